@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { decodeAddress, encodeAddress, type AddressState } from '../link/address.js';
+
+export interface AddressHost extends ReactiveControllerHost {
+  /** Whether the page's address is ours to read and write. */
+  readonly bookmark: boolean;
+  /** Shows what an address says; `cold` when the page was opened with it. */
+  openAddress(state: AddressState, cold: boolean): void;
+}
+
+/** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
+const WRITE_MILLISECONDS = 300;
+
+/**
+ * Keeps the page's address in step with the state, where the page asks for it. Opening an event by choice adds an
+ * entry to the history; everything else replaces the present one, and inside a frame everything does.
+ */
+export class AddressController implements ReactiveController {
+  readonly #host: AddressHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #opened = false;
+
+  constructor(host: AddressHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#read);
+    addEventListener('hashchange', this.#read);
+    if (this.#opened) return;
+    this.#opened = true;
+    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), true);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#read);
+    removeEventListener('hashchange', this.#read);
+    clearTimeout(this.#timer);
+  }
+
+  /** Writes the state; `choice` when the reader opened an event. */
+  write(state: AddressState, choice: boolean): void {
+    if (!this.#host.bookmark) return;
+    clearTimeout(this.#timer);
+    if (choice) this.#put(state, self === top ? 'pushState' : 'replaceState');
+    else this.#timer = setTimeout(() => this.#put(state, 'replaceState'), WRITE_MILLISECONDS);
+  }
+
+  #put(state: AddressState, method: 'pushState' | 'replaceState'): void {
+    const address = encodeAddress(state, location.search);
+    if (address === location.search + location.hash) return;
+    try {
+      history[method](history.state, '', address || location.pathname);
+    } catch {
+      // A document without an origin (srcdoc, sandbox, file) may refuse: the timeline works without an address.
+    }
+  }
+
+  readonly #read = (): void => {
+    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), false);
+  };
+}

@@ -1,0 +1,65 @@
+import { easeCubicInOut, interpolateZoom } from 'd3';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { duration, sameView, type View } from '../chart/view.js';
+
+const MILLISECONDS = 400;
+
+/** Moves the view from where it is to where it should be, and can be stopped at any frame. */
+export class GlideController implements ReactiveController {
+  readonly #apply: (view: View, done: boolean) => void;
+  #frame = 0;
+
+  /** `apply` is called once a frame, and with `done` at the end. */
+  constructor(host: ReactiveControllerHost, apply: (view: View, done: boolean) => void) {
+    this.#apply = apply;
+    host.addController(this);
+  }
+
+  get moving(): boolean {
+    return this.#frame !== 0;
+  }
+
+  /** Takes about 400 ms along van Wijk's path for zooming; at once for readers who prefer no motion. */
+  glide(from: View, to: View): void {
+    this.stop();
+    if (sameView(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#apply(to, true);
+    const middle = (view: View): number => (view.start + view.end) / 2;
+    const path = interpolateZoom([middle(from), 0, duration(from)], [middle(to), 0, duration(to)]);
+    this.#run((elapsed) => {
+      if (elapsed >= MILLISECONDS) return [to, true];
+      const [center, , length] = path(easeCubicInOut(elapsed / MILLISECONDS));
+      return [{ start: center - length / 2, end: center + length / 2 }, false];
+    });
+  }
+
+  /** Goes on after a swipe: `speed` in views a millisecond, fading out. */
+  coast(from: View, speed: number): void {
+    this.stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const fading = 325;
+    this.#run((elapsed) => {
+      const by = speed * fading * (1 - Math.exp(-elapsed / fading)) * duration(from);
+      return [{ start: from.start + by, end: from.end + by }, elapsed > 4 * fading];
+    });
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  #run(at: (elapsed: number) => [View, done: boolean]): void {
+    let began: number | undefined;
+    const step = (now: number): void => {
+      began ??= now;
+      const [view, done] = at(now - began);
+      this.#frame = done ? 0 : requestAnimationFrame(step);
+      this.#apply(view, done);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+}

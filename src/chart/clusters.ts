@@ -1,0 +1,38 @@
+/** Marks along the axis, each standing for one or more neighbours: `first` to `last` of the swept anchors. */
+export interface Marks {
+  readonly length: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Where the mark stands, in the anchors' unit. */
+  readonly center: Float64Array;
+}
+
+/**
+ * Joins neighbours into marks whose centres are at least `separation` apart. One sweep over sorted anchors: a mark's
+ * centre only moves right while it takes neighbours in, so what was set apart before stays apart.
+ */
+export function clusterMarks(anchors: ArrayLike<number>, separation: number): Marks {
+  const first = new Int32Array(anchors.length);
+  const last = new Int32Array(anchors.length);
+  const center = new Float64Array(anchors.length);
+  let length = 0;
+  for (let index = 0; index < anchors.length; index++) {
+    const anchor = anchors[index]!;
+    if (length > 0 && anchor - center[length - 1]! < separation) {
+      last[length - 1] = index;
+      center[length - 1] = (anchors[first[length - 1]!]! + anchor) / 2;
+      // Its centre moved towards nobody: the mark before it is further away than it was.
+    } else {
+      first[length] = index;
+      last[length] = index;
+      center[length] = anchor;
+      length++;
+    }
+  }
+  return {
+    length,
+    first: first.subarray(0, length),
+    last: last.subarray(0, length),
+    center: center.subarray(0, length),
+  };
+}

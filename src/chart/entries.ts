@@ -1,0 +1,78 @@
+import { boundsOf, type Bounds } from '../model/bounds.js';
+import { parseEdtf } from '../model/edtf.js';
+import type { Kind, Timeline, TimelineEvent } from '../model/types.js';
+import type { View } from './view.js';
+
+/** An event as the chart sees it. Times are epoch milliseconds UTC, ends exclusive. */
+export interface ChartEntry {
+  readonly event: TimelineEvent;
+  readonly kind: Kind;
+  readonly bounds: Bounds;
+  /** The finite part of what the date may cover: an open side stops at the date that bounds it. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its mark stands while it is too short to be a bar. */
+  readonly anchor: number;
+  /** A side on which the date has no bound: "on or before" is open at the start. */
+  readonly open?: 'start' | 'end';
+}
+
+/** The dated events in both orders the layout sweeps them in, and the time they span. */
+export interface EntryIndex {
+  readonly byAnchor: readonly ChartEntry[];
+  readonly byStart: readonly ChartEntry[];
+  readonly byId: ReadonlyMap<string, ChartEntry>;
+  readonly span: View;
+}
+
+export function indexEntries(timeline: Timeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
+  const horizon = horizonOf(timeline);
+  const entries = timeline.events
+    .filter(({ id, kind }) => !kinds || kinds.has(kind) || id === selected)
+    .map((event) => entryOf(event, timeline.kinds[event.kind], horizon))
+    .filter((entry) => entry !== undefined);
+  return {
+    byAnchor: entries.toSorted((a, b) => a.anchor - b.anchor),
+    byStart: entries.toSorted((a, b) => a.from - b.from || b.to - a.to),
+    byId: new Map(entries.map((entry) => [entry.event.id, entry])),
+    span: spanOf(entries),
+  };
+}
+
+/** From the first date to the last; for no dates at all, the year that is running. */
+export function spanOf(entries: readonly { from: number; to: number }[]): View {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { from, to } of entries) {
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+  if (start <= end) return { start, end };
+  const year = new Date().getUTCFullYear();
+  return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
+}
+
+/** Where the sources end: after the last of them was published nothing can be recorded. Undefined if none says. */
+export function horizonOf({ sources }: Timeline): number | undefined {
+  const ends = Object.values(sources).flatMap(({ published }) => parseEdtf(published)?.max ?? []);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
+function entryOf(event: TimelineEvent, kind: Kind | undefined, horizon: number | undefined): ChartEntry | undefined {
+  const bounds = event.date && boundsOf(event.date);
+  if (!bounds || !kind) return undefined;
+  const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;
+  const open = earliestStart === -Infinity ? 'start' : latestEnd === Infinity ? 'end' : undefined;
+  // What is still going on is known to go on until the sources end, and no further.
+  const known = open === 'end' && !bounds.moment && horizon !== undefined ? [horizon] : [];
+  const finite = [earliestStart, latestStart, earliestEnd, latestEnd, ...known].filter(Number.isFinite);
+  return {
+    event,
+    kind,
+    bounds,
+    from: Math.min(...finite, anchor),
+    to: Math.max(...finite, anchor),
+    anchor,
+    ...(open ? { open } : {}),
+  };
+}

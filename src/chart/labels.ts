@@ -1,0 +1,185 @@
+import type { ChartEntry } from './entries.js';
+import { fullLabel, GAP, GLYPH, MARK, OPEN, shortLabel, type Level, type PlacedSpan } from './level.js';
+import { Room } from './room.js';
+import { labelText, type LabelText } from './text.js';
+
+export interface PlacedLabel {
+  readonly text: LabelText;
+  readonly side: 'left' | 'right';
+}
+
+/** Where a mark stands and what is written beside it. Lanes count from the axis up. */
+export interface PlacedMark {
+  lane: number;
+  label?: PlacedLabel;
+  /** How far its open side reaches, in pixels; 0 for marks that have none. */
+  open: number;
+}
+
+/** A part of a level whose labels are decided together; none reaches into the next part. */
+export interface Stretch {
+  /** The first of the level's marks that stands here; the others follow. */
+  readonly first: number;
+  readonly marks: readonly PlacedMark[];
+  /** Labels beside the spans that begin here and are too short to carry their own. */
+  readonly spans: ReadonlyMap<ChartEntry, PlacedLabel>;
+}
+
+/** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
+const TOGETHER = 200;
+/** Length of a stretch in pixels where there are more. */
+const STRETCH = 1024;
+/** Open sides that find no room are shortened to this, so that they never touch a neighbour. */
+const SHORT_OPEN = 9;
+
+const stretches = new WeakMap<Level, Map<number, Stretch>>();
+
+/** Pixels at the level's own scale, counted from the start of the whole. */
+const pixels = (level: Level, time: number): number => (time - level.whole.start) * level.scale;
+
+/** The length of a level's stretches in milliseconds. */
+export function stretchLength(level: Level): number {
+  const count = level.marks.length + level.spans.reduce((sum, lane) => sum + lane.length, 0);
+  return count <= TOGETHER ? Infinity : STRETCH / level.scale;
+}
+
+/** The stretches a span of time touches, laid out when first asked for. */
+export function stretchesOf(level: Level, start: number, end: number): Stretch[] {
+  const length = stretchLength(level);
+  const from = length === Infinity ? 0 : Math.floor((start - level.whole.start) / length);
+  const to = length === Infinity ? 0 : Math.floor((end - level.whole.start) / length);
+  let known = stretches.get(level);
+  if (!known) stretches.set(level, (known = new Map()));
+  const found: Stretch[] = [];
+  for (let number = from; number <= to; number++) {
+    let stretch = known.get(number);
+    if (!stretch) known.set(number, (stretch = layoutStretch(level, number, length)));
+    found.push(stretch);
+  }
+  return found;
+}
+
+function layoutStretch(level: Level, number: number, length: number): Stretch {
+  const { marks, whole, scale } = level;
+  const start = length === Infinity ? -Infinity : whole.start + number * length;
+  const end = length === Infinity ? Infinity : start + length;
+  // Marks may lean over a border by half their width, so labels keep that away from it.
+  const left = Math.max(pixels(level, start) + MARK / 2, 0);
+  const right = Math.min(pixels(level, end) - MARK / 2, (whole.end - whole.start) * scale);
+  const room = new Room(left, right);
+  const first = lowerBound(marks.length, (index) => marks.center[index]! >= start);
+  const last = lowerBound(marks.length, (index) => marks.center[index]! >= end);
+  const placed: PlacedMark[] = [];
+  // From the right, so that each mark can stand above the labels and stems that its own label would cross.
+  for (let mark = last - 1; mark >= first; mark--) placed[mark - first] = placeMark(level, mark, room);
+  return { first, marks: placed, spans: placeSpanLabels(level, start, end, room) };
+}
+
+function placeMark(level: Level, mark: number, room: Room): PlacedMark {
+  const { marks, members, settings, spans } = level;
+  const x = pixels(level, marks.center[mark]!);
+  const bottom = spans.length;
+  const entry = marks.first[mark] === marks.last[mark] ? members[marks.first[mark]!] : undefined;
+  const texts =
+    entry && !level.crowded.has(entry)
+      ? [fullLabel(entry, settings), shortLabel(entry, settings)]
+      : [clusterLabel(level, mark)];
+  const openSide = entry?.open;
+
+  for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
+    const before = MARK / 2 + (openSide === 'start' ? open : 0);
+    const after = MARK / 2 + (openSide === 'end' ? open : 0);
+    const candidates = [
+      ...texts.flatMap((text) => [{ text, side: 'right' } as const, { text, side: 'left' } as const]),
+      undefined,
+    ];
+    for (const label of candidates) {
+      for (let lane = bottom; lane < settings.lanes; lane++) {
+        const box = label && boxOf(label, x - before, x + after);
+        if (box && !room.takesLabel(lane, box.left, box.right)) continue;
+        if (!room.takesMark(lane, x - before, x + after, x, bottom)) continue;
+        return put({ lane, open, ...(label ? { label } : {}) }, x - before, x + after, box);
+      }
+    }
+  }
+  room.clearLabels(x - MARK / 2, x + MARK / 2);
+  const open = openSide ? SHORT_OPEN : 0;
+  return put({ lane: bottom, open }, x - MARK / 2, x + MARK / 2);
+
+  function put(placement: PlacedMark, left: number, right: number, box?: { left: number; right: number }): PlacedMark {
+    room.addBox(placement.lane, left, right);
+    room.addStem(x, placement.lane);
+    if (box) room.addBox(placement.lane, box.left, box.right, () => delete placement.label);
+    return placement;
+  }
+}
+
+/** Labels beside the spans that begin in this stretch. Marks and their stems are in place by now. */
+function placeSpanLabels(level: Level, start: number, end: number, room: Room): Map<ChartEntry, PlacedLabel> {
+  const labels = new Map<ChartEntry, PlacedLabel>();
+  const here = level.spans.map((lane) => visibleSpans(lane, start, end));
+  for (const { entry, lane } of here.flat()) {
+    const left = pixels(level, entry.from);
+    const right = pixels(level, entry.to);
+    room.addBox(lane, left, right);
+    if (entry.bounds.moment) {
+      room.addStem(left, lane);
+      room.addStem(right, lane);
+    }
+  }
+  for (const { entry, lane, roomy } of here.flat()) {
+    if (roomy || entry.from < start) continue;
+    const texts = [fullLabel(entry, level.settings), shortLabel(entry, level.settings)];
+    const icon = entry.bounds.moment ? 0 : 2 * GLYPH + GAP;
+    const left = pixels(level, entry.from);
+    const right = pixels(level, entry.to);
+    const label = texts
+      .flatMap((text) => [{ text, side: 'right' } as const, { text, side: 'left' } as const])
+      .find((candidate) => {
+        const box = boxOf(candidate, left, right, icon);
+        return room.takesLabel(lane, box.left, box.right);
+      });
+    if (!label) continue;
+    const box = boxOf(label, left, right, icon);
+    room.addBox(lane, box.left, box.right);
+    labels.set(entry, label);
+  }
+  return labels;
+}
+
+/** Where a label's text stands beside something that reaches from left to right, with room for a shape before it. */
+function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): { left: number; right: number } {
+  return side === 'right'
+    ? { left: right + GAP, right: right + GAP + icon + text.width }
+    : { left: left - GAP - icon - text.width, right: left - GAP };
+}
+
+function clusterLabel({ marks, members, settings }: Level, mark: number): LabelText {
+  const { from, to } = clusterSpan(members, marks.first[mark]!, marks.last[mark]!);
+  const { title, when } = settings.cluster(from, to, marks.last[mark]! - marks.first[mark]! + 1);
+  return labelText(title, settings.lines > 1 ? when : '', settings.labelWidth, 2, settings.measure);
+}
+
+/** From the earliest to the latest of what a mark stands for. Looks at no more than the ends of a large one. */
+export function clusterSpan(members: readonly ChartEntry[], first: number, last: number): { from: number; to: number } {
+  return { from: members[first]!.anchor, to: members[last]!.anchor };
+}
+
+/** The spans of one lane that a stretch of time touches; a lane's spans are sorted and do not overlap. */
+export function visibleSpans(lane: readonly PlacedSpan[], start: number, end: number): readonly PlacedSpan[] {
+  const from = lowerBound(lane.length, (index) => lane[index]!.entry.to > start);
+  const to = lowerBound(lane.length, (index) => lane[index]!.entry.from >= end);
+  return lane.slice(from, to);
+}
+
+/** The first index from which on `holds` is true; binary search, so it must stay true. */
+export function lowerBound(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

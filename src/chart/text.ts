@@ -1,0 +1,53 @@
+/** Width in pixels of one line of text in one of the chart's fonts; measured by whoever draws. */
+export type Measure = (text: string, font: 'label' | 'when') => number;
+
+export interface LabelText {
+  /** The title, wrapped; the last line ends in an ellipsis where it was cut. */
+  readonly lines: readonly string[];
+  /** The date's words below the title; empty where they are left out. */
+  readonly when: string;
+  readonly width: number;
+}
+
+const ELLIPSIS = '…';
+
+/** Wraps a title into at most `most` lines of at most `width` pixels and cuts what is left over. */
+export function wrapText(text: string, width: number, most: number, measure: (line: string) => number): string[] {
+  const words = text.trim().split(/\s+/);
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const longer = line ? `${line} ${word}` : word;
+    if (measure(longer) <= width) {
+      line = longer;
+    } else if (line && lines.length < most - 1) {
+      lines.push(line);
+      line = word;
+    } else {
+      return [...lines, cut([line, ...words.slice(index)].filter(Boolean).join(' '), width, measure)];
+    }
+  }
+  return [...lines, measure(line) <= width ? line : cut(line, width, measure)];
+}
+
+/** The longest beginning that fits with an ellipsis; whole code points, so that no character is cut in half. */
+export function cut(text: string, width: number, measure: (line: string) => number): string {
+  if (measure(text) <= width) return text;
+  const characters = [...text];
+  let low = 0;
+  let high = characters.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(characters.slice(0, middle).join('').trimEnd() + ELLIPSIS) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return characters.slice(0, low).join('').trimEnd() + ELLIPSIS;
+}
+
+export function labelText(title: string, when: string, width: number, lines: number, measure: Measure): LabelText {
+  const titleLines = wrapText(title, width, lines, (line) => measure(line, 'label'));
+  const whenLine = when && cut(when, width, (line) => measure(line, 'when'));
+  const widths = titleLines.map((line) => measure(line, 'label'));
+  if (whenLine) widths.push(measure(whenLine, 'when'));
+  return { lines: titleLines, when: whenLine, width: Math.max(...widths) };
+}

@@ -1,0 +1,16 @@
+import { timeline } from '../data/timeline.js';
+import { TimelineChartElement } from './elements/chart/chart.js';
+import { ConflictTimelineElement } from './elements/conflict-timeline/conflict-timeline.js';
+import { TimelineListElement } from './elements/list/list.js';
+import { TimelinePanelElement } from './elements/panel/panel.js';
+import { TimelineSourceElement } from './elements/source/source.js';
+
+/** Registers the elements, unless another copy of this module has: loading it twice does nothing. */
+if (!customElements.get('conflict-timeline')) {
+  ConflictTimelineElement.builtIn = timeline;
+  customElements.define('conflict-timeline-chart', TimelineChartElement);
+  customElements.define('conflict-timeline-list', TimelineListElement);
+  customElements.define('conflict-timeline-panel', TimelinePanelElement);
+  customElements.define('conflict-timeline-source', TimelineSourceElement);
+  customElements.define('conflict-timeline', ConflictTimelineElement);
+}

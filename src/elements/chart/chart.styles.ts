@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+export const chartStyles = css`
+  :host {
+    position: relative;
+  }
+  .surface {
+    display: block;
+    width: 100%;
+    overflow: hidden;
+    /* The page keeps the upright swipe; sideways is the chart's, also at its ends. */
+    touch-action: pan-y;
+    overscroll-behavior-x: contain;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .surface:active {
+    cursor: grabbing;
+  }
+  .surface:focus-visible {
+    outline-offset: -2px;
+  }
+  text {
+    font: 400 13px/1 var(--_sans);
+    fill: var(--_ink);
+  }
+  .label,
+  .when {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .label {
+    font-weight: 600;
+    font-size: 14px;
+  }
+  .when {
+    font: italic 400 14px/1 var(--_serif);
+    fill: var(--_ink-2);
+  }
+  .compact .label,
+  .compact .when,
+  .tick {
+    font-size: 12px;
+  }
+  .tick {
+    fill: var(--_ink-3);
+    font-variant-numeric: tabular-nums;
+  }
+  .axis,
+  .ticks {
+    stroke: var(--_control);
+    fill: none;
+  }
+  .grid {
+    stroke: var(--_hair);
+    opacity: 0.6;
+    fill: none;
+  }
+  .hatch {
+    stroke: var(--_hair);
+  }
+  .tone-plain {
+    --tone: var(--_ink-2);
+  }
+  .item {
+    cursor: pointer;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .core,
+  .foot {
+    fill: var(--tone);
+  }
+  .loose {
+    fill: color-mix(in srgb, var(--tone) 13%, var(--_paper));
+  }
+  .dash,
+  .whisker,
+  .cap,
+  .stem {
+    fill: none;
+    stroke: var(--tone);
+  }
+  .dash {
+    stroke-width: 1.25;
+    stroke-dasharray: 3 2.25;
+  }
+  .whisker {
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .cap {
+    stroke-width: 1.5;
+  }
+  .stem {
+    opacity: 0.75;
+  }
+  .stem.side {
+    stroke-dasharray: 1.5 2.5;
+  }
+  .veil {
+    fill: var(--tone);
+    opacity: 0.07;
+  }
+  .halo {
+    fill: var(--_paper);
+  }
+  .hover {
+    fill: none;
+  }
+  .item:hover .hover {
+    stroke: var(--tone);
+  }
+  .cluster {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.25;
+  }
+  .count {
+    font-weight: 600;
+    font-size: 12px;
+    text-anchor: middle;
+    font-variant-numeric: tabular-nums;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .focus {
+    fill: none;
+    stroke: none;
+    stroke-width: 2;
+  }
+  .surface:focus-visible .focus {
+    stroke: var(--_ink);
+  }
+  .on .label {
+    fill: var(--_accent);
+  }
+  .on .stem {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    opacity: 1;
+  }
+  .on .foot {
+    fill: var(--_accent);
+  }
+  .on .veil {
+    fill: var(--_accent);
+    opacity: 0.09;
+  }
+  .probe {
+    visibility: hidden;
+  }
+  @media print {
+    .loose {
+      fill: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .core,
+    .foot,
+    text,
+    .when,
+    .tick,
+    .on .label {
+      fill: CanvasText;
+    }
+    .label,
+    .when {
+      stroke: Canvas;
+    }
+    .loose,
+    .veil {
+      fill: none;
+    }
+    .dash,
+    .whisker,
+    .cap,
+    .stem,
+    .axis,
+    .ticks,
+    .cluster {
+      stroke: CanvasText;
+    }
+    .halo,
+    .cluster {
+      fill: Canvas;
+    }
+    .grid,
+    .after {
+      display: none;
+    }
+    .ring,
+    .on .stem {
+      stroke: Highlight;
+    }
+    .on .foot {
+      fill: Highlight;
+    }
+    .surface:focus-visible .focus {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,318 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { GlideController } from '../../behavior/glide-controller.js';
+import { KeyboardController } from '../../behavior/keyboard-controller.js';
+import { SizeController } from '../../behavior/size-controller.js';
+import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js';
+import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
+import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../chart/level.js';
+import { sceneOf, type Scene, type SceneCluster } from '../../chart/scene.js';
+import {
+  DAY,
+  duration,
+  panView,
+  viewAround,
+  wholeView,
+  zoomView,
+  type View,
+  type ViewLimits,
+} from '../../chart/view.js';
+import { dateInWords, formatPeriod } from '../../model/date-words.js';
+import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
+import { base } from '../shared.styles.js';
+import type { Words } from '../words/words.js';
+import { axis } from './axis.js';
+import { chartStyles } from './chart.styles.js';
+import { geometryFor, type Geometry } from './geometry.js';
+import { cluster, clusterKey, mark, optionId, span, stems, type MarkParameters } from './marks.js';
+import { measurerOf } from './measure.js';
+
+/** So many layouts are kept: the levels a reader goes to and fro between. */
+const KEPT_LEVELS = 12;
+/** What shows around a single moment, where nothing is nearer. */
+const AROUND = 365 * DAY;
+
+/**
+ * The zoomable drawing: one tab stop, its events options of one list box.
+ *
+ * @fires select-request - the reader chose an event
+ * @fires view-request - the reader moved, or wants to move, the view
+ * @csspart drawing - the SVG
+ */
+export class TimelineChartElement extends LitElement implements ZoomHost {
+  static override styles = [base, chartStyles];
+
+  @property({ attribute: false }) index!: EntryIndex;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) limits!: ViewLimits;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) selected: string | undefined;
+  /** The time from which on the sources can say nothing. */
+  @property({ attribute: false }) horizon: number | undefined;
+  @property({ attribute: false }) ending = '';
+
+  /** The option the keyboard is on: an event's id or a cluster's key. */
+  @state() private active = '';
+
+  @query('.surface') readonly surface!: SVGElement | null;
+
+  readonly #size = new SizeController(this);
+  readonly #glide = new GlideController(this, (view) => this.moveView(view));
+  #geometry: Geometry = geometryFor(1000);
+  #settings: LayoutSettings | undefined;
+  #levels = new Map<number, Level>();
+  #level: Level | undefined;
+  #scene: Scene = { marks: [], clusters: [], spans: [] };
+  #measure = measurerOf((font) => this.renderRoot.querySelector(`.probe.${font}`) ?? this);
+
+  constructor() {
+    super();
+    new ZoomController(this);
+    new KeyboardController(this, () => this.surface, {
+      ArrowRight: () => this.#step(1),
+      ArrowDown: () => this.#step(1),
+      ArrowLeft: () => this.#step(-1),
+      ArrowUp: () => this.#step(-1),
+      Enter: () => this.#open(this.active),
+      ' ': () => this.#open(this.active),
+      '+': () => this.#request(zoomView(this.view, 2)),
+      '=': () => this.#request(zoomView(this.view, 2)),
+      '-': () => this.#request(zoomView(this.view, 0.5)),
+      '0': () => this.#request(wholeView(this.index.span)),
+      Home: () => this.#goTo(this.index.byAnchor[0]),
+      End: () => this.#goTo(this.index.byAnchor.at(-1)),
+      PageUp: () => this.#request(panView(this.view, -0.8)),
+      PageDown: () => this.#request(panView(this.view, 0.8)),
+      Escape: () => this.dispatchEvent(new SelectRequestEvent(null)),
+    });
+  }
+
+  get width(): number {
+    return this.#size.width;
+  }
+
+  /** How many events are marks, bars or in clusters of the present view. */
+  get shown(): number {
+    const { marks, clusters, spans } = this.#scene;
+    return clusters.reduce((sum, { count }) => sum + count, marks.length + spans.length);
+  }
+
+  /** Whether an event has a mark or bar of its own in the present view, rather than being out of it or in a cluster. */
+  draws(id: string): boolean {
+    return [...this.#scene.marks, ...this.#scene.spans].some(({ entry }) => entry.event.id === id);
+  }
+
+  /** Moves to a view in about 400 ms. */
+  glideTo(view: View): void {
+    this.#glide.glide(this.view, view);
+  }
+
+  moveView(view: View): void {
+    this.dispatchEvent(new ViewRequestEvent(view, false));
+  }
+
+  approach(time: number): void {
+    this.#request(zoomView(this.view, 2, time));
+  }
+
+  coast(speed: number): void {
+    this.#glide.coast(this.view, speed);
+  }
+
+  takeHold(): void {
+    this.#glide.stop();
+  }
+
+  passWheel(): void {
+    this.dispatchEvent(new Event('wheel-passed'));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const geometry = geometryFor(this.width);
+    if (!this.#settings || this.#settings.width !== this.width || changed.has('index') || changed.has('words')) {
+      this.#geometry = geometry;
+      this.#settings = this.#makeSettings();
+      this.#levels.clear();
+    }
+    if (this.width === 0 || !this.hasUpdated) return;
+    this.#level = this.#levelFor(this.view);
+    this.#scene = sceneOf(this.#level, this.view);
+  }
+
+  protected override firstUpdated(): void {
+    // Text can be measured now that the probes are there.
+    this.requestUpdate();
+  }
+
+  #makeSettings(): LayoutSettings {
+    const { lanes, laneHeight, lineHeight, labelWidth, shortWidth } = this.#geometry;
+    return {
+      width: this.width,
+      lanes,
+      lines: Math.floor(laneHeight / lineHeight),
+      labelWidth,
+      shortWidth,
+      measure: this.#measure,
+      when: (entry) => this.#when(entry),
+      cluster: (from, to, count) => ({
+        title: formatPeriod(from, to + 1, this.words.dates, this.words.lang),
+        when: this.words.entries(count),
+      }),
+    };
+  }
+
+  #levelFor(view: View): Level {
+    const whole = this.width / duration(wholeView(this.index.span));
+    const number = levelOf(this.width / duration(view), whole);
+    let level = this.#levels.get(number);
+    if (!level) {
+      level = layoutLevel(this.index, scaleOf(number, whole), this.#settings!);
+      if (this.#levels.size >= KEPT_LEVELS) this.#levels.delete(this.#levels.keys().next().value!);
+      this.#levels.set(number, level);
+    }
+    return level;
+  }
+
+  /** The article's own words for the date where it has any, else ours. */
+  #when({ event: { date } }: ChartEntry): string {
+    if (!date) return '';
+    return date.stated.length > 0
+      ? this.words.quoted(date.stated.join(' … '))
+      : dateInWords(date, this.words.dates, this.words.lang);
+  }
+
+  #name({ event: { title, date } }: ChartEntry): string {
+    return date ? `${title}, ${dateInWords(date, this.words.dates, this.words.lang)}` : title;
+  }
+
+  #members({ first, last }: SceneCluster, most: number): ChartEntry[] {
+    return this.#level!.members.slice(first, Math.min(last + 1, first + most));
+  }
+
+  #clusterName(item: SceneCluster): string {
+    const [first, last] = [this.#level!.members[item.first]!, this.#level!.members[item.last]!];
+    const period = formatPeriod(first.anchor, last.anchor + 1, this.words.dates, this.words.lang);
+    return this.words.cluster(item.count, period);
+  }
+
+  #request(view: View): void {
+    this.dispatchEvent(new ViewRequestEvent(view, true));
+  }
+
+  /** All that is drawn, in the order of time, as the keyboard walks it. */
+  #walk(): { key: string; at: number }[] {
+    const { marks, clusters, spans } = this.#scene;
+    const middle = (left: number, right: number): number => (Math.max(left, 0) + Math.min(right, this.width)) / 2;
+    return [
+      ...marks.map(({ entry, x }) => ({ key: entry.event.id, at: x })),
+      ...spans.map(({ entry, left, right }) => ({ key: entry.event.id, at: middle(left, right) })),
+      ...clusters.map((item) => ({ key: clusterKey(item), at: item.x })),
+    ].sort((a, b) => a.at - b.at);
+  }
+
+  #step(direction: 1 | -1): void {
+    const walk = this.#walk();
+    const position = walk.findIndex(({ key }) => key === (this.active || this.selected));
+    const next = position < 0 ? walk.at(direction > 0 ? 0 : -1) : walk[position + direction];
+    if (next) {
+      this.active = next.key;
+      return;
+    }
+    const beyond = (entry: ChartEntry): boolean =>
+      direction > 0 ? entry.from >= this.view.end : entry.to <= this.view.start;
+    this.#goTo(direction > 0 ? this.index.byAnchor.find(beyond) : this.index.byAnchor.findLast(beyond));
+  }
+
+  /** Brings an event into the middle at the present zoom and makes it the active one. */
+  #goTo(entry: ChartEntry | undefined): void {
+    if (!entry) return;
+    this.active = entry.event.id;
+    const half = duration(this.view) / 2;
+    this.#request({ start: entry.anchor - half, end: entry.anchor + half });
+  }
+
+  #open(key: string): void {
+    const found = this.#scene.clusters.find((item) => clusterKey(item) === key);
+    if (found) this.#openCluster(found);
+    else if (key) this.dispatchEvent(new SelectRequestEvent(key));
+  }
+
+  #openCluster({ first, last }: SceneCluster): void {
+    const { members } = this.#level!;
+    const inside = { start: members[first]!.anchor, end: members[last]!.anchor };
+    this.#request(viewAround(inside, AROUND));
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const item = (event.target as Element).closest<SVGElement>('.item');
+    const key = item?.dataset['event'] ?? item?.dataset['cluster'];
+    if (!key) return;
+    this.active = key;
+    this.#open(key);
+  };
+
+  override render(): TemplateResult {
+    const { height, compact, axis: baseline } = this.#geometry;
+    const ready = this.width > 0 && this.#level !== undefined;
+    return html`<svg
+        class=${compact ? 'surface compact' : 'surface'}
+        part="drawing"
+        viewBox="0 0 ${this.width || 1000} ${height}"
+        role=${ready && this.shown > 0 ? 'listbox' : 'img'}
+        tabindex="0"
+        aria-label=${this.words.chartSummary(this.#period(), this.shown)}
+        aria-describedby="help"
+        aria-activedescendant=${this.#isDrawn(this.active) ? optionId(this.active) : nothing}
+        @click=${this.#click}
+      >
+        <defs>
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path class="hatch" d="M0 0V6"></path>
+          </pattern>
+        </defs>
+        <g aria-hidden="true">
+          ${(['label', 'when', 'tick'] as const).map((font) => svg`<text class="probe ${font}" y=${baseline}></text>`)}
+        </g>
+        ${ready ? this.#drawing() : nothing}
+      </svg>
+      <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
+  }
+
+  #drawing() {
+    const { words, view, width, horizon, ending } = this;
+    const textWidth = (text: string): number => this.#measure(text, 'tick');
+    const parameters: MarkParameters = {
+      geometry: this.#geometry,
+      selected: this.selected,
+      active: this.active,
+      name: ({ entry }) => this.#name(entry),
+      clusterName: (item) => this.#clusterName(item),
+      held: (item, most) => this.#members(item, most).map(({ event: { id }, kind }) => ({ id, kind })),
+      holds: ({ first, last }, id) => {
+        const entry = this.index.byId.get(id);
+        const position = entry ? this.#level!.members.indexOf(entry) : -1;
+        return position >= first && position <= last;
+      },
+    };
+    const { marks, clusters, spans } = this.#scene;
+    return svg`${axis({ view, width, geometry: this.#geometry, words, horizon, ending, textWidth })}
+      ${stems(this.#scene, parameters)}
+      ${spans.map((item) => span(item, parameters))}
+      ${clusters.map((item) => cluster(item, parameters))}
+      ${marks.map((item) => mark(item, parameters))}`;
+  }
+
+  #isDrawn(key: string): boolean {
+    return this.#walk().some((item) => item.key === key);
+  }
+
+  #period(): string {
+    return formatPeriod(this.view.start, this.view.end, this.words.dates, this.words.lang);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline-chart': TimelineChartElement;
+  }
+}

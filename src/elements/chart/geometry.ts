@@ -1,0 +1,56 @@
+import type { LabelText } from '../../chart/text.js';
+
+/** The chart's measures in pixels. Two sizes: a phone's or a narrow column's, and everything wider. */
+export interface Geometry {
+  readonly compact: boolean;
+  readonly lanes: number;
+  readonly laneHeight: number;
+  readonly lineHeight: number;
+  readonly labelWidth: number;
+  readonly shortWidth: number;
+  /** Least distance of two labelled ticks. */
+  readonly tickSpacing: number;
+  /** Where the axis lies, and how high the drawing is with what is written below the axis. */
+  readonly axis: number;
+  readonly height: number;
+}
+
+/** Two rows of ticks and the line that says where the source ends. */
+const BELOW_AXIS = 54;
+const TOP = 8;
+
+const geometry = (sizes: Omit<Geometry, 'axis' | 'height'>): Geometry => {
+  const axis = TOP + sizes.lanes * sizes.laneHeight;
+  return { ...sizes, axis, height: axis + BELOW_AXIS };
+};
+
+const COMPACT = geometry({
+  compact: true,
+  lanes: 4,
+  laneHeight: 43,
+  lineHeight: 14,
+  labelWidth: 120,
+  shortWidth: 80,
+  tickSpacing: 56,
+});
+const WIDE = geometry({
+  compact: false,
+  lanes: 6,
+  laneHeight: 52,
+  lineHeight: 16,
+  labelWidth: 190,
+  shortWidth: 104,
+  tickSpacing: 76,
+});
+
+export const geometryFor = (width: number): Geometry => (width < 600 ? COMPACT : WIDE);
+
+/** The middle of a lane; lanes count from the axis up. */
+export const laneCenter = ({ axis, laneHeight }: Geometry, lane: number): number => axis - (lane + 0.5) * laneHeight;
+
+/** Baselines of a label's lines, centred on a lane's middle. */
+export function baselines({ lineHeight }: Geometry, center: number, { lines, when }: LabelText): number[] {
+  const count = lines.length + (when ? 1 : 0);
+  const first = center - (count * lineHeight) / 2 + lineHeight * 0.75;
+  return Array.from({ length: count }, (_, index) => first + index * lineHeight);
+}

@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host {
+    container-type: inline-size;
+    background: var(--_paper);
+  }
+  .notice {
+    padding: 10px 12px;
+    margin-bottom: 12px;
+    border: 1px solid var(--_control);
+    border-radius: 4px;
+    font-size: 1rem;
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: -100vw;
+    z-index: 2;
+    padding: 8px 12px;
+    background: var(--_paper);
+  }
+  .skip:focus {
+    inset-inline-start: 8px;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 10px 24px;
+    padding: 12px 0;
+    border-top: 1px solid var(--_hair);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .chip {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    min-height: 32px;
+    padding: 0 11px 0 8px;
+    border: 1px solid var(--_hair);
+    border-radius: 16px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+  }
+  .chip:hover,
+  .group button:hover {
+    background: var(--_raised);
+  }
+  .chip .count {
+    color: var(--_ink-3);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .chip[aria-pressed='false'] {
+    border-color: transparent;
+    color: var(--_ink-3);
+  }
+  .chip[aria-pressed='false'] .word {
+    text-decoration: line-through 1px;
+  }
+  .chip[aria-pressed='false'] .glyph {
+    fill: none;
+    stroke: var(--tone);
+    stroke-width: 1.25;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .group {
+    display: flex;
+    border: 1px solid var(--_control);
+    border-radius: 4px;
+  }
+  .group button,
+  .button {
+    min-height: 32px;
+    padding: 0 13px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  .button {
+    margin-top: 8px;
+    border: 1px solid var(--_control);
+    border-radius: 4px;
+  }
+  .group button + button {
+    border-inline-start: 1px solid var(--_hair);
+  }
+  .group button[aria-disabled='true'] {
+    color: var(--_ink-3);
+    cursor: default;
+  }
+  .lower {
+    display: flex;
+    flex-direction: column;
+    border-top: 1px solid var(--_ink);
+    margin-top: 16px;
+  }
+  conflict-timeline-list {
+    margin-top: 24px;
+  }
+  conflict-timeline-list:focus {
+    outline: none;
+  }
+  conflict-timeline-source {
+    border-top: 1px solid var(--_ink);
+    margin-top: 40px;
+  }
+  @container (min-width: 900px) {
+    .lower {
+      display: grid;
+      grid-template-columns: minmax(280px, 392px) minmax(0, 1fr);
+      gap: 56px;
+    }
+    conflict-timeline-list {
+      order: -1;
+      margin-top: 0;
+    }
+  }
+  @media screen and (min-height: 480px) {
+    @container (max-width: 599px) {
+      conflict-timeline-chart {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--_paper);
+        border-bottom: 1px solid var(--_ink);
+      }
+    }
+  }
+  @media print {
+    .bar,
+    .skip {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='false'] .glyph {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,417 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { AddressController, type AddressHost } from '../../behavior/address-controller.js';
+import { PrintController } from '../../behavior/print-controller.js';
+import { horizonOf, indexEntries, type EntryIndex } from '../../chart/entries.js';
+import { formatView, parseView } from '../../chart/interval.js';
+import {
+  clampView,
+  limitsOf,
+  neighbourhood,
+  sameView,
+  wholeView,
+  zoomView,
+  type View,
+  type ViewLimits,
+} from '../../chart/view.js';
+import type { AddressState } from '../../link/address.js';
+import { chronological } from '../../model/bounds.js';
+import { checkTimeline, type CheckedTimeline, type Problem } from '../../model/check.js';
+import { formatEdtf } from '../../model/date-words.js';
+import type { Timeline, TimelineEvent } from '../../model/types.js';
+import type { TimelineChartElement } from '../chart/chart.js';
+import {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+  type SelectRequestEvent,
+  type ViewRequestEvent,
+} from '../events.js';
+import type { TimelinePanelElement } from '../panel/panel.js';
+import { base, tokens } from '../shared.styles.js';
+import { wordsFor } from '../words/lookup.js';
+import type { Words } from '../words/words.js';
+import { legend } from './legend.js';
+import { loadTimeline } from './load.js';
+import { timelineStyles } from './conflict-timeline.styles.js';
+import { toolbar } from './toolbar.js';
+
+/** All that follows from a timeline and the kinds shown. */
+interface Derived {
+  /** In the order of time, those without a date last. */
+  readonly events: readonly TimelineEvent[];
+  readonly index: EntryIndex;
+  readonly limits: ViewLimits;
+  readonly whole: View;
+}
+
+/**
+ * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
+ *
+ * @summary An interactive timeline whose every entry cites its source.
+ * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
+ * @fires timeline-select - the reader opened an event: `id`
+ * @fires timeline-view - the reader moved the view: `view`
+ * @fires timeline-load - a timeline is shown: `timeline`, `problems`
+ * @fires timeline-error - something is wrong with the data or an attribute: `problems`
+ * @csspart legend - the kinds of event, which are also the filter
+ * @csspart toolbar - the buttons
+ * @csspart chart - the drawing and the words above it
+ * @csspart panel - the open event
+ * @csspart list - all events
+ * @csspart source - the source with its cited passages
+ */
+export class ConflictTimelineElement extends LitElement implements AddressHost {
+  static override styles = [tokens, base, timelineStyles];
+
+  /** The timeline of elements that are given none. */
+  static builtIn: Timeline | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of a timeline as JSON. */
+  @property() src: string | undefined;
+  /** A timeline; wins over `src`. */
+  @property({ attribute: false }) timeline: Timeline | undefined;
+  /** Id of the open event. */
+  @property() selected: string | undefined;
+  /** Space-separated kinds to show; a selected event shows even if its kind is hidden. */
+  @property() kinds: string | undefined;
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Keeps the page's address in step. */
+  @property({ type: Boolean }) bookmark = false;
+
+  /** What is shown; undefined is the whole. The one place the view is kept. */
+  @state() private range: View | undefined;
+  @state() private loaded: CheckedTimeline | undefined;
+  @state() private notice = '';
+
+  @query('conflict-timeline-chart') private readonly chart!: TimelineChartElement | null;
+  @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
+
+  readonly #address = new AddressController(this);
+  readonly #print = new PrintController(this);
+  #derived: Derived | undefined;
+  #words: Words = wordsFor('en');
+  #loading: AbortController | undefined;
+  /** An event was opened and the view should follow it once there is a timeline. */
+  #follow = false;
+
+  /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
+  @property()
+  get view(): string | undefined {
+    return this.range && formatView(this.range, this.chart?.width || 1000);
+  }
+  set view(view: string | null | undefined) {
+    const range = view ? parseView(view) : undefined;
+    this.range = range;
+    if (view && !range) this.#report(this.#words.invalidView(view), { path: 'view', message: `invalid view: ${view}` });
+  }
+
+  /** Opens an event, as if by the page: no event is fired. */
+  select(id: string | null): void {
+    this.selected = id ?? undefined;
+  }
+
+  /** Shows a period, `1988/1994`. */
+  zoomTo(view: string): void {
+    this.view = view;
+  }
+
+  /** Zooms about the middle; above 1 is closer. */
+  zoomBy(factor: number): void {
+    this.range = this.#clamped(zoomView(this.#shown(), factor));
+  }
+
+  /** Shows the whole timeline with nothing open. */
+  reset(): void {
+    this.selected = undefined;
+    this.range = undefined;
+    this.kinds = undefined;
+  }
+
+  openAddress({ selected, view, kinds }: AddressState): void {
+    this.selected = selected;
+    this.view = view;
+    this.kinds = kinds?.join(' ');
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#words = wordsFor(languageOf(this));
+    if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
+    const timeline = this.loaded?.timeline;
+    if (!timeline) {
+      this.#derived = undefined;
+      return;
+    }
+    if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
+      this.#derive(timeline);
+    }
+    if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
+    if (this.range) this.range = this.#clamped(this.range);
+  }
+
+  #load(): void {
+    this.#loading?.abort();
+    const given = this.timeline ?? (this.src ? undefined : ConflictTimelineElement.builtIn);
+    if (given) {
+      // The built-in timeline was checked when it was built.
+      this.#show(
+        given === ConflictTimelineElement.builtIn
+          ? { timeline: given, skipped: 0, problems: [] }
+          : checkTimeline(given),
+      );
+    } else if (this.src) {
+      this.loaded = undefined;
+      const { signal } = (this.#loading = new AbortController());
+      void loadTimeline(new URL(this.src, this.baseURI), signal).then(
+        (loaded) => !signal.aborted && this.#show(loaded),
+      );
+    }
+  }
+
+  #show(loaded: CheckedTimeline): void {
+    this.loaded = loaded;
+    const { timeline, problems } = loaded;
+    if (timeline) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
+    if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
+  }
+
+  #derive(timeline: Timeline): void {
+    const kinds = this.kinds?.trim() ? new Set(this.kinds.trim().split(/\s+/)) : undefined;
+    const all = indexEntries(timeline);
+    this.#derived = {
+      events: chronological(timeline.events),
+      index: { ...(kinds ? indexEntries(timeline, kinds, this.selected) : all), span: all.span },
+      limits: limitsOf(all.span),
+      whole: wholeView(all.span),
+    };
+  }
+
+  /** An unknown id says so; an alias becomes its event; a known one is brought into view unless a view was asked for. */
+  #checkSelected({ events }: Timeline): void {
+    const id = this.selected;
+    if (!id) return;
+    const event = events.find((one) => one.id === id) ?? events.find(({ aliases }) => aliases?.includes(id));
+    if (!event) {
+      this.selected = undefined;
+      this.#report(this.#words.unknownEvent(id), { path: 'selected', message: `unknown event: ${id}` });
+      return;
+    }
+    this.selected = event.id;
+    this.notice = '';
+    if (!this.range) this.#follow = true;
+  }
+
+  protected override updated(): void {
+    if (!this.#follow || !this.selected || !this.chart) return;
+    this.#follow = false;
+    const chart = this.chart;
+    const id = this.selected;
+    void chart.updateComplete.then(() => {
+      if (!chart.draws(id)) this.#frame(id);
+    });
+  }
+
+  /** Shows an event with its neighbours. */
+  #frame(id: string): void {
+    const index = this.#derived?.index;
+    const entry = index?.byId.get(id);
+    if (entry) this.range = this.#clamped(neighbourhood(entry, index!.byAnchor));
+  }
+
+  #report(notice: string, problem: Problem): void {
+    this.notice = notice;
+    this.dispatchEvent(new TimelineErrorEvent([problem]));
+  }
+
+  #shown(): View {
+    return this.range ?? this.#derived?.whole ?? { start: 0, end: 1 };
+  }
+
+  #clamped(view: View): View | undefined {
+    if (!this.#derived) return view;
+    const clamped = clampView(view, this.#derived.limits);
+    return sameView(clamped, this.#derived.whole) ? undefined : clamped;
+  }
+
+  #state(): AddressState {
+    const { selected, view } = this;
+    const kinds = this.kinds?.split(/\s+/).filter(Boolean);
+    return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds?.length ? { kinds } : {}) };
+  }
+
+  /** The reader's choice, from whichever part. */
+  readonly #choose = ({ id, target }: SelectRequestEvent): void => {
+    this.selected = id ?? undefined;
+    this.dispatchEvent(new TimelineSelectEvent(id));
+    if (id && target !== this.chart) {
+      this.#follow = true;
+      void this.updateComplete.then(() => this.panel?.focusHeading());
+    }
+    this.#address.write(this.#state(), true);
+  };
+
+  /** The reader's view, from whichever part. */
+  readonly #move = ({ view, glide }: ViewRequestEvent): void => {
+    const clamped = clampView(view, this.#derived!.limits);
+    if (glide && this.chart) return this.chart.glideTo(clamped);
+    this.range = this.#clamped(clamped);
+    this.dispatchEvent(new TimelineViewEvent(this.view ?? ''));
+    this.#address.write(this.#state(), false);
+  };
+
+  readonly #filter = (kinds: string | undefined): void => {
+    this.kinds = kinds;
+    this.#address.write(this.#state(), false);
+  };
+
+  #step(by: 1 | -1): void {
+    const events = this.#derived!.events;
+    const position = events.findIndex(({ id }) => id === this.selected);
+    const next = position < 0 ? events.at(by > 0 ? 0 : -1) : events[position + by];
+    if (!next) return;
+    this.selected = next.id;
+    this.#follow = true;
+    this.dispatchEvent(new TimelineSelectEvent(next.id));
+    this.#address.write(this.#state(), false);
+  }
+
+  #request(view: View): void {
+    this.chart?.glideTo(clampView(view, this.#derived!.limits));
+  }
+
+  /** The list is in another root than the link, so the browser cannot go there by itself. */
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+  };
+
+  override render(): TemplateResult {
+    const words = this.#words;
+    const derived = this.#derived;
+    const timeline = this.loaded?.timeline;
+    if (!timeline || !derived) {
+      const failed = this.loaded !== undefined;
+      return html`${failed ? this.#failure() : this.src ? html`<p class="notice" role="status">${words.loading}</p>` : nothing}
+        <slot></slot>`;
+    }
+    const { skipped } = this.loaded!;
+    const published = Object.values(timeline.sources).map((source) =>
+      formatEdtf(source.published, words.dates, words.lang),
+    );
+    return html`<div class="layout" lang=${words.lang}>
+      ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
+      ${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}
+      <a class="skip" href="#list" @click=${this.#skip}>${words.skipChart}</a>
+      <div class="bar">
+        ${legend(timeline, this.kinds, words, this.#filter)}
+        ${toolbar(words, {
+          zoomIn: () => this.#request(zoomView(this.#shown(), 2)),
+          zoomOut: sameView(clampView(this.#shown(), derived.limits), derived.limits.extent)
+            ? undefined
+            : () => this.#request(zoomView(this.#shown(), 0.5)),
+          showAll: this.range ? () => this.#request(derived.whole) : undefined,
+          previous: () => this.#step(-1),
+          next: () => this.#step(1),
+        })}
+      </div>
+      <conflict-timeline-chart
+        part="chart"
+        .index=${derived.index}
+        .view=${this.#shown()}
+        .limits=${derived.limits}
+        .words=${words}
+        .selected=${this.selected}
+        .horizon=${horizonOf(timeline)}
+        .ending=${words.sourceEnds(published.at(-1) ?? '')}
+        @select-request=${this.#choose}
+        @view-request=${this.#move}
+      ></conflict-timeline-chart>
+      ${this.#print.printing ? this.#handout(timeline, derived.events) : this.#lower(timeline, derived.events)}
+      <conflict-timeline-source part="source" .timeline=${timeline} .words=${words} .headingLevel=${this.headingLevel}>
+      </conflict-timeline-source>
+    </div>`;
+  }
+
+  #failure(): TemplateResult {
+    const why = this.loaded?.problems[0]?.message ?? '';
+    return html`<div class="notice" role="alert">
+      <p>${this.#words.loadFailed(why)}</p>
+      ${this.src ? html`<button class="button" @click=${() => this.#load()}>${this.#words.retry}</button>` : nothing}
+    </div>`;
+  }
+
+  /** The list beside the open event. */
+  #lower(timeline: Timeline, events: readonly TimelineEvent[]): TemplateResult {
+    const words = this.#words;
+    return html`<div class="lower">
+      <conflict-timeline-panel
+        part="panel"
+        role="region"
+        aria-label=${words.panel}
+        .timeline=${timeline}
+        .events=${events}
+        .selected=${this.selected}
+        .words=${words}
+        .headingLevel=${this.headingLevel}
+        @select-request=${this.#choose}
+      ></conflict-timeline-panel>
+      <conflict-timeline-list
+        part="list"
+        id="list"
+        tabindex="-1"
+        .timeline=${timeline}
+        .events=${events}
+        .selected=${this.selected}
+        .words=${words}
+        .headingLevel=${this.headingLevel}
+        @select-request=${this.#choose}
+      ></conflict-timeline-list>
+    </div>`;
+  }
+
+  /** On paper there is nothing to open: every event with all it rests on. */
+  #handout(timeline: Timeline, events: readonly TimelineEvent[]): TemplateResult {
+    return html`<div part="list">
+      ${events.map(
+        ({ id }) =>
+          html`<conflict-timeline-panel
+            .timeline=${timeline}
+            .events=${events}
+            .selected=${id}
+            .words=${this.#words}
+            .headingLevel=${this.headingLevel}
+          ></conflict-timeline-panel>`,
+      )}
+    </div>`;
+  }
+}
+
+/** The language in force here: the nearest `lang` attribute, through shadow roots, else the document's. */
+function languageOf(element: Element): string {
+  const near = element.closest<HTMLElement>('[lang]');
+  if (near) return near.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'en';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline': ConflictTimelineElement;
+  }
+}

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { Timeline } from '../../model/types.js';
+import { kindIcon } from '../glyph.js';
+import type { Words } from '../words/words.js';
+
+/**
+ * The kinds of event, each a shape, a word and a count. It is the filter as well: `shown` are the kinds shown,
+ * space-separated, all where it is absent.
+ */
+export function legend(
+  timeline: Timeline,
+  shown: string | undefined,
+  words: Words,
+  change: (kinds: string | undefined) => void,
+): TemplateResult {
+  const all = Object.keys(timeline.kinds);
+  const kinds = new Set(shown?.trim() ? shown.trim().split(/\s+/) : all);
+  const counts = new Map<string, number>();
+  for (const { kind } of timeline.events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+
+  const toggle = (kind: string): void => {
+    const next = all.filter((key) => (key === kind) !== kinds.has(key));
+    // None would be an empty chart, which is the same as asking for all again.
+    change(next.length === 0 || next.length === all.length ? undefined : next.join(' '));
+  };
+
+  return html`<ul class="legend" part="legend" aria-label=${words.legend}>
+    ${all.map((key) => {
+      const kind = timeline.kinds[key]!;
+      const on = kinds.has(key);
+      return html`<li>
+        <button class="chip" aria-pressed=${on} @click=${() => toggle(key)}>
+          ${kindIcon(kind)}<span class="word">${kind.label}</span> <span class="count">${counts.get(key) ?? 0}</span>
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}

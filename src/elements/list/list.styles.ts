@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .heading {
+    display: flex;
+    justify-content: space-between;
+    padding: 18px 0 12px;
+    font: 600 0.8125rem/1 var(--_sans);
+  }
+  .heading span,
+  .apart {
+    font-weight: 400;
+    color: var(--_ink-3);
+  }
+  .apart {
+    font-size: 0.8125rem;
+    border-top: 1px solid var(--_hair);
+    padding: 12px 0 7px 30px;
+  }
+  li {
+    position: relative;
+    border-top: 1px solid var(--_hair);
+  }
+  a {
+    display: grid;
+    grid-template-columns: 18px 1fr;
+    gap: 12px;
+    padding: 8px 0 9px;
+    text-decoration: none;
+  }
+  a:hover b {
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  .icon {
+    margin-top: 2px;
+  }
+  b {
+    display: block;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  small {
+    display: block;
+    font-size: 0.8125rem;
+    line-height: 1.45;
+    color: var(--_ink-3);
+  }
+  i {
+    font-family: var(--_serif);
+    color: var(--_ink-2);
+    margin-inline-end: 5px;
+  }
+  .open b {
+    color: var(--_accent);
+  }
+  .open::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: -12px;
+    inset-block: 8px;
+    width: 3px;
+    background: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .open::before {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .empty {
+    padding: 24px 0;
+    color: var(--_ink-2);
+    font-size: 1rem;
+  }
+  .crumb {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding: 14px 0;
+    font-size: 0.8125rem;
+    border-bottom: 1px solid var(--_hair);
+  }
+  .kind {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-weight: 600;
+  }
+  .position {
+    color: var(--_ink-3);
+    font-variant-numeric: tabular-nums;
+  }
+  .body {
+    padding-top: 24px;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 14px;
+    font-size: 0.9375rem;
+    color: var(--_ink-2);
+  }
+  .stated-words {
+    font: italic 400 1.25rem/1.3 var(--_serif);
+    quotes: '“' '”';
+  }
+  .title {
+    font: 400 2rem/1.18 var(--_display);
+    letter-spacing: -0.006em;
+    margin: 6px 0 14px;
+    text-wrap: balance;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .summary {
+    font-size: 1.0625rem;
+    line-height: 1.55;
+    max-width: 34em;
+    text-wrap: pretty;
+  }
+  .reading {
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+    max-width: 44em;
+    margin-top: 10px;
+  }
+  .reading b {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .cited {
+    margin-top: 28px;
+  }
+  .supports {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+    margin-bottom: 6px;
+  }
+  .supports b {
+    font-weight: 600;
+    color: var(--_ink);
+    margin-right: 4px;
+  }
+  blockquote {
+    font: 400 1.25rem/1.62 var(--_serif);
+    color: var(--_ink-2);
+    max-width: 32em;
+    text-wrap: pretty;
+  }
+  .source {
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+    margin-top: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .also {
+    margin-top: 18px;
+    border-top: 1px solid var(--_hair);
+    padding-top: 12px;
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+  }
+  .also a {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 34px;
+    font-size: 0.9375rem;
+    font-weight: 500;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  .also a:hover span,
+  .steps a:hover b {
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 16px;
+    margin-top: 26px;
+    border-top: 1px solid var(--_hair);
+  }
+  .steps a {
+    padding: 14px 0;
+    text-decoration: none;
+    font-size: 0.8125rem;
+    color: var(--_ink-3);
+  }
+  .steps > :last-child {
+    text-align: end;
+  }
+  .steps b {
+    display: block;
+    font-weight: 600;
+    font-size: 0.9375rem;
+    color: var(--_ink);
+  }
+  @container (max-width: 519px) {
+    .title {
+      font-size: 1.5625rem;
+    }
+    blockquote {
+      font-size: 1.0625rem;
+    }
+  }
+  @media print {
+    .steps,
+    .also {
+      display: none;
+    }
+    .cited {
+      break-inside: avoid;
+    }
+  }
+`;

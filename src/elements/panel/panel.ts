@@ -1,0 +1,157 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { locateQuote, markedPassages } from '../../model/citation.js';
+import { dateInWords, formatEdtf } from '../../model/date-words.js';
+import type { Citation, EventDate, Timeline, TimelineEvent } from '../../model/types.js';
+import { SelectRequestEvent } from '../events.js';
+import { kindIcon } from '../glyph.js';
+import { base } from '../shared.styles.js';
+import type { Words } from '../words/words.js';
+import { panelStyles } from './panel.styles.js';
+
+/** A paragraph of a source with what an event cites from it. */
+interface CitedParagraph {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * One open event: its date with where that comes from, our sentence, and the paragraphs it rests on.
+ *
+ * @fires select-request - the reader chose another event
+ */
+export class TimelinePanelElement extends LitElement {
+  static override styles = [base, panelStyles];
+
+  @property({ attribute: false }) timeline!: Timeline;
+  /** All events in the order of time. */
+  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  @property({ attribute: false }) selected: string | undefined;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) headingLevel = 2;
+
+  /** Moves the focus to the heading, for readers who opened the event by choice. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
+  }
+
+  override render(): TemplateResult {
+    const position = this.events.findIndex(({ id }) => id === this.selected);
+    const event = this.events[position];
+    if (!event) return html`<p class="empty">${this.words.panelEmpty}</p>`;
+    const kind = this.timeline.kinds[event.kind];
+    return html`<article>
+      <p class="crumb">
+        <span class="kind">${kind ? html`${kindIcon(kind)} ${kind.label}` : nothing}</span>
+        <span class="position">${this.words.position(position + 1, this.events.length)}</span>
+      </p>
+      <div class="body">
+        ${this.#date(event.date)}
+        <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
+        <p class="summary">${event.summary}</p>
+        ${this.#reasoning(event.date)}
+        ${citedParagraphs(event, this.timeline).map((cited) => this.#paragraph(event, cited))}
+      </div>
+      <nav class="steps" aria-label=${this.words.steps}>
+        ${this.#step(this.words.previous, this.events[position - 1])}
+        ${this.#step(this.words.next, this.events[position + 1])}
+      </nav>
+    </article>`;
+  }
+
+  #date(date: EventDate | null): TemplateResult {
+    const { words } = this;
+    if (!date) return html`<p class="date"><span>${words.noDateGiven}</span></p>`;
+    const stated = date.stated.length > 0;
+    return html`<p class="date">
+      ${stated ? html`<q class="stated-words">${date.stated.join(' … ')}</q>` : nothing}
+      <span class="ours">${dateInWords(date, words.dates, words.lang)}</span>
+      <span class=${date.basis === 'stated' ? 'tag stated' : 'tag'}>${words[date.basis]}</span>
+    </p>`;
+  }
+
+  #reasoning(date: EventDate | null): TemplateResult | typeof nothing {
+    if (!date?.reasoning) return nothing;
+    const drawn = dateInWords(date, this.words.dates, this.words.lang);
+    return html`<p class="reading"><b>${this.words.reasoning(drawn)}</b> ${date.reasoning}</p>`;
+  }
+
+  #paragraph(event: TimelineEvent, { source: key, paragraph, citations }: CitedParagraph): TemplateResult {
+    const { words, timeline } = this;
+    const source = timeline.sources[key]!;
+    const passages = markedPassages(source, paragraph, citations);
+    const number = words.paragraph(paragraph + 1, source.paragraphs.length);
+    const published = formatEdtf(source.published, words.dates, words.lang);
+    const others = this.events.filter(
+      (other) =>
+        other.id !== event.id &&
+        citedParagraphs(other, timeline).some((its) => its.source === key && its.paragraph === paragraph),
+    );
+    return html`<figure class="cited">
+      <figcaption class="supports">
+        ${citations.map((citation) => this.#supports(citation, source.publisher))}
+      </figcaption>
+      <blockquote>
+        ${passages.map(({ text, citations: marked }) => (marked.length > 0 ? html`<mark>${text}</mark>` : text))}
+      </blockquote>
+      <p class="source">${words.sourceLine(number, source.publisher, published)}</p>
+      ${
+        others.length > 0
+          ? html`<div class="also">
+              <p>${words.alsoInParagraph}</p>
+              <ul>
+                ${others.map((other) => html`<li>${this.#link(other)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+    </figure>`;
+  }
+
+  #supports({ supports, speaker }: Citation, publisher: string): TemplateResult {
+    return html`<span class="statement">
+      <b>${this.words.supports[supports]}</b> ${speaker ? this.words.spokenBy(speaker, publisher) : nothing}
+    </span>`;
+  }
+
+  #link(event: TimelineEvent): TemplateResult {
+    const kind = this.timeline.kinds[event.kind];
+    return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
+      ${kind ? kindIcon(kind) : nothing}<span>${event.title}</span>
+    </a>`;
+  }
+
+  #step(label: string, event: TimelineEvent | undefined): TemplateResult {
+    if (!event) return html`<span></span>`;
+    return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
+      ${label}<b>${event.title}</b>
+    </a>`;
+  }
+
+  #choose(click: Event, id: string): void {
+    click.preventDefault();
+    this.dispatchEvent(new SelectRequestEvent(id));
+  }
+}
+
+/** An event's citations by paragraph, in the order in which it gives them. What is not found is left out. */
+function citedParagraphs(event: TimelineEvent, { sources }: Timeline): CitedParagraph[] {
+  const found = new Map<string, { source: string; paragraph: number; citations: Citation[] }>();
+  for (const citation of event.citations) {
+    const source = sources[citation.source];
+    const match = source && locateQuote(citation.quote, source);
+    if (!match?.found) continue;
+    const key = `${citation.source} ${match.paragraph}`;
+    const cited = found.get(key) ?? { source: citation.source, paragraph: match.paragraph, citations: [] };
+    cited.citations.push(citation);
+    found.set(key, cited);
+  }
+  return [...found.values()];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline-panel': TimelinePanelElement;
+  }
+}

@@ -1,0 +1,138 @@
+import { css, unsafeCSS } from 'lit';
+import { TONES } from '../model/types.js';
+import { tokenDeclarations } from './tokens.js';
+
+const declarations = (tokens: Record<string, string>): string =>
+  Object.entries(tokens)
+    .map(([name, value]) => `${name.replace('--timeline-', '--_')}: var(${name}, ${value});`)
+    .join('');
+
+/**
+ * The tokens as the parts read them: private names that take the host page's `--timeline-*` where it declares one and
+ * the look's own value where not.
+ */
+export const tokens = css`
+  :host {
+    color-scheme: light dark;
+    ${unsafeCSS(declarations({ ...tokenDeclarations.light, ...tokenDeclarations.shared }))}
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  @media screen {
+    :host([theme='dark']) {
+      ${unsafeCSS(declarations(tokenDeclarations.dark))}
+    }
+  }
+  @media screen and (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${unsafeCSS(declarations(tokenDeclarations.dark))}
+    }
+  }
+  @media print {
+    :host {
+      --_paper: #fff;
+      --_raised: #fff;
+      --_wash: #fff;
+    }
+  }
+`;
+
+/** What every part starts from. */
+export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+    color: var(--_ink);
+    font: 400 0.9375rem/1.5 var(--_sans);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  p,
+  ol,
+  ul,
+  blockquote,
+  figure {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  a {
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .icon {
+    flex: none;
+    display: inline-block;
+    vertical-align: -3px;
+  }
+  .glyph {
+    fill: var(--tone);
+  }
+  ${unsafeCSS(TONES.map((tone) => `.tone-${tone}{--tone:var(--_${tone})}`).join(''))}
+  .tag {
+    display: inline-block;
+    font: 600 0.75rem/1 var(--_sans);
+    font-style: normal;
+    padding: 5px 8px;
+    border: 1px dashed var(--_control);
+    border-radius: 2px;
+    color: var(--_ink);
+    white-space: nowrap;
+  }
+  .tag.stated {
+    border-style: solid;
+  }
+  mark {
+    background: var(--_wash);
+    color: var(--_ink);
+    padding: 3px 0;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .out-of-sight {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    mark {
+      text-decoration: underline 1.5px;
+      text-underline-offset: 3px;
+    }
+  }
+  @media (forced-colors: active) {
+    .glyph {
+      fill: CanvasText;
+    }
+    mark {
+      background: none;
+      color: inherit;
+      text-decoration: underline 2px;
+      text-underline-offset: 3px;
+    }
+  }
+`;

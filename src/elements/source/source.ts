@@ -1,0 +1,59 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { locateQuote, markedPassages, paragraphRole, paragraphText } from '../../model/citation.js';
+import { formatEdtf } from '../../model/date-words.js';
+import type { Citation, Paragraph, Source, Timeline } from '../../model/types.js';
+import { base } from '../shared.styles.js';
+import type { Words } from '../words/words.js';
+import { sourceStyles } from './source.styles.js';
+
+/** The sources, paragraph by paragraph, with every passage marked that an event rests on. */
+export class TimelineSourceElement extends LitElement {
+  static override styles = [base, sourceStyles];
+
+  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) headingLevel = 2;
+
+  override render(): TemplateResult {
+    return html`${Object.entries(this.timeline.sources).map(([key, source]) => this.#source(key, source))}`;
+  }
+
+  #source(key: string, source: Source): TemplateResult {
+    const { words, timeline } = this;
+    const citations = timeline.events.flatMap((event) => event.citations.filter((citation) => citation.source === key));
+    const published = formatEdtf(source.published, words.dates, words.lang);
+    return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
+        ${source.title ?? words.source}
+      </div>
+      <p class="introduction">${words.sourceIntroduction(source.publisher, published)}</p>
+      <ol>
+        ${source.paragraphs.map((paragraph, number) => this.#paragraph(source, paragraph, number, citations))}
+      </ol>`;
+  }
+
+  #paragraph(source: Source, paragraph: Paragraph, number: number, citations: readonly Citation[]): TemplateResult {
+    const role = paragraphRole(paragraph);
+    const here = citations.filter((citation) => {
+      const match = locateQuote(citation.quote, source);
+      return match.found && match.paragraph === number;
+    });
+    const passages = markedPassages(source, number, here);
+    return html`<li class=${role ?? 'text'}>
+      <p>
+        ${
+          here.length > 0
+            ? passages.map(({ text, citations: marked }) => (marked.length > 0 ? html`<mark>${text}</mark>` : text))
+            : paragraphText(paragraph)
+        }
+      </p>
+      ${role === 'site-link' ? html`<small>${this.words.siteLink}</small>` : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline-source': TimelineSourceElement;
+  }
+}

@@ -1,0 +1,66 @@
+import type { DateWords } from '../../model/date-words.js';
+
+/**
+ * Every word of the interface in one language. A language is one module that fills this type, so that a missing word is
+ * a type error. Functions take what the sentence is about and return the whole sentence: word order is the language's.
+ */
+export interface Words {
+  /** BCP 47 tag; dates and numbers are formatted for it. */
+  lang: string;
+  dates: DateWords;
+
+  quoted: (words: string) => string;
+  entries: (count: number) => string;
+  cluster: (count: number, period: string) => string;
+
+  /** Labels that say where a date or a statement comes from. */
+  stated: string;
+  inferred: string;
+  outside: string;
+  noDate: string;
+  noDateGiven: string;
+  asOurReading: string;
+  withoutDate: string;
+  reasoning: (drawnAs: string) => string;
+  articleSays: string;
+  supports: { event: string; date: string; context: string };
+  spokenBy: (speaker: string, publisher: string) => string;
+  paragraph: (number: number, total: number) => string;
+  sourceLine: (paragraph: string, publisher: string, published: string) => string;
+  untitledSource: string;
+  alsoInParagraph: string;
+
+  chart: string;
+  chartHelp: string;
+  chartSummary: (period: string, events: number) => string;
+  skipChart: string;
+  toolbar: string;
+  zoomIn: string;
+  zoomOut: string;
+  showAll: string;
+  steps: string;
+  previous: string;
+  next: string;
+  wholeTimeline: (dated: number) => string;
+  inView: (shown: number, dated: number) => string;
+  sourceEnds: (published: string) => string;
+  nothingBetween: string;
+
+  legend: string;
+  list: string;
+  panel: string;
+  panelEmpty: string;
+  close: string;
+  position: (index: number, total: number) => string;
+  source: string;
+  sourceIntroduction: (publisher: string, published: string) => string;
+  siteLink: string;
+  citedBy: (titles: string) => string;
+
+  loading: string;
+  retry: string;
+  loadFailed: (why: string) => string;
+  skipped: (count: number) => string;
+  unknownEvent: (id: string) => string;
+  invalidView: (view: string) => string;
+}

@@ -1,0 +1,42 @@
+/** What an address says of the timeline's state. Absent parts are the default. */
+export interface AddressState {
+  readonly selected?: string;
+  /** An EDTF interval. */
+  readonly view?: string;
+  readonly kinds?: readonly string[];
+}
+
+/** The parameters that are ours; all others belong to the page and are left alone. */
+const VIEW = 'view';
+const KINDS = 'kinds';
+
+/** Reads the query and hash of an address. Never throws: what cannot be read is as good as absent. */
+export function decodeAddress({ search, hash }: { search: string; hash: string }): AddressState {
+  const query = new URLSearchParams(search);
+  const selected = decodeHash(hash);
+  const view = query.get(VIEW);
+  const kinds = query.get(KINDS)?.split(/\s+/).filter(Boolean);
+  return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds?.length ? { kinds } : {}) };
+}
+
+/** The query and hash for a state, on top of the page's own parameters. The default state has neither. */
+export function encodeAddress({ selected, view, kinds }: AddressState, search: string): string {
+  const foreign = new URLSearchParams(search);
+  foreign.delete(VIEW);
+  foreign.delete(KINDS);
+  const query = [
+    foreign.toString(),
+    // Slashes are allowed in a query, and a person reads them better as they are.
+    view ? `${VIEW}=${encodeURIComponent(view).replaceAll('%2F', '/')}` : '',
+    kinds?.length ? `${KINDS}=${kinds.map(encodeURIComponent).join('+')}` : '',
+  ].filter(Boolean);
+  return (query.length > 0 ? `?${query.join('&')}` : '') + (selected ? `#${encodeURIComponent(selected)}` : '');
+}
+
+function decodeHash(hash: string): string | undefined {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, '')) || undefined;
+  } catch {
+    return undefined;
+  }
+}

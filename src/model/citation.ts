@@ -1,0 +1,72 @@
+import type { Citation, Paragraph, Source } from './types.js';
+
+/** Where a quotation stands: the paragraph counted from 0, and its characters from `start` up to `end`. */
+export interface QuotePlace {
+  readonly found: true;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type QuoteFault =
+  'missing quote' | 'ambiguous quote' | 'quote across paragraphs' | 'quote of a site link' | 'quote of a heading';
+
+export type QuoteMatch = QuotePlace | { readonly found: false; readonly fault: QuoteFault };
+
+/** A piece of a paragraph and the citations that cover it; none where the text is not cited. */
+export interface Passage {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+export const paragraphText = (paragraph: Paragraph): string =>
+  typeof paragraph === 'string' ? paragraph : paragraph.text;
+
+export const paragraphRole = (paragraph: Paragraph): 'heading' | 'site-link' | undefined =>
+  typeof paragraph === 'string' ? undefined : paragraph.role;
+
+/**
+ * Finds a quotation letter for letter, exactly once and within one paragraph. Nothing is normalised: what is quoted is
+ * what is there.
+ */
+export function locateQuote(quote: string, { paragraphs }: Source): QuoteMatch {
+  if (quote === '') return { found: false, fault: 'missing quote' };
+  let place: QuotePlace | undefined;
+  for (const [paragraph, item] of paragraphs.entries()) {
+    const text = paragraphText(item);
+    const start = text.indexOf(quote);
+    if (start < 0) continue;
+    // A second place may overlap the first, so look from the next character on.
+    if (place || text.indexOf(quote, start + 1) >= 0) return { found: false, fault: 'ambiguous quote' };
+    place = { found: true, paragraph, start, end: start + quote.length };
+  }
+  if (!place) {
+    const across =
+      paragraphs
+        .map(paragraphText)
+        .join('\n')
+        .includes(quote.replace(/\s*\n\s*/g, '\n')) && quote.includes('\n');
+    return { found: false, fault: across ? 'quote across paragraphs' : 'missing quote' };
+  }
+  const role = paragraphRole(paragraphs[place.paragraph]!);
+  if (role === 'site-link') return { found: false, fault: 'quote of a site link' };
+  if (role === 'heading') return { found: false, fault: 'quote of a heading' };
+  return place;
+}
+
+/** A paragraph in pieces, cut wherever a citation begins or ends, so that overlapping citations stay apart. */
+export function markedPassages(source: Source, paragraph: number, citations: readonly Citation[]): Passage[] {
+  const text = paragraphText(source.paragraphs[paragraph]!);
+  const places = citations.flatMap((citation) => {
+    const match = locateQuote(citation.quote, source);
+    return match.found && match.paragraph === paragraph ? [{ citation, ...match }] : [];
+  });
+  const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index]!;
+    const covering = places.filter((place) => place.start <= start && place.end >= end);
+    return { text: text.slice(start, end), citations: covering.map(({ citation }) => citation) };
+  });
+}

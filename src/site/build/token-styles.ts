@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite';
+import { tokenDeclarations } from '../../elements/tokens.js';
+
+const placeholder = '@timeline-tokens;';
+
+/** Writes the look's tokens where a stylesheet says `@timeline-tokens;`. */
+export function tokenStyles(): Plugin {
+  return {
+    name: 'timeline:token-styles',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.css(\?|$)/, code: placeholder },
+      handler: (code) => ({ code: code.replace(placeholder, tokenRules()), map: null }),
+    },
+  };
+}
+
+/** The tokens as rules for the page: light, dark where the reader prefers it, and ink on white on paper. */
+export function tokenRules(): string {
+  const { light, dark, shared } = tokenDeclarations;
+  const print = { ...light, '--timeline-paper': '#fff', '--timeline-raised': '#fff', '--timeline-wash': '#fff' };
+  return [
+    `:root { color-scheme: light dark; ${declarations(shared)} ${declarations(light)} }`,
+    `@media (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }`,
+    `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
+  ].join('\n');
+}
+
+function declarations(properties: Record<string, string>): string {
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}: ${value};`)
+    .join(' ');
+}

@@ -1,0 +1,13 @@
+import type { Timeline } from '../model/types.js';
+import { markup, type Markup } from './markup.js';
+import { published } from './published.js';
+import type { PageWords } from './words/words.js';
+
+/** The foot of the page: which sources there are, and whose words are whose. */
+export function colophon(timeline: Timeline, words: PageWords): Markup {
+  const sources = Object.values(timeline.sources).map((source) => {
+    const { publisher, dateline = published(source, words), paragraphs } = source;
+    return markup`<p>${words.colophon(publisher, dateline, paragraphs.length)}</p>`;
+  });
+  return markup`<footer class="colophon">${sources}<p>${words.ownWords}</p></footer>`;
+}

@@ -1,0 +1,73 @@
+import { chronological } from '../model/bounds.js';
+import { dateInWords } from '../model/date-words.js';
+import type { EventDate, Kind, Note, Timeline, TimelineEvent } from '../model/types.js';
+import { joined, markup, safeAddress, type Content, type Markup } from './markup.js';
+import { quotation } from './quotation.js';
+import type { PageWords } from './words/words.js';
+
+/** Every event in order of time, those without a date apart. Each stands under the id its address names. */
+export function entryList(timeline: Timeline, words: PageWords): Markup {
+  const events = chronological(timeline.events);
+  const entries = (chosen: TimelineEvent[]) => chosen.map((event) => entry(event, timeline, words));
+  const undated = events.filter(({ date }) => date === null);
+  return markup`<section>
+<h2>${words.list}</h2>
+<ol class="entries" role="list">${entries(events.filter(({ date }) => date !== null))}</ol>
+</section>
+${
+  undated.length > 0 &&
+  markup`<section>
+<h2>${words.withoutDate}</h2>
+<ul class="entries" role="list">${entries(undated)}</ul>
+</section>
+`
+}`;
+}
+
+function entry(event: TimelineEvent, timeline: Timeline, words: PageWords): Markup {
+  const { id, title, summary, date, citations } = event;
+  const kind = timeline.kinds[event.kind];
+  return markup`
+<li class="entry" id="${id}">
+<h3>${title}</h3>
+<div class="when">${kind && kindLine(kind)}${dateLines(date, words)}</div>
+<p class="summary">${summary}</p>
+${date?.reasoning && reasoning(date, date.reasoning, words)}
+${citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]))}
+${event.notes && notes(event.notes, words)}
+<p class="links"><a href="#${id}">${words.permalink}<span class="away">: ${title}</span></a></p>
+</li>`;
+}
+
+function kindLine({ label, tone }: Kind): Markup {
+  return markup`<p class="kind tone-${tone}">${label}</p>`;
+}
+
+function dateLines(date: EventDate | null, words: PageWords): Markup {
+  if (!date) return markup`<p class="drawn">${words.noDateGiven}</p>`;
+  const { stated, basis } = date;
+  const quotes = stated.map((quote) => markup`<q>${quote}</q>`);
+  const source =
+    quotes.length > 0 ? markup`<p class="stated">${joined(quotes, ' … ')}</p>` : markup`<p>${words.noDate}</p>`;
+  return markup`${source}
+<p class="drawn">${dateInWords(date, words.dates, words.lang)}</p>
+<p><span class="label label-${basis}">${words[basis]}</span></p>`;
+}
+
+function reasoning(date: EventDate, why: string, words: PageWords): Markup {
+  const drawnAs = dateInWords(date, words.dates, words.lang);
+  return markup`<p class="reasoning"><b>${words.reasoning(drawnAs)}</b> ${why}</p>`;
+}
+
+function notes(all: readonly Note[], words: PageWords): Markup {
+  const paragraphs = all.map(
+    ({ text, references }) => markup`<p>${text} (${joined(references.map(referenceLink), '; ')})</p>`,
+  );
+  return markup`<div class="notes"><p><span class="label">${words.outside}</span></p>${paragraphs}</div>`;
+}
+
+function referenceLink({ publisher, url, published }: Note['references'][number]): Content {
+  const address = safeAddress(url);
+  const name = published ? `${publisher}, ${published}` : publisher;
+  return address ? markup`<a href="${address}" rel="noopener">${name}</a>` : name;
+}

@@ -1,0 +1,50 @@
+/** HTML as a string that is known to be safe: made by `markup` alone, so nothing unescaped can be mistaken for it. */
+export class Markup {
+  readonly #text: string;
+
+  constructor(strings: readonly string[], values: readonly Content[]) {
+    this.#text = strings.reduce((text, string, index) => text + rendered(values[index - 1]) + string);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** What may stand in a template: text is escaped, markup is kept, lists are joined, nothing is left out. */
+export type Content = string | number | Markup | readonly Content[] | false | null | undefined;
+
+/**
+ * Tag for templates of HTML: every value is escaped unless it is markup itself. Safe in text and in quoted attributes;
+ * addresses go through `safeAddress` first. Not called `html`, because Prettier would then indent the template and put
+ * white space inside quotations.
+ */
+export function markup(strings: TemplateStringsArray, ...values: Content[]): Markup {
+  return new Markup(strings, values);
+}
+
+/** The contents with a separator between them. */
+export function joined(contents: readonly Content[], separator: string): Content {
+  return contents.flatMap((content, index) => (index === 0 ? [content] : [separator, content]));
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for element content and quoted attribute values. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** The address if it leads to a web page over http(s), otherwise undefined: data brings no `javascript:`. */
+export function safeAddress(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+function rendered(content: Content): string {
+  if (content === undefined || content === null || content === false) return '';
+  if (content instanceof Markup) return content.toString();
+  if (typeof content === 'object') return content.map(rendered).join('');
+  return escaped(String(content));
+}

@@ -1,0 +1,10 @@
+import type { SiteWords } from './words.js';
+
+/** English. */
+export const siteEnglish: SiteWords = {
+  permalink: 'Link to this entry',
+  glossary: 'Terms, as the article explains them',
+  colophon: (publisher, dateline, paragraphs) =>
+    `Source: ${publisher}, ${dateline}, ${paragraphs} paragraphs. Words in “quotation marks” are the article’s own.`,
+  ownWords: 'Titles, summaries and readings are ours.',
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../../elements/words/words.js';
+
+/** The words that stand on the site's pages alone. */
+export interface SiteWords {
+  permalink: string;
+  glossary: string;
+  colophon: (publisher: string, dateline: string, paragraphs: number) => string;
+  ownWords: string;
+}
+
+/** All words a page needs: the interface's and the site's. */
+export type PageWords = Words & SiteWords;

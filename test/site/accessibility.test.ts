@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './support/site.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [360, 1280];
+const schemes = ['light', 'dark'] as const;
+const cases = widths.flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
+
+describe('the accessibility of the page', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it.each(cases)('has no violations at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const { page } = await site.open('', { viewport: { width, height: 900 }, colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(cases)('has no violations with an event open at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const { page } = await site.open('#ceasefire-1994', { viewport: { width, height: 900 }, colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(cases)('has no violations as served, at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    // Scripts of the page are kept away, not switched off: axe needs them.
+    const { page } = await site.openStill('', { viewport: { width, height: 900 }, colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+/** What axe finds, through open shadow roots, in a form that reads well when a test fails. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } } satisfies axe.RunOptions);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}

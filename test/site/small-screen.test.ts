@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from './support/site.js';
+import { renderedText } from './support/shadow.js';
+
+describe('the page on a phone of 360 px', () => {
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await openSite();
+    const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
+    ({ page } = await site.open('#ceasefire-1994', phone));
+  });
+  afterAll(() => site.close());
+
+  it('does not scroll sideways', async () => {
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  it('has no text under 12 px', async () => {
+    const small = (await renderedText(page)).filter(({ size }) => size < 12);
+    expect(small).toEqual([]);
+  });
+
+  it('sets quotations and summaries in 16 px or more', async () => {
+    const quotations = await renderedText(page, 'blockquote');
+    const summary = await page.locator('#ceasefire-1994 .summary').textContent();
+    const summaries = (await renderedText(page)).filter(({ text }) => text === summary);
+    expect(quotations.length).toBeGreaterThan(0);
+    expect(summaries.length).toBeGreaterThan(0);
+    expect([...quotations, ...summaries].filter(({ size }) => size < 16)).toEqual([]);
+  });
+});

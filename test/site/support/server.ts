@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface Server {
+  /** `http://127.0.0.1:PORT`, no slash at the end. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves the files of a folder below `base` as any plain host does, and 404 for everything else. */
+export function serveFolder(folder: string, base: `/${string}/`): Promise<Server> {
+  return serve(async (path) => {
+    if (!path.startsWith(base)) return undefined;
+    const name = normalize(path.slice(base.length) || 'index.html');
+    if (name.startsWith('..')) return undefined;
+    const body = await readFile(join(folder, name)).catch(() => undefined);
+    return body && { body, type: types[extname(name)] ?? 'application/octet-stream' };
+  });
+}
+
+/** Serves one page of a foreign site at every address. */
+export function servePage(html: string): Promise<Server> {
+  return serve(() => Promise.resolve({ body: Buffer.from(html), type: 'text/html; charset=utf-8' }));
+}
+
+type Find = (path: string) => Promise<{ body: Buffer; type: string } | undefined>;
+
+async function serve(find: Find): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    void find(decodeURIComponent(pathname)).then((found) => {
+      // As CDNs and static hosts do: a module from another origin needs it.
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('content-type', found?.type ?? 'text/plain; charset=utf-8');
+      response.statusCode = found ? 200 : 404;
+      response.end(found?.body ?? 'not found');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
