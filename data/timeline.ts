@@ -79,7 +79,7 @@ export const timeline: Timeline = {
       date: {
         start: '1991',
         end: '1994',
-        stated: ['In 1991', 'until a ceasefire was signed in 1994'],
+        stated: ['In 1991', 'in 1994'],
         basis: 'inferred',
         inferredEnds: ['start'],
         reasoning:

@@ -6,6 +6,7 @@ export class SizeController implements ReactiveController {
   width = 0;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -13,12 +14,19 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)!.contentRect.width));
+    this.#observer = new ResizeObserver((entries) => {
+      const { width } = entries.at(-1)!.contentRect;
+      // In the next frame: what is drawn now could change the host's height while its size is being reported, which
+      // browsers report to the page as an error.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure(width));
+    });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(width: number): void {

@@ -24,7 +24,7 @@ export interface ZoomHost extends ReactiveControllerHost {
 const WHEEL = 0.015;
 const NOTCH = 0.5;
 /** Two taps are a double tap within this time and distance. */
-const TAP_MILLISECONDS = 300;
+const TAP_MILLISECONDS = 400;
 const TAP_PIXELS = 24;
 
 /**

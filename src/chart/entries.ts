@@ -66,12 +66,13 @@ function entryOf(event: TimelineEvent, kind: Kind | undefined, horizon: number |
   // What is still going on is known to go on until the sources end, and no further.
   const known = open === 'end' && !bounds.moment && horizon !== undefined ? [horizon] : [];
   const finite = [earliestStart, latestStart, earliestEnd, latestEnd, ...known].filter(Number.isFinite);
+  // A moment open on one side keeps the whole of the date that bounds it; the anchor is the middle of that.
   return {
     event,
     kind,
     bounds,
-    from: Math.min(...finite, anchor),
-    to: Math.max(...finite, anchor),
+    from: bounds.moment && open === 'start' ? 2 * anchor - latestEnd : Math.min(...finite, anchor),
+    to: bounds.moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor),
     anchor,
     ...(open ? { open } : {}),
   };

@@ -48,8 +48,8 @@ export function stretchesOf(level: Level, start: number, end: number): Stretch[]
   const length = stretchLength(level);
   const from = length === Infinity ? 0 : Math.floor((start - level.whole.start) / length);
   const to = length === Infinity ? 0 : Math.floor((end - level.whole.start) / length);
-  let known = stretches.get(level);
-  if (!known) stretches.set(level, (known = new Map()));
+  const known = stretches.get(level) ?? new Map<number, Stretch>();
+  stretches.set(level, known);
   const found: Stretch[] = [];
   for (let number = from; number <= to; number++) {
     let stretch = known.get(number);
@@ -160,9 +160,14 @@ function clusterLabel({ marks, members, settings }: Level, mark: number): LabelT
   return labelText(title, settings.lines > 1 ? when : '', settings.labelWidth, 2, settings.measure);
 }
 
-/** From the earliest to the latest of what a mark stands for. Looks at no more than the ends of a large one. */
+/** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */
+const LOOKED_AT = 100;
+
+/** From the earliest to the latest of what a mark stands for. */
 export function clusterSpan(members: readonly ChartEntry[], first: number, last: number): { from: number; to: number } {
-  return { from: members[first]!.anchor, to: members[last]!.anchor };
+  if (last - first >= LOOKED_AT) return { from: members[first]!.anchor, to: members[last]!.anchor };
+  const held = members.slice(first, last + 1);
+  return { from: Math.min(...held.map(({ from }) => from)), to: Math.max(...held.map(({ to }) => to)) };
 }
 
 /** The spans of one lane that a stretch of time touches; a lane's spans are sorted and do not overlap. */

@@ -84,7 +84,8 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
     const measured = entries.length <= MEASURED;
     const wanted = entries.map((entry) => {
       const roomy =
-        (entry.to - entry.from) * scale >= (measured ? lineWidth(entry, settings) : settings.labelWidth * 2);
+        (entry.to - entry.from) * scale >=
+        (measured ? lineLabels(entry, settings)[1]!.width + 2 * MARK : settings.labelWidth * 2);
       const reserve = roomy || !measured ? GAP : fullLabel(entry, settings).width + 3 * MARK;
       return { from: entry.from, to: entry.to, reserve: reserve / scale, roomy };
     });
@@ -121,13 +122,19 @@ export const shortLabel = (entry: ChartEntry, settings: LayoutSettings): LabelTe
     labelText(entry.event.title, '', shortWidth, Math.min(lines, 2), measure),
   );
 
-/** Width of the label along a bar: shape, title and date on one line. */
-export const lineWidth = (entry: ChartEntry, settings: LayoutSettings): number =>
-  remembered(entry, settings, 'line', ({ measure, when }) => ({
-    lines: [entry.event.title],
+/** Labels along a bar, on one line, from the one that says most: title and date, title, title cut. */
+export function lineLabels(entry: ChartEntry, settings: LayoutSettings): readonly LabelText[] {
+  const { measure, when, shortWidth } = settings;
+  const { title } = entry.event;
+  const whole = remembered(entry, settings, 'line', () => labelText(title, '', Infinity, 1, measure));
+  const dated = remembered(entry, settings, 'dated line', () => ({
+    ...whole,
     when: when(entry),
-    width: measure(entry.event.title, 'label') + measure(when(entry), 'when') + 2 * MARK + GAP,
-  })).width;
+    width: whole.width + GAP + measure(when(entry), 'when'),
+  }));
+  const short = remembered(entry, settings, 'short line', () => labelText(title, '', shortWidth, 1, measure));
+  return [dated, whole, short];
+}
 
 type Labels = Map<string, LabelText>;
 const labels = new WeakMap<LayoutSettings, WeakMap<ChartEntry, Labels>>();
@@ -138,10 +145,10 @@ function remembered(
   form: string,
   make: (settings: LayoutSettings) => LabelText,
 ): LabelText {
-  let ofSettings = labels.get(settings);
-  if (!ofSettings) labels.set(settings, (ofSettings = new WeakMap()));
-  let ofEntry = ofSettings.get(entry);
-  if (!ofEntry) ofSettings.set(entry, (ofEntry = new Map()));
+  const ofSettings = labels.get(settings) ?? new WeakMap<ChartEntry, Labels>();
+  labels.set(settings, ofSettings);
+  const ofEntry: Labels = ofSettings.get(entry) ?? new Map<string, LabelText>();
+  ofSettings.set(entry, ofEntry);
   let label = ofEntry.get(form);
   if (!label) ofEntry.set(form, (label = make(settings)));
   return label;

@@ -1,6 +1,6 @@
 import type { ChartEntry } from './entries.js';
 import { clusterSpan, lowerBound, stretchesOf, visibleSpans, type PlacedLabel } from './labels.js';
-import { GAP, GLYPH, lineWidth, MARK, type Level } from './level.js';
+import { GAP, GLYPH, lineLabels, MARK, type Level } from './level.js';
 import type { LabelText } from './text.js';
 import type { View } from './view.js';
 
@@ -136,19 +136,25 @@ export function sceneOf(level: Level, view: View): Scene {
     ].sort((a, b) => a.x - b.x);
   }
 
-  /** The label of a long bar starts where the bar's visible part does, or behind the stems that are in its way. */
+  /**
+   * The label of a long bar starts where the bar's visible part does, or behind the stems that are in its way, and says
+   * as much as fits there.
+   */
   function alongLabel(entry: ChartEntry, lane: number, left: number, right: number): SceneLabel | undefined {
-    const needed = lineWidth(entry, level.settings) - GAP;
+    const icon = 2 * GLYPH + GAP;
     const end = Math.min(right, width) - GAP;
-    let start = Math.max(left, 0) + GAP;
-    for (const stem of stems) {
-      if (stem.lane <= lane || stem.x < start - GAP) continue;
-      if (stem.x > start + needed + GAP) break;
-      start = stem.x + GAP;
+    for (const text of lineLabels(entry, level.settings)) {
+      let start = Math.max(left, 0) + GAP;
+      for (const stem of stems) {
+        if (stem.lane <= lane || stem.x < start - GAP) continue;
+        if (stem.x > start + icon + text.width + GAP) break;
+        start = stem.x + GAP;
+      }
+      if (start + icon + text.width <= end) {
+        return { text, x: start + icon, align: 'start', icon: start + GLYPH, along: true };
+      }
     }
-    if (start + needed > end) return undefined;
-    const text = { lines: [entry.event.title], when: level.settings.when(entry), width: needed };
-    return { text, x: start + 2 * GLYPH + GAP, align: 'start', icon: start + GLYPH, along: true };
+    return undefined;
   }
 }
 

@@ -44,8 +44,19 @@ export function cut(text: string, width: number, measure: (line: string) => numb
   return characters.slice(0, low).join('').trimEnd() + ELLIPSIS;
 }
 
+/** Wraps as narrow as the number of lines allows, so that no word is left alone on the last. */
+function balanced(title: string, width: number, most: number, measure: (line: string) => number): string[] {
+  const wide = wrapText(title, width, most, measure);
+  if (wide.length === 1 || wide.at(-1)!.endsWith(ELLIPSIS)) return wide;
+  for (let share = 0.5; share < 1; share += 0.1) {
+    const narrow = wrapText(title, width * share, most, measure);
+    if (narrow.join(' ') === wide.join(' ')) return narrow;
+  }
+  return wide;
+}
+
 export function labelText(title: string, when: string, width: number, lines: number, measure: Measure): LabelText {
-  const titleLines = wrapText(title, width, lines, (line) => measure(line, 'label'));
+  const titleLines = balanced(title, width, lines, (line) => measure(line, 'label'));
   const whenLine = when && cut(when, width, (line) => measure(line, 'when'));
   const widths = titleLines.map((line) => measure(line, 'label'));
   if (whenLine) widths.push(measure(whenLine, 'when'));

@@ -30,7 +30,11 @@ const MARGIN = 0.04;
 
 export const duration = ({ start, end }: View): number => end - start;
 
-export const sameView = (a: View, b: View): boolean => a.start === b.start && a.end === b.end;
+/** Equal but for what calculating with fractions of milliseconds leaves over. */
+export function sameView(a: View, b: View): boolean {
+  const least = duration(b) * 1e-9;
+  return Math.abs(a.start - b.start) <= least && Math.abs(a.end - b.end) <= least;
+}
 
 /** Widens a span by a share of its length at both ends; what has no length gets a year. */
 function padded(span: View, share: number): View {

@@ -1,7 +1,7 @@
 import { locateQuote } from './citation.js';
 import { timelineSchema } from './schema.js';
 import { readTolerantly, type Problem, type Reading } from './tolerant-read.js';
-import type { Citation, Source, Timeline, TimelineEvent } from './types.js';
+import type { Citation, EventDate, Source, Timeline, TimelineEvent } from './types.js';
 
 export type { Problem };
 
@@ -17,90 +17,117 @@ export interface CheckedTimeline {
 }
 
 /**
- * Reads data as a timeline, keeps what is good and reports everything else by path. Never throws.
+ * Reads data as a timeline, keeps what is good and reports everything else by path. Copies; never changes its input and
+ * never throws.
  *
  * @param nearest - finds the hint for a quote that is missing; left out where nobody would read it
  */
 export function checkTimeline(data: unknown, nearest?: NearestQuote): CheckedTimeline {
   const reading: Reading = { problems: [], places: new WeakMap() };
-  const { problems, places } = reading;
-  const read = readTolerantly(timelineSchema, data, '', reading);
-  if (!read) return { timeline: undefined, skipped: 0, problems };
-  const timeline = read.value as Timeline;
+  try {
+    const read = readTolerantly(timelineSchema, data, '', reading);
+    if (read) return checkRecords(read.value as Timeline, data as Timeline, reading, nearest);
+  } catch {
+    // An object from a script may throw when it is looked at.
+    reading.problems.push({ path: '', message: 'unreadable data' });
+  }
+  return { timeline: undefined, skipped: 0, problems: reading.problems };
+}
 
-  const report = (path: string, message: string): void => void problems.push({ path, message });
-  const place = (record: object): string => places.get(record) ?? '';
-  const ids = new Set<string>();
-  const kept = timeline.events
-    .filter((event) => isSound(event))
-    .map(withSoundCitations)
-    .filter((event) => event !== undefined);
-  const known = new Set(kept.map(({ id }) => id));
-  const events = kept.map((event) => withKnownRelations(event));
-  const glossary = timeline.glossary?.filter(({ term, citations }) => soundCitations(citations, term).length > 0);
-  const given = (data as { events: unknown[] }).events.length;
+/** Holds well-formed records to each other and to their sources. */
+function checkRecords(
+  timeline: Timeline,
+  given: Timeline,
+  { problems, places }: Reading,
+  nearest?: NearestQuote,
+): CheckedTimeline {
+  const report = (record: object, part: string, message: string): void =>
+    void problems.push({ path: `${places.get(record) ?? ''}.${part}`, message });
+
+  const wellFormed = new Set(timeline.events.map(({ id }) => id));
+  /** The ids of the events that are shown, by every name they go by. */
+  const ids = new Map<string, string>();
+  // All ids come before any alias, so that no alias takes the id of an event further down.
+  const events = timeline.events
+    .filter((event) => makeSound(event))
+    .map((event) => dropTakenAliases(event))
+    .map((event) => dropUnknownRelations(event));
+  const glossary = timeline.glossary?.filter((entry) => dropUnsoundCitations(entry, entry.term));
+  const corrections = timeline.corrections?.filter(
+    (entry) => ids.has(entry.event) || unknownEvent(entry, 'event', entry.event),
+  );
   return {
-    timeline: { ...timeline, events, ...(glossary ? { glossary } : {}) },
-    skipped: given - events.length,
+    timeline: { ...timeline, events, ...(glossary && { glossary }), ...(corrections && { corrections }) },
+    skipped: given.events.length - events.length,
     problems,
   };
 
-  /** Whether an event can be shown at all. */
-  function isSound(event: TimelineEvent): boolean {
-    const names = [event.id, ...(event.aliases ?? [])];
-    const taken = names.find((name) => ids.has(name));
-    if (taken) report(`${place(event)}.id`, `duplicate id: ${taken}`);
-    if (!Object.hasOwn(timeline.kinds, event.kind)) report(`${place(event)}.kind`, `unknown kind: ${event.kind}`);
-    if (taken || !Object.hasOwn(timeline.kinds, event.kind)) return false;
-    names.forEach((name) => ids.add(name));
+  /** Drops what is unsound of an event, which is a copy of ours; false where too little is left to show it. */
+  function makeSound(event: TimelineEvent): boolean {
+    const { id, kind, date } = event;
+    const known = Object.hasOwn(timeline.kinds, kind);
+    if (!known) report(event, 'kind', `unknown kind: ${kind}`);
+    if (ids.has(id)) report(event, 'id', `duplicate id: ${id}`);
+    const cited = dropUnsoundCitations(event, id);
+    if (date) checkDate(date, event);
+    if (!known || ids.has(id) || !cited) return false;
+    ids.set(id, id);
     return true;
   }
 
-  function withSoundCitations(event: TimelineEvent): TimelineEvent | undefined {
-    const citations = soundCitations(event.citations, event.id);
-    checkDate(event);
-    if (citations.length === 0) return undefined;
-    const sound = { ...event, citations: citations as [Citation, ...Citation[]] };
-    places.set(sound, place(event));
-    return sound;
+  /** False where no citation is left. */
+  function dropUnsoundCitations(record: { citations: readonly Citation[] }, owner: string): boolean {
+    const sound = record.citations.filter((citation) => isSound(citation, owner));
+    record.citations = sound;
+    return sound.length > 0;
   }
 
-  function soundCitations(citations: readonly Citation[], owner: string): Citation[] {
-    return citations.filter((citation) => {
-      const source = Object.hasOwn(timeline.sources, citation.source) ? timeline.sources[citation.source] : undefined;
-      if (!source) {
-        report(`${place(citation)}.source`, `unknown source: ${citation.source}`);
-        return false;
-      }
-      const match = locateQuote(citation.quote, source);
-      if (match.found) return true;
-      const hint = match.fault === 'missing quote' ? nearest?.(citation.quote, source) : undefined;
-      report(
-        `${place(citation)}.quote`,
-        `${owner}: ${match.fault}: ${citation.quote}${hint ? `; nearest is ${hint}` : ''}`,
-      );
+  function isSound(citation: Citation, owner: string): boolean {
+    const { source: key, quote } = citation;
+    const source = Object.hasOwn(timeline.sources, key) ? timeline.sources[key] : undefined;
+    if (!source) {
+      report(citation, 'source', `unknown source: ${key}`);
+      return false;
+    }
+    const match = locateQuote(quote, source);
+    if (match.found) return true;
+    const hint = match.fault === 'missing quote' ? nearest?.(quote, source) : undefined;
+    report(citation, 'quote', `${owner}: ${match.fault}: “${quote}”${hint ? `; nearest: ${hint}` : ''}`);
+    return false;
+  }
+
+  /** Words said to be the source's must be quoted; what was inferred must be explained, but is shown without. */
+  function checkDate(date: EventDate, { id, citations }: TimelineEvent): void {
+    date.stated = date.stated.filter((words) => {
+      const quoted = words !== '' && citations.some(({ quote }) => quote.includes(words));
+      if (!quoted) report(date, 'stated', `${id}: words in none of its quotations: “${words}”`);
+      return quoted;
+    });
+    if (date.basis === 'inferred' && !date.reasoning?.trim()) report(date, 'reasoning', `${id}: missing reasoning`);
+    if (date.basis === 'stated' && date.inferredEnds?.length) {
+      report(date, 'basis', `${id}: stated, with inferred ends: ${date.inferredEnds.join(', ')}`);
+    }
+    if (date.end === undefined && date.inferredEnds?.includes('end')) {
+      report(date, 'inferredEnds', `${id}: missing end: a moment has a start only`);
+    }
+  }
+
+  function dropTakenAliases(event: TimelineEvent): TimelineEvent {
+    const free = event.aliases?.filter((alias) => {
+      if (ids.has(alias)) report(event, 'aliases', `duplicate id: ${alias}`);
+      else return ids.set(alias, event.id);
       return false;
     });
+    return free ? Object.assign(event, { aliases: free }) : event;
   }
 
-  /** Words for a date must be quoted, and what was inferred must be explained. Neither keeps an event from showing. */
-  function checkDate({ id, date, citations }: TimelineEvent): void {
-    for (const words of date?.stated ?? []) {
-      if (!citations.some(({ quote }) => quote.includes(words))) {
-        report(`${place(date!)}.stated`, `${id}: words in none of its quotations: ${words}`);
-      }
-    }
-    if (date?.basis === 'inferred' && !date.reasoning?.trim()) {
-      report(
-        `${place(date)}.reasoning`,
-        `${id}: missing reasoning: an inferred date says in one sentence how it was read`,
-      );
-    }
+  function dropUnknownRelations(event: TimelineEvent): TimelineEvent {
+    const related = event.related?.flatMap((name) => ids.get(name) ?? (unknownEvent(event, 'related', name) || []));
+    return related ? Object.assign(event, { related }) : event;
   }
 
-  function withKnownRelations(event: TimelineEvent): TimelineEvent {
-    const unknown = event.related?.filter((id) => !known.has(id)) ?? [];
-    for (const id of unknown) report(`${place(event)}.related`, `unknown event: ${id}`);
-    return unknown.length > 0 ? { ...event, related: event.related!.filter((id) => known.has(id)) } : event;
+  function unknownEvent(record: object, part: string, id: string): false {
+    report(record, part, `${wellFormed.has(id) ? 'skipped' : 'unknown'} event: ${id}`);
+    return false;
   }
 }

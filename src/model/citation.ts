@@ -25,6 +25,9 @@ export const paragraphText = (paragraph: Paragraph): string =>
 export const paragraphRole = (paragraph: Paragraph): 'heading' | 'site-link' | undefined =>
   typeof paragraph === 'string' ? undefined : paragraph.role;
 
+/** What a quotation may have kept of the break between two paragraphs. */
+const BREAKS = ['\n', '\n\n', '\r\n', ' ', ''];
+
 /**
  * Finds a quotation letter for letter, exactly once and within one paragraph. Nothing is normalised: what is quoted is
  * what is there.
@@ -41,11 +44,8 @@ export function locateQuote(quote: string, { paragraphs }: Source): QuoteMatch {
     place = { found: true, paragraph, start, end: start + quote.length };
   }
   if (!place) {
-    const across =
-      paragraphs
-        .map(paragraphText)
-        .join('\n')
-        .includes(quote.replace(/\s*\n\s*/g, '\n')) && quote.includes('\n');
+    const texts = paragraphs.map(paragraphText);
+    const across = BREAKS.some((lineBreak) => texts.join(lineBreak).includes(quote));
     return { found: false, fault: across ? 'quote across paragraphs' : 'missing quote' };
   }
   const role = paragraphRole(paragraphs[place.paragraph]!);

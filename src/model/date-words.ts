@@ -1,20 +1,22 @@
-import { parseEdtf, type EdtfDate, type Precision } from './edtf.js';
+import { parseEdtf, type EdtfDate, type Member, type Precision } from './edtf.js';
 import type { EventDate } from './types.js';
 
 /** How a language says what is known of a date. Each takes dates already in words and returns the whole phrase. */
 export interface DateWords {
   some: (unit: string) => string;
-  onOrBefore: (date: string) => string;
-  onOrAfter: (date: string) => string;
+  /** `exact` where the date is a day or less: one is on a day, but in a year. */
+  onOrBefore: (date: string, exact: boolean) => string;
+  onOrAfter: (date: string, exact: boolean) => string;
   between: (start: string, end: string) => string;
   someTimeBetween: (start: string, end: string) => string;
   range: (start: string, end: string) => string;
   since: (start: string) => string;
   about: (date: string) => string;
   perhaps: (date: string) => string;
+  /** Northern seasons from 0, spring. */
   season: (season: number, year: string) => string;
   decade: (year: string) => string;
-  century: (number: number, before: boolean) => string;
+  century: (number: number) => string;
   clock: (day: string, time: string) => string;
 }
 
@@ -24,8 +26,8 @@ const ordinal = (number: number): string =>
 
 export const englishDates: DateWords = {
   some: (unit) => `some time in ${unit}`,
-  onOrBefore: (date) => `on or before ${date}`,
-  onOrAfter: (date) => `on or after ${date}`,
+  onOrBefore: (date, exact) => `${exact ? 'on' : 'in'} or before ${date}`,
+  onOrAfter: (date, exact) => `${exact ? 'on' : 'in'} or after ${date}`,
   between: (start, end) => `between ${start} and ${end}`,
   someTimeBetween: (start, end) => `some time between ${start} and ${end}`,
   range: (start, end) => `${start} to ${end}`,
@@ -34,99 +36,140 @@ export const englishDates: DateWords = {
   perhaps: (date) => `perhaps ${date}`,
   season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
   decade: (year) => `the ${year}s`,
-  century: (number, before) => `the ${ordinal(number)} century${before ? ' BC' : ''}`,
+  century: (number) => `the ${ordinal(number)} century`,
   clock: (day, time) => `${day}, ${time} UTC`,
 };
 
+type Join = (start: string, end: string) => string;
+
 /** Precisions at which a date is one day or less: there is no "some time in" it. */
 const EXACT: ReadonlySet<Precision> = new Set(['day', 'minute', 'second']);
+/** Precisions that can leave out a year that the next date names. */
+const IN_YEAR: ReadonlySet<Precision> = new Set(['month', 'day']);
 
 /** A date as a person would say it, no surer than it is: "some time in 1994", "on or before 1 May 2023". */
 export function dateInWords({ start: startText, end: endText }: EventDate, words: DateWords, lang: string): string {
-  const start = parseEdtf(startText);
+  const start = parse(startText);
   if (!start) return startText;
-  if (endText === undefined) return momentInWords(start, words, lang);
+  if (endText === undefined) return momentInWords(start, words.between, words, lang);
   if (endText === '..') return words.since(edtfInWords(start, words, lang));
-  const end = parseEdtf(endText);
+  const end = parse(endText);
   if (!end) return `${startText}/${endText}`;
   // The same doubt at both ends: it happened within, and nobody says from when to when.
-  if (startText === endText)
-    return start.set ? setInWords(start, words.someTimeBetween, words, lang) : momentInWords(start, words, lang);
+  if (startText === endText) return momentInWords(start, words.someTimeBetween, words, lang);
+  if (!start.set && !end.set) return pairInWords(start.members[0], end.members[0], words.range, words, lang);
   return words.range(edtfInWords(start, words, lang), edtfInWords(end, words, lang));
 }
 
 /** One EDTF date or set in words: "1 May 2023", "between 13 October and 11 November 2020". */
 export function formatEdtf(text: string, words: DateWords, lang: string): string {
-  const date = parseEdtf(text);
+  const date = parse(text);
   return date ? edtfInWords(date, words, lang) : text;
 }
 
-/** A stretch of time, end exclusive, as precisely as its length is worth: "September 2020 to 1 May 2023". */
+const DAY = 86_400_000;
+
+/** A stretch of time, end exclusive, in whole units where it is one, else as precisely as its length is worth. */
 export function formatPeriod(start: number, end: number, words: DateWords, lang: string): string {
-  const DAY = 86_400_000;
   const length = end - start;
+  const begins = (time: number, field: number): boolean =>
+    new Date(time).toISOString().endsWith(BEGINNING.slice(field));
+  const whole = (field: number): boolean => length > 0 && begins(start, field) && begins(end, field);
   const precision: Precision =
-    length > 3000 * DAY ? 'year' : length > 200 * DAY ? 'month' : length > 2 * DAY ? 'day' : 'minute';
-  const [from, to] = [spanInWords(start, precision, words, lang), spanInWords(end - 1, precision, words, lang)];
-  return from === to ? from : words.range(from, to);
+    length > 3000 * DAY || whole(0)
+      ? 'year'
+      : length > 200 * DAY || whole(3)
+        ? 'month'
+        : length > 2 * DAY || whole(6)
+          ? 'day'
+          : 'minute';
+  const member = (time: number): Member => ({ span: [time, time], precision, approximate: false, uncertain: false });
+  return pairInWords(member(start), member(Math.max(end - 1, start)), words.range, words, lang);
 }
 
-function momentInWords(date: EdtfDate, words: DateWords, lang: string): string {
+/** What the ISO form of a moment ends with where a year (from character 0), a month (3) or a day (6) begins. */
+const BEGINNING = '-01-01T00:00:00.000Z';
+
+/** Reads a date; one whose unknown digits have no name of their own ("2nd millennium") as a set of years. */
+function parse(text: string): EdtfDate | undefined {
+  const date = parseEdtf(text);
+  if (!date || date.set) return date;
+  const [member] = date.members;
+  const unnamed = member.precision === 'millennium' || (isLong(member.precision) && yearOf(date.min) < 1);
+  if (!unnamed) return date;
+  const year = (time: number): Member => ({ ...member, span: [time, time + 1], precision: 'year' });
+  return { ...date, set: true, members: [year(date.min), year(date.max - 1)] };
+}
+
+const isLong = (precision: Precision): boolean => precision === 'century' || precision === 'decade';
+const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+
+function momentInWords(date: EdtfDate, between: Join, words: DateWords, lang: string): string {
+  if (date.set) return setInWords(date, between, words, lang);
   const phrase = edtfInWords(date, words, lang);
-  return date.set || EXACT.has(date.precision) ? phrase : words.some(phrase);
+  return date.approximate || date.uncertain || EXACT.has(date.precision) ? phrase : words.some(phrase);
 }
 
 function edtfInWords(date: EdtfDate, words: DateWords, lang: string): string {
-  const phrase = date.set
-    ? setInWords(date, words.between, words, lang)
-    : spanInWords(unwidened(date), date.precision, words, lang);
-  const doubted = date.uncertain ? words.perhaps(phrase) : phrase;
-  return date.approximate ? words.about(doubted) : doubted;
+  return date.set ? setInWords(date, words.between, words, lang) : memberInWords(date.members[0], words, lang);
 }
 
-function setInWords(date: EdtfDate, both: DateWords['between'], words: DateWords, lang: string): string {
-  const { min, max, first, last, precision } = date;
-  if (min === -Infinity) return words.onOrBefore(spanInWords(last[0], precision, words, lang));
-  if (max === Infinity) return words.onOrAfter(spanInWords(first[0], precision, words, lang));
-  return both(spanInWords(first[0], precision, words, lang), spanInWords(last[0], precision, words, lang));
+function setInWords({ min, max, members }: EdtfDate, between: Join, words: DateWords, lang: string): string {
+  const [first, last] = [members[0], members.at(-1)!];
+  if (min === -Infinity) return words.onOrBefore(memberInWords(last, words, lang), EXACT.has(last.precision));
+  if (max === Infinity) return words.onOrAfter(memberInWords(first, words, lang), EXACT.has(first.precision));
+  return pairInWords(first, last, between, words, lang);
+}
+
+/** Two dates as one phrase; a year they share is said once. */
+function pairInWords(from: Member, to: Member, join: Join, words: DateWords, lang: string): string {
+  const end = memberInWords(to, words, lang);
+  if (memberInWords(from, words, lang) === end) return end;
+  const shared =
+    IN_YEAR.has(from.precision) && IN_YEAR.has(to.precision) && yearOf(written(from)) === yearOf(written(to));
+  return join(memberInWords(from, words, lang, !shared), end);
+}
+
+function memberInWords(member: Member, words: DateWords, lang: string, withYear = true): string {
+  const { approximate, uncertain, precision } = member;
+  const phrase = unitInWords(written(member), precision, words, lang, withYear);
+  const wide = approximate ? words.about(phrase) : phrase;
+  return uncertain ? words.perhaps(wide) : wide;
 }
 
 /** A moment inside the date as it was written: the middle of a widened date lies in it. */
-const unwidened = ({ first: [start, end], approximate }: EdtfDate): number => (approximate ? (start + end) / 2 : start);
+const written = ({ span: [start, end], approximate }: Member): number => (approximate ? (start + end) / 2 : start);
 
-function spanInWords(time: number, precision: Precision, words: DateWords, lang: string): string {
-  const date = new Date(time);
-  const year = date.getUTCFullYear();
-  const inYear = (): string => format(time, { year: 'numeric' }, lang);
+function unitInWords(time: number, precision: Precision, words: DateWords, lang: string, withYear: boolean): string {
+  const year = (date: number): string => format(date, { year: 'numeric' }, lang);
+  const inYear = withYear ? ({ year: 'numeric' } as const) : {};
+  const day = (): string => format(time, { day: 'numeric', month: 'long', ...inYear }, lang);
   switch (precision) {
     case 'millennium':
-    case 'century':
-      return words.century(Math.floor(Math.abs(year > 0 ? year : year - 1) / 100) + 1, year < 0);
-    case 'decade':
-      return words.decade(inYear());
     case 'year':
-      return inYear();
-    case 'season':
-      return words.season(Math.floor(((date.getUTCMonth() + 10) % 12) / 3), inYear());
+      return year(time);
+    case 'century':
+      return words.century(Math.floor(yearOf(time) / 100) + 1);
+    case 'decade':
+      return words.decade(year(new Date(time).setUTCFullYear(Math.floor(yearOf(time) / 10) * 10)));
+    case 'season': {
+      // Counted from March, so that a winter belongs to the year it begins in.
+      const spring = new Date(time);
+      spring.setUTCMonth(spring.getUTCMonth() - 2, 1);
+      return words.season(Math.floor(spring.getUTCMonth() / 3), year(spring.getTime()));
+    }
     case 'month':
-      return format(time, { month: 'long', year: 'numeric' }, lang);
+      return format(time, { month: 'long', ...inYear }, lang);
     case 'day':
-      return format(time, { day: 'numeric', month: 'long', year: 'numeric' }, lang);
+      return day();
     case 'minute':
-    case 'second':
+    case 'second': {
+      const seconds = precision === 'second' ? ({ second: '2-digit' } as const) : {};
       return words.clock(
-        format(time, { day: 'numeric', month: 'long', year: 'numeric' }, lang),
-        format(
-          time,
-          {
-            hour: '2-digit',
-            minute: '2-digit',
-            hourCycle: 'h23',
-            ...(precision === 'second' ? { second: '2-digit' } : {}),
-          },
-          lang,
-        ),
+        day(),
+        format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }, lang),
       );
+    }
   }
 }
 

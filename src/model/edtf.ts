@@ -4,26 +4,30 @@ export type Precision = 'millennium' | 'century' | 'decade' | 'year' | 'season' 
 /** Epoch milliseconds UTC, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
+/** A date as it stands alone or in a set. */
+export interface Member {
+  readonly span: Span;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
 /** An EDTF date or one-of set (ISO 8601-2), with the bounds that follow from it. */
 export interface EdtfDate {
   readonly text: string;
   /** The earliest moment it may mean and the end of the latest; infinite where a set is open. */
   readonly min: number;
   readonly max: number;
-  /** The first and last member of a one-of set; a plain date is both. */
+  /** What the first and last member of a one-of set cover; a plain date is both. */
   readonly first: Span;
   readonly last: Span;
+  /** The dates it was written with, in the order of time: one, the two ends of a set, or all that a set lists. */
+  readonly members: readonly [Member, ...Member[]];
   /** Whether it is a set of more than one date. */
   readonly set: boolean;
   /** That of the last member of a set. */
   readonly precision: Precision;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
-
-interface PlainDate {
-  readonly span: Span;
-  readonly precision: Precision;
+  /** Whether any member is. */
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
@@ -31,10 +35,11 @@ interface PlainDate {
 const MOST_YEARS = 10_000;
 
 const DATE =
-  /^(?:(?<long>Y-?\d{5})|(?<year>[+-]?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX)))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?Z)?)?)?(?<mark>[~?%])?$/;
+  /^(?:Y(?<long>-?[1-9]\d{4})|(?<year>[+-]?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?Z)?)?)?)(?<mark>[~?%])?$/;
 
 /** The months of northern seasons, 21 to 24: from March, June, September and December, three each. */
 const SEASONS: Readonly<Record<string, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
+const isSeason = (month: string | undefined): boolean => month !== undefined && Object.hasOwn(SEASONS, month);
 const UNKNOWN_DIGITS: readonly Precision[] = ['year', 'decade', 'century', 'millennium'];
 
 /**
@@ -55,45 +60,44 @@ export function parseInterval(text: string): { start: EdtfDate; end: EdtfDate } 
   return { start, end: end ?? start };
 }
 
-function parseSet(text: string, members: string): EdtfDate | undefined {
-  const range = /^(.*)\.\.(.*)$/.exec(members);
-  if (!range)
-    return fromMembers(
-      text,
-      members.split(',').map((member) => member.trim()),
-    );
-  const [, from, to] = range as unknown as [string, string, string];
-  if (!from && !to) return undefined;
-  const date = fromMembers(text, [from, to].filter(Boolean));
+function parseSet(text: string, set: string): EdtfDate | undefined {
+  const [from = '', to, ...rest] = set.split('..');
+  if (to === undefined) return fromMembers(text, set.split(','));
+  if (rest.length > 0 || (!from && !to)) return undefined;
+  const date = fromMembers(text, [from, to].filter(Boolean), true);
   return date && { ...date, set: true, ...(from ? {} : { min: -Infinity }), ...(to ? {} : { max: Infinity }) };
 }
 
-function fromMembers(text: string, members: readonly string[]): EdtfDate | undefined {
-  const dates = members.map(parsePlain);
-  if (!dates.every((date) => date !== undefined)) return undefined;
-  const [first, last] = [dates[0]!, dates.at(-1)!];
-  const ordered = dates.every(({ span }, index) => index === 0 || span[0] >= dates[index - 1]!.span[0]);
-  if (!ordered || last.span[1] < first.span[1]) return undefined;
+/** The dates of a list may stand in any order; the ends of a stretch may not. */
+function fromMembers(text: string, texts: readonly string[], ordered = false): EdtfDate | undefined {
+  const given = texts.map((one) => parsePlain(one.trim()));
+  if (!given.every((date) => date !== undefined)) return undefined;
+  const members = given.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const [first, last] = [members[0]!, members.at(-1)!];
+  if (ordered && (given[0] !== first || last.span[1] < first.span[1])) return undefined;
   return {
     text,
     min: first.span[0],
-    max: last.span[1],
+    max: Math.max(...members.map(({ span }) => span[1])),
     first: first.span,
     last: last.span,
+    members: members as [Member, ...Member[]],
     set: members.length > 1,
     precision: last.precision,
-    approximate: dates.some(({ approximate }) => approximate),
-    uncertain: dates.some(({ uncertain }) => uncertain),
+    approximate: members.some(({ approximate }) => approximate),
+    uncertain: members.some(({ uncertain }) => uncertain),
   };
 }
 
-function parsePlain(text: string): PlainDate | undefined {
+function parsePlain(text: string): Member | undefined {
   const groups = DATE.exec(text)?.groups;
   if (!groups) return undefined;
   const { long, year: digits = '', month, day, hour, minute, second, mark } = groups;
   const unknown = digits.split('X').length - 1;
-  if ((unknown > 0 && month) || (month === 'XX' && day && day !== 'XX')) return undefined;
-  const year = long ? Number(long.slice(1)) : firstYear(digits);
+  // What follows an unknown field would be known better than it; a season has no days.
+  const beyond = (unknown > 0 && month) || (month === 'XX' && day && day !== 'XX') || (isSeason(month) && day);
+  if (beyond || (day === 'XX' && hour)) return undefined;
+  const year = long ? Number(long) : firstYear(digits);
   if (Math.abs(year) > MOST_YEARS || digits === '-0000') return undefined;
 
   const precision = precisionOf(unknown, known(month), known(day), hour, second);
@@ -121,7 +125,7 @@ function precisionOf(unknown: number, month?: string, day?: string, hour?: strin
   if (second) return 'second';
   if (hour) return 'minute';
   if (day) return 'day';
-  if (month) return Object.hasOwn(SEASONS, month) ? 'season' : 'month';
+  if (month) return isSeason(month) ? 'season' : 'month';
   return UNKNOWN_DIGITS[unknown]!;
 }
 
@@ -136,7 +140,6 @@ function startOf(
 ): number | undefined {
   const season = SEASONS[month];
   const [monthIndex, date] = [season ?? Number(month) - 1, Number(day)];
-  if (season !== undefined && day !== '01') return undefined;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   // `Date.UTC` takes the years 0 to 99 for 1900 to 1999; `setUTCFullYear` does not.
   const start = new Date(0);

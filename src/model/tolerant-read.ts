@@ -24,6 +24,7 @@ interface Parts {
   readonly item: v.GenericSchema;
   readonly key: v.GenericSchema;
   readonly value: v.GenericSchema;
+  readonly options: readonly v.GenericSchema[];
   readonly entries: Record<string, v.GenericSchema>;
   readonly pipe?: readonly v.GenericSchema[];
 }
@@ -45,6 +46,15 @@ const READERS: Readonly<Record<string, Reader>> = {
 
   nullable: ({ wrapped }, input, path, reading) =>
     input === null ? { value: null } : readTolerantly(wrapped, input, path, reading),
+
+  union(union, input, path, reading) {
+    const fit = union.options.find((option) =>
+      partsOf(option).type === 'object' ? isRecord(input) : v.is(option, input),
+    );
+    return fit
+      ? readTolerantly(fit, input, path, reading)
+      : parse(union as unknown as v.GenericSchema, input, path, reading);
+  },
 
   array({ item }, input, path, reading) {
     if (!Array.isArray(input)) return fail(reading, path, 'not a list');

@@ -89,7 +89,7 @@ export interface Source {
 }
 
 /** Plain text, or text with a role; a 'site-link' is the site's own link and never cited. */
-export type Paragraph = string | { text: string; role: 'heading' | 'site-link' };
+export type Paragraph = string | { text: string; role?: 'heading' | 'site-link' };
 
 export interface GlossaryEntry {
   term: string;

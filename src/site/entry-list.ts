@@ -1,3 +1,4 @@
+import { SHAPE_PATHS } from '../elements/shapes.js';
 import { chronological } from '../model/bounds.js';
 import { dateInWords } from '../model/date-words.js';
 import type { EventDate, Kind, Note, Timeline, TimelineEvent } from '../model/types.js';
@@ -39,8 +40,9 @@ ${event.notes && notes(event.notes, words)}
 </li>`;
 }
 
-function kindLine({ label, tone }: Kind): Markup {
-  return markup`<p class="kind tone-${tone}">${label}</p>`;
+function kindLine({ label, tone, shape }: Kind): Markup {
+  const icon = markup`<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><path d="${SHAPE_PATHS[shape]}"/></svg>`;
+  return markup`<p class="kind tone-${tone}">${icon} ${label}</p>`;
 }
 
 function dateLines(date: EventDate | null, words: PageWords): Markup {

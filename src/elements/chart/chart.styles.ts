@@ -3,6 +3,38 @@ import { css } from 'lit';
 export const chartStyles = css`
   :host {
     position: relative;
+    container-type: inline-size;
+  }
+  .band {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    min-height: 40px;
+    padding: 6px 0;
+  }
+  .period {
+    font: 400 1.5625rem/1.2 var(--_display);
+  }
+  .summary {
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+  }
+  .selection {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  ::slotted(*) {
+    margin-inline-start: auto;
+  }
+  @container (max-width: 599px) {
+    .period {
+      font-size: 1.0625rem;
+    }
+    .summary {
+      display: none;
+    }
   }
   .surface {
     display: block;
@@ -23,7 +55,7 @@ export const chartStyles = css`
     outline-offset: -2px;
   }
   text {
-    font: 400 13px/1 var(--_sans);
+    font-family: var(--_sans);
     fill: var(--_ink);
   }
   .label,
@@ -35,14 +67,13 @@ export const chartStyles = css`
   }
   .label {
     font-weight: 600;
-    font-size: 14px;
   }
   .when {
-    font: italic 400 14px/1 var(--_serif);
+    font-family: var(--_serif);
+    font-style: italic;
+    font-weight: 400;
     fill: var(--_ink-2);
   }
-  .compact .label,
-  .compact .when,
   .tick {
     font-size: 12px;
   }

@@ -1,16 +1,18 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { GlideController } from '../../behavior/glide-controller.js';
 import { KeyboardController } from '../../behavior/keyboard-controller.js';
 import { SizeController } from '../../behavior/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js';
 import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
+import { clusterSpan } from '../../chart/labels.js';
 import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../chart/level.js';
 import { sceneOf, type Scene, type SceneCluster } from '../../chart/scene.js';
 import {
   DAY,
   duration,
   panView,
+  sameView,
   viewAround,
   wholeView,
   zoomView,
@@ -24,8 +26,8 @@ import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
 import { chartStyles } from './chart.styles.js';
 import { geometryFor, type Geometry } from './geometry.js';
-import { cluster, clusterKey, mark, optionId, span, stems, type MarkParameters } from './marks.js';
-import { measurerOf } from './measure.js';
+import { cluster, clusterKey, labels, mark, optionId, span, stems, type MarkParameters } from './marks.js';
+import { measurerOf, type ChartMeasure } from './measure.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
 const KEPT_LEVELS = 12;
@@ -63,7 +65,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   #levels = new Map<number, Level>();
   #level: Level | undefined;
   #scene: Scene = { marks: [], clusters: [], spans: [] };
-  #measure = measurerOf((font) => this.renderRoot.querySelector(`.probe.${font}`) ?? this);
+  #measure = this.#measurer();
 
   constructor() {
     super();
@@ -89,6 +91,11 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
 
   get width(): number {
     return this.#size.width;
+  }
+
+  /** Whether the view is on its way somewhere. */
+  get moving(): boolean {
+    return this.#glide.moving;
   }
 
   /** How many events are marks, bars or in clusters of the present view. */
@@ -144,7 +151,15 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     this.requestUpdate();
   }
 
+  #measurer(): ChartMeasure {
+    return measurerOf(
+      (font) => this.renderRoot.querySelector(`.probe.${font}`) ?? this,
+      (font) => (font === 'tick' ? 12 : this.#geometry.fontSize),
+    );
+  }
+
   #makeSettings(): LayoutSettings {
+    this.#measure = this.#measurer();
     const { lanes, laneHeight, lineHeight, labelWidth, shortWidth } = this.#geometry;
     return {
       width: this.width,
@@ -155,7 +170,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       measure: this.#measure,
       when: (entry) => this.#when(entry),
       cluster: (from, to, count) => ({
-        title: formatPeriod(from, to + 1, this.words.dates, this.words.lang),
+        title: formatPeriod(from, to, this.words.dates, this.words.lang),
         when: this.words.entries(count),
       }),
     };
@@ -189,10 +204,9 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     return this.#level!.members.slice(first, Math.min(last + 1, first + most));
   }
 
-  #clusterName(item: SceneCluster): string {
-    const [first, last] = [this.#level!.members[item.first]!, this.#level!.members[item.last]!];
-    const period = formatPeriod(first.anchor, last.anchor + 1, this.words.dates, this.words.lang);
-    return this.words.cluster(item.count, period);
+  #clusterName({ first, last, count }: SceneCluster): string {
+    const { from, to } = clusterSpan(this.#level!.members, first, last);
+    return this.words.cluster(count, formatPeriod(from, to, this.words.dates, this.words.lang));
   }
 
   #request(view: View): void {
@@ -252,10 +266,17 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   };
 
   override render(): TemplateResult {
-    const { height, compact, axis: baseline } = this.#geometry;
+    const { height, fontSize, axis: baseline } = this.#geometry;
     const ready = this.width > 0 && this.#level !== undefined;
-    return html`<svg
-        class=${compact ? 'surface compact' : 'surface'}
+    return html`<div class="band">
+        <p class="period">${this.#period()}</p>
+        <p class="summary">${this.#summary()}</p>
+        ${ready ? this.#selection() : nothing}
+        <slot name="actions"></slot>
+      </div>
+      <svg
+        class="surface"
+        font-size=${fontSize}
         part="drawing"
         viewBox="0 0 ${this.width || 1000} ${height}"
         role=${ready && this.shown > 0 ? 'listbox' : 'img'}
@@ -278,7 +299,12 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
   }
 
-  #drawing() {
+  #selection(): TemplateResult | typeof nothing {
+    const title = this.#unlabelled();
+    return title ? html`<p class="selection">${title}</p>` : nothing;
+  }
+
+  #drawing(): SVGTemplateResult {
     const { words, view, width, horizon, ending } = this;
     const textWidth = (text: string): number => this.#measure(text, 'tick');
     const parameters: MarkParameters = {
@@ -299,7 +325,23 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       ${stems(this.#scene, parameters)}
       ${spans.map((item) => span(item, parameters))}
       ${clusters.map((item) => cluster(item, parameters))}
-      ${marks.map((item) => mark(item, parameters))}`;
+      ${marks.map((item) => mark(item, parameters))} ${labels(this.#scene, parameters)}`;
+  }
+
+  #isWhole(): boolean {
+    return sameView(this.view, wholeView(this.index.span));
+  }
+
+  #summary(): string {
+    const { shown, words, index } = this;
+    return this.#isWhole() ? words.wholeTimeline(index.byAnchor.length) : words.inView(shown, index.byAnchor.length);
+  }
+
+  /** The selected entry is always named: here where the drawing has no room for its label. */
+  #unlabelled(): string | undefined {
+    const { marks, spans } = this.#scene;
+    const labelled = [...marks, ...spans].some(({ entry, label }) => entry.event.id === this.selected && label);
+    return labelled || !this.selected ? undefined : this.index.byId.get(this.selected)?.event.title;
   }
 
   #isDrawn(key: string): boolean {
@@ -307,7 +349,9 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   }
 
   #period(): string {
-    return formatPeriod(this.view.start, this.view.end, this.words.dates, this.words.lang);
+    // The whole is named by its dates, not by the air around them.
+    const { start, end } = this.#isWhole() ? this.index.span : this.view;
+    return formatPeriod(start, end, this.words.dates, this.words.lang);
   }
 }
 

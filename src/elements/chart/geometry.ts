@@ -2,7 +2,8 @@ import type { LabelText } from '../../chart/text.js';
 
 /** The chart's measures in pixels. Two sizes: a phone's or a narrow column's, and everything wider. */
 export interface Geometry {
-  readonly compact: boolean;
+  /** Of labels, in pixels; ticks are 12 at every size. */
+  readonly fontSize: number;
   readonly lanes: number;
   readonly laneHeight: number;
   readonly lineHeight: number;
@@ -25,16 +26,16 @@ const geometry = (sizes: Omit<Geometry, 'axis' | 'height'>): Geometry => {
 };
 
 const COMPACT = geometry({
-  compact: true,
+  fontSize: 12,
   lanes: 4,
   laneHeight: 43,
   lineHeight: 14,
   labelWidth: 120,
   shortWidth: 80,
-  tickSpacing: 56,
+  tickSpacing: 48,
 });
 const WIDE = geometry({
-  compact: false,
+  fontSize: 14,
   lanes: 6,
   laneHeight: 52,
   lineHeight: 16,

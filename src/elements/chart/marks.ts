@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH, MARK } from '../../chart/level.js';
+import type { ChartEntry } from '../../chart/entries.js';
 import type { Scene, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../chart/scene.js';
 import { glyph, toneClass } from '../glyph.js';
 import { baselines, laneCenter, type Geometry } from './geometry.js';
@@ -67,10 +68,10 @@ const groupClass = (tone: string, on: boolean): string => (on ? `${tone} on` : t
 /** A bar with its certain part solid, or a moment's whisker. */
 export function span(item: SceneSpan, parameters: MarkParameters): SVGTemplateResult {
   const { geometry, selected, active, name } = parameters;
-  const { entry, lane, left, right, core, label } = item;
+  const { entry, lane, left, right, core } = item;
   const { id } = entry.event;
   const y = laneCenter(geometry, lane);
-  const half = entry.bounds.moment ? GLYPH : entry.kind.tone === 'background' ? 4 : 7;
+  const half = halfHeight(entry);
   return svg`<g id=${optionId(id)} role="option" data-event=${id} aria-label=${name(item)}
       aria-selected=${id === selected} class=${`item ${groupClass(toneClass(entry.kind), id === selected)}`}>
     <rect class="hit" x=${left} y=${y - MARK / 2} width=${right - left} height=${MARK}></rect>
@@ -79,7 +80,6 @@ export function span(item: SceneSpan, parameters: MarkParameters): SVGTemplateRe
     ${item.glyph === undefined ? nothing : glyph(entry.kind, item.glyph, y)}
     ${id === selected ? ring(left - 5, y - half - 5, right - left + 10, 2 * half + 10) : nothing}
     ${id === active ? focusRing(left - 8, y - half - 8, right - left + 16, 2 * half + 16) : nothing}
-    ${label ? labelText(label, y, half, geometry, entry.kind) : nothing}
   </g>`;
 }
 
@@ -112,7 +112,7 @@ function openEnd(open: 'start' | 'end' | undefined, left: number, right: number,
 }
 
 export function mark(item: SceneMark, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
-  const { entry, x, lane, open, label } = item;
+  const { entry, x, lane, open } = item;
   const { id } = entry.event;
   const y = laneCenter(geometry, lane);
   return svg`<g id=${optionId(id)} role="option" data-event=${id} aria-label=${name(item)}
@@ -124,13 +124,12 @@ export function mark(item: SceneMark, { geometry, selected, active, name }: Mark
     <circle class="hover" cx=${x} cy=${y} r="11"></circle>
     ${id === selected ? svg`<circle class="ring" cx=${x} cy=${y} r="11.5"></circle>` : nothing}
     ${id === active ? focusRing(x - 14, y - 14, 28, 28) : nothing}
-    ${label ? labelText(label, y, GLYPH, geometry, entry.kind) : nothing}
   </g>`;
 }
 
 export function cluster(item: SceneCluster, parameters: MarkParameters): SVGTemplateResult {
   const { geometry, selected, active, clusterName, held, holds } = parameters;
-  const { x, lane, count, label } = item;
+  const { x, lane, count } = item;
   const key = clusterKey(item);
   const y = laneCenter(geometry, lane);
   const on = selected !== undefined && holds(item, selected);
@@ -144,7 +143,6 @@ export function cluster(item: SceneCluster, parameters: MarkParameters): SVGTemp
     <text class="count" x=${x - 1} y=${y + 5}>${shortCount(count)}</text>
     ${on ? svg`<circle class="ring" cx=${x} cy=${y} r="14.5"></circle>` : nothing}
     ${key === active ? focusRing(x - 16, y - 16, 32, 32) : nothing}
-    ${label ? labelText(label, y, GLYPH, geometry) : nothing}
   </g>`;
 }
 
@@ -156,6 +154,32 @@ const ring = (x: number, y: number, width: number, height: number): SVGTemplateR
 
 const focusRing = (x: number, y: number, width: number, height: number): SVGTemplateResult =>
   svg`<rect class="focus" x=${x} y=${y} width=${width} height=${height} rx="3"></rect>`;
+
+/** Half the height of what is drawn: a period of background is a slim rail, other bars are blocks. */
+const halfHeight = ({ bounds, kind }: ChartEntry): number => (!bounds.moment && kind.tone === 'background' ? 4 : GLYPH);
+
+/**
+ * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same
+ * in full, and are hit like them.
+ */
+export function labels({ marks, clusters, spans }: Scene, { geometry, selected }: MarkParameters): SVGTemplateResult {
+  return svg`<g aria-hidden="true">
+    ${[...marks, ...spans].map(({ entry, lane, label }) => {
+      if (!label) return nothing;
+      const { id } = entry.event;
+      return svg`<g class=${`item ${groupClass(toneClass(entry.kind), id === selected)}`} data-event=${id}>
+        ${labelText(label, laneCenter(geometry, lane), halfHeight(entry), geometry, entry.kind)}
+      </g>`;
+    })}
+    ${clusters.map((item) =>
+      item.label
+        ? svg`<g class="item" data-cluster=${clusterKey(item)}>
+            ${labelText(item.label, laneCenter(geometry, item.lane), GLYPH, geometry)}
+          </g>`
+        : nothing,
+    )}
+  </g>`;
+}
 
 function labelText(
   label: SceneLabel,

@@ -3,26 +3,23 @@ import type { Measure } from '../../chart/text.js';
 /** Fonts the chart writes in, by the class of their text. */
 export type ChartFont = 'label' | 'when' | 'tick';
 
+export type ChartMeasure = Measure & ((text: string, font: ChartFont) => number);
+
 /**
- * Measures text in the fonts the chart really has: families differ by system, so widths are never assumed. Read off
- * the probes once (hidden texts, one a class); measuring itself touches no layout.
+ * Measures text in the fonts the chart really has: families differ by system, so widths are never assumed. They are
+ * read off the probes once (hidden texts, one a class); measuring itself touches no layout.
+ *
+ * @param size - font size in pixels: given, because the probes still have the size of the last drawing
  */
-export function measurerOf(probe: (font: ChartFont) => Element): Measure & ((text: string, font: ChartFont) => number) {
+export function measurerOf(probe: (font: ChartFont) => Element, size: (font: ChartFont) => number): ChartMeasure {
   const context = document.createElement('canvas').getContext('2d');
   const fonts = new Map<ChartFont, { css: string; spacing: number; widths: Map<string, number> }>();
   return (text, font) => {
     let known = fonts.get(font);
     if (!known) {
-      const {
-        font: shorthand,
-        fontStyle,
-        fontWeight,
-        fontSize,
-        fontFamily,
-        letterSpacing,
-      } = getComputedStyle(probe(font));
-      const css = shorthand || `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-      fonts.set(font, (known = { css, spacing: parseFloat(letterSpacing) || 0, widths: new Map() }));
+      const { fontStyle, fontWeight, fontFamily, letterSpacing } = getComputedStyle(probe(font));
+      const css = `${fontStyle} ${fontWeight} ${size(font)}px ${fontFamily}`;
+      fonts.set(font, (known = { css, spacing: parseFloat(letterSpacing) || 0, widths: new Map<string, number>() }));
     }
     let width = known.widths.get(text);
     if (width === undefined) {

@@ -28,8 +28,20 @@ export const timelineStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: 10px 24px;
-    padding: 12px 0;
-    border-top: 1px solid var(--_hair);
+    padding: 14px 0 12px;
+  }
+  .undated {
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+  }
+  .undated a {
+    display: inline-block;
+    padding: 6px 0;
+    margin-inline-start: 10px;
+    font-weight: 500;
+    color: var(--_ink);
+    text-underline-offset: 4px;
+    text-decoration-color: var(--_control);
   }
   .legend {
     display: flex;
@@ -113,6 +125,28 @@ export const timelineStyles = css`
   conflict-timeline-source {
     border-top: 1px solid var(--_ink);
     margin-top: 40px;
+  }
+  @container (max-width: 599px) {
+    /* In the band: words with a line below them. The panel has its own previous and next. */
+    .toolbar {
+      gap: 0;
+    }
+    .group {
+      border: 0;
+    }
+    .group button {
+      padding: 0 7px;
+      font-size: 0.75rem;
+      text-decoration: underline;
+      text-decoration-color: var(--_control);
+      text-underline-offset: 4px;
+    }
+    .group button + button {
+      border: 0;
+    }
+    .steps {
+      display: none;
+    }
   }
   @container (min-width: 900px) {
     .lower {

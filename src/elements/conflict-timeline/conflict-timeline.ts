@@ -25,7 +25,7 @@ import {
   TimelineLoadEvent,
   TimelineSelectEvent,
   TimelineViewEvent,
-  type SelectRequestEvent,
+  SelectRequestEvent,
   type ViewRequestEvent,
 } from '../events.js';
 import type { TimelinePanelElement } from '../panel/panel.js';
@@ -35,7 +35,10 @@ import type { Words } from '../words/words.js';
 import { legend } from './legend.js';
 import { loadTimeline } from './load.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
-import { toolbar } from './toolbar.js';
+import { toolbar, type ToolbarActions } from './toolbar.js';
+
+/** So many undated events are named beside the axis; the list has all. */
+const FEW = 4;
 
 /** All that follows from a timeline and the kinds shown. */
 interface Derived {
@@ -135,7 +138,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   }
 
   openAddress({ selected, view, kinds }: AddressState): void {
-    this.selected = selected;
+    this.selected = selected && /^paragraph-\d+$/.test(selected) ? undefined : selected;
     this.view = view;
     this.kinds = kinds?.join(' ');
   }
@@ -295,9 +298,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     this.chart?.glideTo(clampView(view, this.#derived!.limits));
   }
 
-  /** The list is in another root than the link, so the browser cannot go there by itself. */
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
+  readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
   };
 
@@ -317,19 +318,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     return html`<div class="layout" lang=${words.lang}>
       ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
       ${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}
-      <a class="skip" href="#list" @click=${this.#skip}>${words.skipChart}</a>
-      <div class="bar">
-        ${legend(timeline, this.kinds, words, this.#filter)}
-        ${toolbar(words, {
-          zoomIn: () => this.#request(zoomView(this.#shown(), 2)),
-          zoomOut: sameView(clampView(this.#shown(), derived.limits), derived.limits.extent)
-            ? undefined
-            : () => this.#request(zoomView(this.#shown(), 0.5)),
-          showAll: this.range ? () => this.#request(derived.whole) : undefined,
-          previous: () => this.#step(-1),
-          next: () => this.#step(1),
-        })}
-      </div>
+      <button class="skip" @click=${this.#skip}>${words.skipChart}</button>
       <conflict-timeline-chart
         part="chart"
         .index=${derived.index}
@@ -341,11 +330,43 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         .ending=${words.sourceEnds(published.at(-1) ?? '')}
         @select-request=${this.#choose}
         @view-request=${this.#move}
-      ></conflict-timeline-chart>
+      >
+        ${toolbar(words, this.#actions(derived))}
+      </conflict-timeline-chart>
+      <div class="bar">${legend(timeline, this.kinds, words, this.#filter)} ${this.#undated(derived.events)}</div>
       ${this.#print.printing ? this.#handout(timeline, derived.events) : this.#lower(timeline, derived.events)}
       <conflict-timeline-source part="source" .timeline=${timeline} .words=${words} .headingLevel=${this.headingLevel}>
       </conflict-timeline-source>
     </div>`;
+  }
+
+  #actions({ limits, whole }: Derived): ToolbarActions {
+    const view = this.#shown();
+    const atLimit = sameView(clampView(view, limits), limits.extent);
+    return {
+      zoomOut: atLimit ? undefined : () => this.#request(zoomView(view, 0.5)),
+      zoomIn: () => this.#request(zoomView(view, 2)),
+      showAll: this.range ? () => this.#request(whole) : undefined,
+      previous: () => this.#step(-1),
+      next: () => this.#step(1),
+    };
+  }
+
+  /** What the axis cannot show stays within reach of it. */
+  #undated(events: readonly TimelineEvent[]): TemplateResult | typeof nothing {
+    const undated = events.filter(({ date }) => !date);
+    if (undated.length === 0 || undated.length > FEW) return nothing;
+    return html`<p class="undated">
+      ${this.#words.noDateFor}
+      ${undated.map(
+        ({ id, title }) =>
+          html`<a
+            href="#${id}"
+            @click=${(event: Event) => (event.preventDefault(), this.#choose(new SelectRequestEvent(id)))}
+            >${title}</a
+          > `,
+      )}
+    </p>`;
   }
 
   #failure(): TemplateResult {

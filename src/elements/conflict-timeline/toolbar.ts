@@ -16,8 +16,8 @@ export function toolbar(words: Words, actions: ToolbarActions): TemplateResult {
     html`<button aria-disabled=${actions[action] === undefined} @click=${() => actions[action]?.()}>
       ${words[action]}
     </button>`;
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${words.toolbar}>
+  return html`<div class="toolbar" part="toolbar" slot="actions" role="group" aria-label=${words.toolbar}>
     <div class="group">${button('zoomOut')}${button('zoomIn')}${button('showAll')}</div>
-    <div class="group">${button('previous')}${button('next')}</div>
+    <div class="group steps">${button('previous')}${button('next')}</div>
   </div>`;
 }

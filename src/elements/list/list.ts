@@ -48,7 +48,7 @@ export class TimelineListElement extends LitElement {
     const kind = this.timeline.kinds[event.kind];
     const open = event.id === this.selected;
     return html`<li class=${open ? 'open' : ''}>
-      <a href="#${event.id}" data-event=${event.id} aria-current=${open ? 'true' : nothing} @click=${this.#choose}>
+      <a href="#${event.id}" data-event=${event.id} aria-current=${open} @click=${this.#choose}>
         ${kind ? kindIcon(kind) : nothing}
         <span>
           <b>${event.title}</b>

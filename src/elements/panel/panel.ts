@@ -5,6 +5,7 @@ import { dateInWords, formatEdtf } from '../../model/date-words.js';
 import type { Citation, EventDate, Timeline, TimelineEvent } from '../../model/types.js';
 import { SelectRequestEvent } from '../events.js';
 import { kindIcon } from '../glyph.js';
+import { markedText } from '../marked-text.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { panelStyles } from './panel.styles.js';
@@ -92,9 +93,7 @@ export class TimelinePanelElement extends LitElement {
       <figcaption class="supports">
         ${citations.map((citation) => this.#supports(citation, source.publisher))}
       </figcaption>
-      <blockquote>
-        ${passages.map(({ text, citations: marked }) => (marked.length > 0 ? html`<mark>${text}</mark>` : text))}
-      </blockquote>
+      <blockquote>${markedText(passages)}</blockquote>
       <p class="source">${words.sourceLine(number, source.publisher, published)}</p>
       ${
         others.length > 0

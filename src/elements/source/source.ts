@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { locateQuote, markedPassages, paragraphRole, paragraphText } from '../../model/citation.js';
+import { locateQuote, markedPassages, paragraphRole } from '../../model/citation.js';
 import { formatEdtf } from '../../model/date-words.js';
 import type { Citation, Paragraph, Source, Timeline } from '../../model/types.js';
+import { markedText } from '../marked-text.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { sourceStyles } from './source.styles.js';
@@ -38,15 +39,8 @@ export class TimelineSourceElement extends LitElement {
       const match = locateQuote(citation.quote, source);
       return match.found && match.paragraph === number;
     });
-    const passages = markedPassages(source, number, here);
     return html`<li class=${role ?? 'text'}>
-      <p>
-        ${
-          here.length > 0
-            ? passages.map(({ text, citations: marked }) => (marked.length > 0 ? html`<mark>${text}</mark>` : text))
-            : paragraphText(paragraph)
-        }
-      </p>
+      <p>${markedText(markedPassages(source, number, here))}</p>
       ${role === 'site-link' ? html`<small>${this.words.siteLink}</small>` : nothing}
     </li>`;
   }

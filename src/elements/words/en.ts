@@ -19,6 +19,7 @@ export const en: Words = {
   noDateGiven: 'The article gives no date.',
   asOurReading: ', our reading',
   withoutDate: 'Without a date in the article',
+  noDateFor: 'The article gives no date for',
   reasoning: (drawnAs) => `Drawn as ${drawnAs}:`,
   articleSays: 'The article says',
   supports: { event: 'What happened', date: 'When', context: 'Context' },

@@ -21,6 +21,7 @@ export interface Words {
   noDateGiven: string;
   asOurReading: string;
   withoutDate: string;
+  noDateFor: string;
   reasoning: (drawnAs: string) => string;
   articleSays: string;
   supports: { event: string; date: string; context: string };

@@ -15,7 +15,10 @@ export function tokenStyles(): Plugin {
   };
 }
 
-/** The tokens as rules for the page: light, dark where the reader prefers it, and ink on white on paper. */
+/**
+ * The tokens as rules for the page: light, dark where the reader prefers it, and ink on white on paper. Under names of
+ * the page's own: declared as `--timeline-…` they would override an element's `theme`.
+ */
 export function tokenRules(): string {
   const { light, dark, shared } = tokenDeclarations;
   const print = { ...light, '--timeline-paper': '#fff', '--timeline-raised': '#fff', '--timeline-wash': '#fff' };
@@ -28,6 +31,6 @@ export function tokenRules(): string {
 
 function declarations(properties: Record<string, string>): string {
   return Object.entries(properties)
-    .map(([name, value]) => `${name}: ${value};`)
+    .map(([name, value]) => `${name.replace('--timeline-', '--page-')}: ${value};`)
     .join(' ');
 }

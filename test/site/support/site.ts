@@ -27,7 +27,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   if (!existsSync(`${dist}index.html`)) throw new Error('dist/index.html not found: run `npm run build` first');
   const server: Server = await serveFolder(dist, '/some/course/');
-  const browser: Browser = await chromium.launch(browserOptions());
+  const browser: Browser = await chromium.launch(await browserOptions());
   const url = `${server.origin}/some/course/`;
 
   async function newPage(options: BrowserContextOptions) {

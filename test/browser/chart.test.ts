@@ -1,0 +1,106 @@
+import { expect, html } from '@open-wc/testing';
+import { media, key, viewport } from './support/input.js';
+import { activeOption, chartOf, optionOf, settled, surfaceOf, timelineFixture } from './support/timeline.js';
+
+describe('<conflict-timeline-chart>', () => {
+  beforeEach(async () => {
+    await viewport({ width: 1200, height: 900 });
+    await media({ features: { 'prefers-reduced-motion': 'reduce' } });
+  });
+
+  it('is one tab stop, a list box whose options say the event and how sure its date is', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1988/1996"></conflict-timeline>`);
+    const root = chartOf(element).shadowRoot!;
+    expect(root.querySelectorAll('[tabindex="0"]').length).to.equal(1);
+    expect(surfaceOf(element).getAttribute('role')).to.equal('listbox');
+    expect(optionOf(element, 'ceasefire-1994')!.getAttribute('aria-label')).to.equal(
+      'A ceasefire is signed, some time in 1994',
+    );
+  });
+
+  it('draws a year as a whisker over the year once that is wider than the mark, and never as a day', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1993-11/1995-02"></conflict-timeline>`);
+    const width = (id: string): number => {
+      const path = optionOf(element, id)!.querySelector<SVGGraphicsElement>('.whisker')!;
+      return path.getBBox().width;
+    };
+    const year = (365 / (30 + 365 + 31 + 31 + 28)) * chartOf(element).width;
+    expect(width('ceasefire-1994')).to.be.closeTo(year, 8);
+    for (const view of ['1994-05/1994-07', '1994-07-01/1994-07-02']) {
+      element.view = view;
+      await settled(element);
+      expect(width('ceasefire-1994'), view).to.be.at.least(chartOf(element).width);
+    }
+  });
+
+  it('draws as certain only what lies between the latest start and the earliest end', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1988/1996"></conflict-timeline>`);
+    const war = optionOf(element, 'war-1991-1994')!;
+    const core = war.querySelector<SVGGraphicsElement>('.core')!.getBBox();
+    const whole = war.querySelector<SVGGraphicsElement>('.loose')!.getBBox();
+    expect(core.width / whole.width).to.be.closeTo(0.5, 0.01);
+    expect(optionOf(element, 'late-1980s-flare-up')!.querySelector('.core')).to.equal(null);
+  });
+
+  it('moves between events with the arrows, opens with Enter, zooms with plus and resets with 0', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
+    surfaceOf(element).focus();
+    const visited: (string | undefined)[] = [];
+    for (let step = 0; step < 4; step++) {
+      await key({ key: 'ArrowRight' });
+      await settled(element);
+      visited.push(activeOption(element));
+    }
+    expect(visited).to.deep.equal(['late-1980s-flare-up', 'declaration-1991', 'war-1991-1994', 'ceasefire-1994']);
+    await key({ key: 'Enter' });
+    await settled(element);
+    expect(element.selected).to.equal('ceasefire-1994');
+    await key({ key: '+' });
+    await settled(element);
+    expect(element.view).not.to.equal('1985/1997');
+    await key({ key: '0' });
+    await settled(element);
+    expect(element.view).to.equal(undefined);
+  });
+
+  it('goes on to events beyond the view, and to the first and last with Home and End', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1985/1990"></conflict-timeline>`);
+    surfaceOf(element).focus();
+    await key({ key: 'ArrowRight' });
+    await key({ key: 'ArrowRight' });
+    await settled(element);
+    expect(optionOf(element, 'declaration-1991')).not.to.equal(null);
+    expect(activeOption(element)).to.equal('declaration-1991');
+    await key({ key: 'Home' });
+    await settled(element);
+    expect(activeOption(element)).to.equal('early-20th-century-roots');
+  });
+
+  it('leaves keys with ctrl, meta or alt to the browser', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
+    surfaceOf(element).focus();
+    await key({ key: 'ArrowRight', modifier: 'Alt' });
+    await settled(element);
+    expect(activeOption(element)).to.equal(undefined);
+    expect(element.view).to.equal('1985/1997');
+  });
+
+  it('gives every mark a target of at least 24 pixels', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
+    const hits = [...chartOf(element).shadowRoot!.querySelectorAll<SVGGraphicsElement>('.hit')];
+    expect(hits.length).to.be.greaterThan(3);
+    for (const hit of hits) {
+      const { width, height } = hit.getBBox();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+
+  it('keeps its shapes and dashes in forced colours', async () => {
+    await media({ features: { 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' } });
+    const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
+    const dash = optionOf(element, 'war-1991-1994')!.querySelector('.dash')!;
+    expect(getComputedStyle(dash).strokeDasharray).to.equal('3px, 2.25px');
+    expect(getComputedStyle(dash).stroke).not.to.equal('none');
+    await media({ features: { 'prefers-reduced-motion': 'reduce' } });
+  });
+});

@@ -1,0 +1,233 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { timeline } from '../../data/timeline.js';
+import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { media, viewport } from './support/input.js';
+import {
+  buttonOf,
+  chartOf,
+  drawn,
+  optionOf,
+  part,
+  settled,
+  textOf,
+  timelineFixture,
+  until,
+} from './support/timeline.js';
+
+describe('<conflict-timeline>', () => {
+  beforeEach(async () => {
+    await viewport({ width: 1200, height: 900 });
+    await media({ features: { 'prefers-reduced-motion': 'reduce', 'prefers-color-scheme': 'light' } });
+  });
+
+  it('is accessible', async () => {
+    const element = await timelineFixture(html`<conflict-timeline selected="ceasefire-1994"></conflict-timeline>`);
+    await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } } as object);
+  });
+
+  it('is accessible in the dark', async () => {
+    await media({ features: { 'prefers-color-scheme': 'dark' } });
+    const element = await timelineFixture(html`<conflict-timeline selected="war-1991-1994"></conflict-timeline>`);
+    await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } } as object);
+  });
+
+  it('lists every event, with those the source gives no date for apart', async () => {
+    const list = part(await timelineFixture(), 'list').shadowRoot!;
+    const ids = (selector: string): (string | undefined)[] =>
+      [...list.querySelectorAll<HTMLElement>(`${selector} a`)].map(({ dataset }) => dataset['event']);
+    expect(ids('ol')).to.deep.equal(timeline.events.filter(({ date }) => date).map(({ id }) => id));
+    expect(ids('ul')).to.deep.equal(['humanitarian-impact', 'calls-for-peace']);
+  });
+
+  for (const event of timeline.events) {
+    it(`opens ${event.id} with each quotation marked in its paragraph`, async () => {
+      const element = await timelineFixture(html`<conflict-timeline selected=${event.id}></conflict-timeline>`);
+      const panel = part(element, 'panel').shadowRoot!;
+      expect(textOf(panel.querySelector('.title')!)).to.equal(event.title);
+      const quotations = [...panel.querySelectorAll('blockquote')];
+      const marked = quotations.map((quotation) =>
+        [...quotation.querySelectorAll('mark')].map((mark) => mark.textContent).join(''),
+      );
+      for (const { quote } of event.citations) {
+        expect(
+          marked.some((text) => text.includes(quote)),
+          quote,
+        ).to.equal(true);
+      }
+      for (const quotation of quotations) {
+        const paragraphs = Object.values(timeline.sources).flatMap((source) => source.paragraphs);
+        expect(paragraphs).to.include(quotation.textContent);
+      }
+    });
+  }
+
+  it('says whether a date is stated or inferred, and why', async () => {
+    const element = await timelineFixture(html`<conflict-timeline selected="ceasefire-1994"></conflict-timeline>`);
+    expect(textOf(part(element, 'panel')))
+      .to.contain('Stated in the article')
+      .and.to.contain('some time in 1994');
+    element.selected = 'late-1980s-flare-up';
+    await settled(element);
+    expect(textOf(part(element, 'panel')))
+      .to.contain('Our reading')
+      .and.to.contain('the last three years of the decade');
+  });
+
+  it('reports what the reader opens, not what the page sets', async () => {
+    const element = await timelineFixture();
+    const opened: (string | null)[] = [];
+    element.addEventListener('timeline-select', ({ id }) => opened.push(id));
+    element.selected = 'war-1991-1994';
+    await settled(element);
+    element.select('ceasefire-2020');
+    await settled(element);
+    expect(opened).to.deep.equal([]);
+    const entry = part(element, 'list').shadowRoot!.querySelector<HTMLElement>('[data-event="declaration-1991"]')!;
+    entry.click();
+    await settled(element);
+    expect(opened).to.deep.equal(['declaration-1991']);
+    expect(element.selected).to.equal('declaration-1991');
+  });
+
+  it('reports the view the reader moves to as an EDTF interval, not the one the page sets', async () => {
+    const element = await timelineFixture();
+    const views: string[] = [];
+    element.addEventListener('timeline-view', ({ view }) => views.push(view));
+    element.view = '1988/1994';
+    await settled(element);
+    expect(views).to.deep.equal([]);
+    expect(element.view).to.equal('1988/1994');
+    buttonOf(element, 'Zoom in').click();
+    await settled(element);
+    expect(views.at(-1)).to.equal(element.view);
+    expect(element.view).to.match(/^1989-\d\d.*\/199\d-\d\d/);
+  });
+
+  it('has no view while the whole timeline shows', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1991/1994"></conflict-timeline>`);
+    expect(element.view).to.equal('1991/1994');
+    buttonOf(element, 'Show all').click();
+    await settled(element);
+    expect(element.view).to.equal(undefined);
+  });
+
+  it('keeps an asked-for view when an event is selected, and else shows the event with its neighbours', async () => {
+    const both = await timelineFixture(
+      html`<conflict-timeline view="1900/1950" selected="ceasefire-1994"></conflict-timeline>`,
+    );
+    expect(both.view).to.equal('1900/1950');
+    const event = await timelineFixture(html`<conflict-timeline selected="ceasefire-2020"></conflict-timeline>`);
+    expect(optionOf(event, 'ceasefire-2020')).not.to.equal(null);
+    expect(optionOf(event, 'ceasefire-2020')!.getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('says so when an id is unknown, and opens none', async () => {
+    const element = document.createElement('conflict-timeline');
+    const failed = oneEvent(element, 'timeline-error');
+    element.selected = 'peace-1995';
+    document.body.append(element);
+    const { problems } = (await failed) as unknown as { problems: { message: string }[] };
+    await drawn(element);
+    expect(problems[0]!.message).to.equal('unknown event: peace-1995');
+    expect(textOf(element)).to.contain('There is no entry called “peace-1995” here');
+    expect(element.selected).to.equal(undefined);
+    element.remove();
+  });
+
+  it('ignores a malformed view and says so', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="the nineties"></conflict-timeline>`);
+    expect(element.view).to.equal(undefined);
+    expect(textOf(element)).to.contain('“the nineties” is not a period');
+  });
+
+  it('opens an event by its alias', async () => {
+    const [first] = timeline.events;
+    const renamed = { ...timeline, events: [{ ...first!, aliases: ['once-called-this'] }] };
+    const element = await timelineFixture(
+      html`<conflict-timeline .timeline=${renamed} selected="once-called-this"></conflict-timeline>`,
+    );
+    expect(element.selected).to.equal(first!.id);
+  });
+
+  it('filters by the kinds of its legend and still shows a selected event of a hidden kind', async () => {
+    const element = await timelineFixture(html`<conflict-timeline kinds="war"></conflict-timeline>`);
+    expect(optionOf(element, 'declaration-1991')).to.equal(null);
+    expect(optionOf(element, 'war-1991-1994')).not.to.equal(null);
+    element.selected = 'ceasefire-1994';
+    await settled(element);
+    expect(optionOf(element, 'ceasefire-1994')).not.to.equal(null);
+    const chips = [...part(element, 'legend').querySelectorAll('button')];
+    const pressed = chips.filter((chip) => chip.ariaPressed === 'true').map((chip) => textOf(chip));
+    expect(pressed).to.deep.equal(['War and fighting 2']);
+    chips[0]!.click();
+    await settled(element);
+    expect(element.kinds).to.equal('background war');
+  });
+
+  it('shows a foreign timeline from src, without its bad records, and says how many are missing', async () => {
+    const foreign = { ...timeline, events: [timeline.events[4], { ...timeline.events[3], id: 'Bad Id' }] };
+    const address = URL.createObjectURL(new Blob([JSON.stringify(foreign)]));
+    const element = document.createElement('conflict-timeline');
+    const loaded = oneEvent(element, 'timeline-load');
+    element.src = address;
+    document.body.append(element);
+    const { timeline: shown } = (await loaded) as unknown as { timeline: { events: unknown[] } };
+    await drawn(element);
+    expect(shown.events.length).to.equal(1);
+    expect(textOf(element)).to.contain('1 entry could not be shown.');
+    element.remove();
+    URL.revokeObjectURL(address);
+  });
+
+  it('keeps the fallback and offers to try again when data cannot be had', async () => {
+    const element = document.createElement('conflict-timeline');
+    element.innerHTML = '<p>The list.</p>';
+    element.src = URL.createObjectURL(new Blob(['not json']));
+    document.body.append(element);
+    await until(() => textOf(element).includes('The timeline could not be loaded'));
+    expect(element.shadowRoot!.querySelector('slot')!.assignedElements().length).to.equal(1);
+    expect(buttonOf(element, 'Try again')).not.to.equal(undefined);
+    element.remove();
+  });
+
+  it('takes properties that were set before it was defined, and works again after it was moved', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1990/1995"></conflict-timeline>`);
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await settled(element);
+    buttonOf(element, 'Zoom out').click();
+    await settled(element);
+    expect(element.view).not.to.equal('1990/1995');
+    elsewhere.remove();
+  });
+
+  it('prints every event with its quotations', async () => {
+    const element = await timelineFixture();
+    await media({ type: 'print' });
+    await settled(element);
+    await until(() => part(element, 'list').childElementCount === timeline.events.length);
+    const panels = [...part(element, 'list').querySelectorAll('conflict-timeline-panel')];
+    expect(panels.map((panel) => textOf(panel.shadowRoot!.querySelector('.title')!))).to.deep.equal(
+      timeline.events.map(({ title }) => title),
+    );
+    await media({ type: 'screen' });
+    await until(() => part(element, 'list').shadowRoot !== null);
+    await settled(element);
+    expect(part(element, 'list').shadowRoot!.querySelectorAll('a').length).to.equal(timeline.events.length);
+  });
+
+  it('is drawn within its width at 320 pixels, with no text under 12', async () => {
+    await viewport({ width: 320, height: 640 });
+    const element = await timelineFixture(html`<conflict-timeline selected="fighting-2020"></conflict-timeline>`);
+    expect(document.scrollingElement!.scrollWidth).to.be.at.most(320);
+    const texts = [...chartOf(element).shadowRoot!.querySelectorAll('text')];
+    for (const text of texts) expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
+  });
+
+  it('is registered once however often its module is loaded', async () => {
+    const again = new URL('../../src/define.ts?again', import.meta.url).href;
+    await import(again);
+    expect(customElements.get('conflict-timeline')).to.equal(ConflictTimelineElement);
+  });
+});

@@ -1,0 +1,104 @@
+import { expect, html } from '@open-wc/testing';
+import { parseView } from '../../src/chart/interval.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { click, drag, media, middleOf, pinch, swipe, tap, viewport, wheel } from './support/input.js';
+import { settled, surfaceOf, timelineFixture, until } from './support/timeline.js';
+
+const VIEW = '1980/2000';
+
+const length = (element: ConflictTimelineElement): number => {
+  const { start, end } = parseView(element.view!)!;
+  return end - start;
+};
+const start = (element: ConflictTimelineElement): number => parseView(element.view!)!.start;
+
+describe('gestures on the chart', () => {
+  let element: ConflictTimelineElement;
+  let before: { length: number; start: number };
+
+  beforeEach(async () => {
+    await viewport({ width: 1000, height: 600 });
+    await media({ features: { 'prefers-reduced-motion': 'reduce' } });
+    const box = await timelineFixture(
+      html`<conflict-timeline view=${VIEW} style="margin-bottom: 1500px"></conflict-timeline>`,
+    );
+    element = box;
+    before = { length: length(element), start: start(element) };
+    scrollTo(0, 0);
+  });
+
+  const middle = (): { x: number; y: number } => middleOf(surfaceOf(element));
+
+  it('leave the plain wheel to the page', async () => {
+    await wheel({ ...middle(), deltaY: 200 });
+    await until(() => scrollY > 100);
+    expect(element.view).to.equal(VIEW);
+  });
+
+  it('zoom at the pointer with ctrl and the wheel, no notch by more than two', async () => {
+    await wheel({ ...middle(), deltaY: -100, modifier: 'Control' });
+    await settled(element);
+    expect(scrollY).to.equal(0);
+    expect(before.length / length(element)).to.be.within(1.3, 2);
+    const center = (start(element) + length(element) / 2 - before.start) / before.length;
+    expect(center).to.be.closeTo(0.5, 0.02);
+  });
+
+  it('do not let the browser zoom the page at the limits', async () => {
+    element.view = undefined;
+    await settled(element);
+    const events: WheelEvent[] = [];
+    const note = (event: WheelEvent): void => void events.push(event);
+    addEventListener('wheel', note, { capture: true });
+    for (let notch = 0; notch < 4; notch++) await wheel({ ...middle(), deltaY: 300, modifier: 'Control' });
+    await until(() => events.length >= 4);
+    await settled(element);
+    removeEventListener('wheel', note, { capture: true });
+    expect(events.map(({ defaultPrevented }) => defaultPrevented)).not.to.include(false);
+  });
+
+  it('pan with the sideways wheel and with a sideways drag', async () => {
+    await wheel({ ...middle(), deltaX: 100 });
+    await settled(element);
+    expect(length(element)).to.be.closeTo(before.length, before.length * 0.01);
+    expect(start(element)).to.be.greaterThan(before.start);
+    const between = start(element);
+    await drag({ ...middle(), dx: 150 });
+    await settled(element);
+    expect(start(element)).to.be.lessThan(between);
+  });
+
+  it('zoom in on the spot with a double click', async () => {
+    const { y } = middle();
+    await click({ x: 250, y, count: 2 });
+    await settled(element);
+    expect(before.length / length(element)).to.be.closeTo(2, 0.1);
+  });
+
+  it('zoom in with a double tap', async () => {
+    const { y } = middle();
+    await tap({ x: 250, y, count: 2 });
+    await until(() => length(element) < before.length * 0.6);
+    await settled(element);
+    expect(before.length / length(element)).to.be.closeTo(2, 0.1);
+  });
+
+  it('pan with one finger sideways', async () => {
+    await swipe({ ...middle(), dx: -200, rest: 80 });
+    await settled(element);
+    expect(start(element)).to.be.greaterThan(before.start);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('leave the upright swipe to the page', async () => {
+    await swipe({ ...middle(), dy: -220, steps: 12 });
+    await until(() => scrollY > 50);
+    expect(element.view).to.equal(VIEW);
+  });
+
+  it('zoom with two fingers', async () => {
+    await pinch({ ...middle(), from: 60, to: 240 });
+    await settled(element);
+    expect(before.length / length(element)).to.be.greaterThan(2);
+  });
+});

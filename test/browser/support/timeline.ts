@@ -1,0 +1,69 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { TimelineChartElement } from '../../../src/elements/chart/chart.js';
+import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/conflict-timeline.js';
+
+/** A timeline on the test page, drawn. */
+export async function timelineFixture(
+  template = html`<conflict-timeline></conflict-timeline>`,
+): Promise<ConflictTimelineElement> {
+  const element = await fixture<ConflictTimelineElement>(template);
+  await drawn(element);
+  return element;
+}
+
+/** Resolves when the chart has been measured and what is pending has been drawn. */
+export async function drawn(element: ConflictTimelineElement): Promise<void> {
+  await until(() => (element.shadowRoot?.querySelector('conflict-timeline-chart')?.width ?? 0) > 0);
+  await settled(element);
+}
+
+/** Resolves when neither the timeline nor its chart has anything left to render, and no motion is running. */
+export async function settled(element: ConflictTimelineElement): Promise<void> {
+  const chart = chartOf(element);
+  await until(async () => {
+    await element.updateComplete;
+    await chart.updateComplete;
+    return !chart.moving && !element.isUpdatePending && !chart.isUpdatePending;
+  });
+  await nextFrame();
+  await element.updateComplete;
+  await chart.updateComplete;
+}
+
+/** Asks again each frame until the answer is yes. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + 8000;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`never came true: ${condition.toString()}`);
+    await nextFrame();
+  }
+}
+
+export const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+export const chartOf = (element: ConflictTimelineElement): TimelineChartElement =>
+  element.shadowRoot!.querySelector('conflict-timeline-chart')!;
+
+export const surfaceOf = (element: ConflictTimelineElement): SVGElement => chartOf(element).surface!;
+
+/** What a part of the element holds; parts have roots of their own. */
+export const part = (element: ConflictTimelineElement, name: string): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+
+export const textOf = (element: Element): string =>
+  ((element.shadowRoot ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The option of an event in the drawing; null where it is in a cluster or out of view. */
+export const optionOf = (element: ConflictTimelineElement, id: string): SVGGElement | null =>
+  chartOf(element).shadowRoot!.querySelector<SVGGElement>(`[role="option"][data-event="${id}"]`);
+
+export const activeOption = (element: ConflictTimelineElement): string | undefined =>
+  chartOf(element).shadowRoot!.getElementById(surfaceOf(element).getAttribute('aria-activedescendant') ?? '')?.dataset[
+    'event'
+  ];
+
+export function buttonOf(element: ConflictTimelineElement, name: string): HTMLButtonElement {
+  const buttons = [...element.shadowRoot!.querySelectorAll('button')];
+  return buttons.find((button) => button.textContent?.trim() === name)!;
+}

@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    basePath: root,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      // An arrow that only calls something is clearer than one with braces around it.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'a union of literals serves, and leaves nothing in the bundle' },
+        { selector: 'TSParameterProperty', message: 'declare the field' },
+      ],
+    },
+  },
+  { ...lit.configs['flat/recommended'], files: ['src/**/*.ts'] },
+  { ...wc.configs['flat/recommended'], files: ['src/**/*.ts'] },
+  { ...wc.configs['flat/best-practice'], files: ['src/**/*.ts'] },
+  {
+    files: ['**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+);
