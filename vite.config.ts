@@ -21,7 +21,15 @@ export default defineConfig({
   environments: {
     embed: {
       consumer: 'client',
-      build: { rolldownOptions: embedBundle, modulePreload: false, emptyOutDir: false, copyPublicDir: false },
+      build: {
+        rolldownOptions: embedBundle,
+        modulePreload: false,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        // Slower than Vite's own, and 0.8 kB gzip smaller.
+        minify: 'terser',
+        terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+      },
     },
   },
   builder: {

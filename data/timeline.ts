@@ -187,7 +187,7 @@ export const timeline: Timeline = {
       id: 'blinken-aliyev-call-2023',
       title: 'Blinken and Aliyev speak by telephone',
       summary:
-        'The article says the US Secretary of State called the President of Azerbaijan to reaffirm the US commitment to supporting peace discussions.',
+        'The article says the US Secretary of State spoke with the President of Azerbaijan by telephone to reaffirm the US commitment to supporting peace discussions.',
       kind: 'diplomacy',
       date: { start: '2023-05-01', stated: ['1 May 2023', 'Today'], basis: 'stated' },
       citations: [

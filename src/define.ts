@@ -2,6 +2,7 @@ import { timeline } from '../data/timeline.js';
 import { TimelineChartElement } from './elements/chart/chart.js';
 import { ConflictTimelineElement } from './elements/conflict-timeline/conflict-timeline.js';
 import { TimelineListElement } from './elements/list/list.js';
+import { TimelineOverviewElement } from './elements/overview/overview.js';
 import { TimelinePanelElement } from './elements/panel/panel.js';
 import { TimelineSourceElement } from './elements/source/source.js';
 
@@ -10,6 +11,7 @@ if (!customElements.get('conflict-timeline')) {
   ConflictTimelineElement.builtIn = timeline;
   customElements.define('conflict-timeline-chart', TimelineChartElement);
   customElements.define('conflict-timeline-list', TimelineListElement);
+  customElements.define('conflict-timeline-overview', TimelineOverviewElement);
   customElements.define('conflict-timeline-panel', TimelinePanelElement);
   customElements.define('conflict-timeline-source', TimelineSourceElement);
   customElements.define('conflict-timeline', ConflictTimelineElement);

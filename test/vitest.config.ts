@@ -8,11 +8,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 } },
       {
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/run/build-if-missing.js',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One browser at a time is what two cores can take.

@@ -20,6 +20,21 @@ const jsonReporter = (file) => ({
   },
 });
 
+/** Real browsers, by the name that `ENGINES` gives them: `ENGINES=chromium`. */
+const engines = {
+  chromium: () =>
+    chromeLauncher({
+      // One page at a time: those behind others get no frames and no real input.
+      concurrency: 1,
+      launchOptions: { executablePath: ensureBrowser(), args: browserArguments, env: process.env },
+    }),
+};
+
+function launcher(name) {
+  if (!Object.hasOwn(engines, name)) throw new Error(`unknown engine: ${name}`);
+  return engines[name]();
+}
+
 const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
 export default {
@@ -37,11 +52,5 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(process.env.TEST_RESULTS ? [jsonReporter(process.env.TEST_RESULTS)] : []),
   ],
-  browsers: [
-    chromeLauncher({
-      // One page at a time: those behind others get no frames and no real input.
-      concurrency: 1,
-      launchOptions: { executablePath: ensureBrowser(), args: browserArguments, env: process.env },
-    }),
-  ],
+  browsers: (process.env.ENGINES ?? 'chromium').split(',').map(launcher),
 };

@@ -5,6 +5,8 @@ import type { View } from './view.js';
 
 /** An event as the chart sees it. Times are epoch milliseconds UTC, ends exclusive. */
 export interface ChartEntry {
+  /** Its place among all entries in the order of their anchors. */
+  readonly position: number;
   readonly event: TimelineEvent;
   readonly kind: Kind;
   readonly bounds: Bounds;
@@ -17,10 +19,20 @@ export interface ChartEntry {
   readonly open?: 'start' | 'end';
 }
 
-/** The dated events in both orders the layout sweeps them in, and the time they span. */
+/**
+ * The dated events in the order of their anchors, and what the layout sweeps over for every level of zoom: plain numbers
+ * beside the entries, since reading them off a hundred thousand objects takes longer than a frame.
+ */
 export interface EntryIndex {
   readonly byAnchor: readonly ChartEntry[];
-  readonly byStart: readonly ChartEntry[];
+  /** By position: the entries' own `from`, `to` and `anchor`. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly anchor: Float64Array;
+  /** Positions of those with a length of their own, by their start. */
+  readonly bars: Int32Array;
+  /** Positions of moments, whose length is only what is not known of them, by their start. An open side has none. */
+  readonly whiskers: Int32Array;
   readonly byId: ReadonlyMap<string, ChartEntry>;
   readonly span: View;
 }
@@ -31,11 +43,23 @@ export function indexEntries(timeline: Timeline, kinds?: ReadonlySet<string>, se
     .filter(({ id, kind }) => !kinds || kinds.has(kind) || id === selected)
     .map((event) => entryOf(event, timeline.kinds[event.kind], horizon))
     .filter((entry) => entry !== undefined);
+  return indexOf(entries);
+}
+
+/** Sorts entries into an index of their own. */
+export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): EntryIndex {
+  const byAnchor = entries.toSorted((a, b) => a.anchor - b.anchor).map((entry, position) => ({ ...entry, position }));
+  const byStart = byAnchor.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const positions = (chosen: readonly ChartEntry[]): Int32Array => Int32Array.from(chosen, ({ position }) => position);
   return {
-    byAnchor: entries.toSorted((a, b) => a.anchor - b.anchor),
-    byStart: entries.toSorted((a, b) => a.from - b.from || b.to - a.to),
-    byId: new Map(entries.map((entry) => [entry.event.id, entry])),
-    span: spanOf(entries),
+    byAnchor,
+    from: Float64Array.from(byAnchor, ({ from }) => from),
+    to: Float64Array.from(byAnchor, ({ to }) => to),
+    anchor: Float64Array.from(byAnchor, ({ anchor }) => anchor),
+    bars: positions(byStart.filter(({ bounds }) => !bounds.moment)),
+    whiskers: positions(byStart.filter(({ bounds, open }) => bounds.moment && !open)),
+    byId: new Map(byAnchor.map((entry) => [entry.event.id, entry])),
+    span: spanOf(byAnchor),
   };
 }
 
@@ -58,7 +82,11 @@ export function horizonOf({ sources }: Timeline): number | undefined {
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
-function entryOf(event: TimelineEvent, kind: Kind | undefined, horizon: number | undefined): ChartEntry | undefined {
+function entryOf(
+  event: TimelineEvent,
+  kind: Kind | undefined,
+  horizon: number | undefined,
+): Omit<ChartEntry, 'position'> | undefined {
   const bounds = event.date && boundsOf(event.date);
   if (!bounds || !kind) return undefined;
   const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;

@@ -1,6 +1,6 @@
 import { utcDay, utcMinute, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3-time';
 import { parseInterval } from '../model/edtf.js';
-import { duration, type View } from './view.js';
+import { DAY, duration, type View } from './view.js';
 
 /** Precisions of an EDTF date, coarse to fine, and how many characters of an ISO date each has after the year. */
 const PRECISIONS: readonly (readonly [unit: TimeInterval, length: number])[] = [
@@ -31,6 +31,13 @@ export function parseView(text: string): View | undefined {
   const start = interval.start.min;
   const end = interval.end.max;
   return Number.isFinite(start) && Number.isFinite(end) && end > start ? { start, end } : undefined;
+}
+
+/** The year, month, day or minute that a moment lies in: whichever is worth naming in a view of some length. */
+export function unitAround(time: number, length: number): View {
+  const unit = length > 3000 * DAY ? utcYear : length > 200 * DAY ? utcMonth : length > 2 * DAY ? utcDay : utcMinute;
+  const start = unit.floor(new Date(time));
+  return { start: start.getTime(), end: unit.offset(start, 1).getTime() };
 }
 
 function isFine(unit: TimeInterval, { start, end }: View, pixel: number): boolean {

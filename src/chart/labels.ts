@@ -1,6 +1,7 @@
 import type { ChartEntry } from './entries.js';
 import { fullLabel, GAP, GLYPH, MARK, OPEN, shortLabel, type Level, type PlacedSpan } from './level.js';
 import { Room } from './room.js';
+import { lowerBound } from './search.js';
 import { labelText, type LabelText } from './text.js';
 
 export interface PlacedLabel {
@@ -76,12 +77,12 @@ function layoutStretch(level: Level, number: number, length: number): Stretch {
 }
 
 function placeMark(level: Level, mark: number, room: Room): PlacedMark {
-  const { marks, members, settings, spans } = level;
+  const { marks, settings, spans } = level;
   const x = pixels(level, marks.center[mark]!);
   const bottom = spans.length;
-  const entry = marks.first[mark] === marks.last[mark] ? members[marks.first[mark]!] : undefined;
+  const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
   const texts =
-    entry && !level.crowded.has(entry)
+    entry && !level.isCrowded(entry)
       ? [fullLabel(entry, settings), shortLabel(entry, settings)]
       : [clusterLabel(level, mark)];
   const openSide = entry?.open;
@@ -154,19 +155,26 @@ function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 
     : { left: left - GAP - icon - text.width, right: left - GAP };
 }
 
-function clusterLabel({ marks, members, settings }: Level, mark: number): LabelText {
-  const { from, to } = clusterSpan(members, marks.first[mark]!, marks.last[mark]!);
-  const { title, when } = settings.cluster(from, to, marks.last[mark]! - marks.first[mark]! + 1);
+function clusterLabel(level: Level, mark: number): LabelText {
+  const { marks, settings } = level;
+  const [first, last] = [marks.first[mark]!, marks.last[mark]!];
+  const { from, to } = clusterSpan(level, first, last);
+  const { title, when } = settings.cluster(from, to, last - first + 1);
   return labelText(title, settings.lines > 1 ? when : '', settings.labelWidth, 2, settings.measure);
 }
 
 /** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */
 const LOOKED_AT = 100;
 
+/** What a mark stands for, in the order of time; at most `most` of it. */
+export function heldBy({ member }: Level, first: number, last: number, most = Infinity): ChartEntry[] {
+  return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => member(first + index));
+}
+
 /** From the earliest to the latest of what a mark stands for. */
-export function clusterSpan(members: readonly ChartEntry[], first: number, last: number): { from: number; to: number } {
-  if (last - first >= LOOKED_AT) return { from: members[first]!.anchor, to: members[last]!.anchor };
-  const held = members.slice(first, last + 1);
+export function clusterSpan(level: Level, first: number, last: number): { from: number; to: number } {
+  if (last - first >= LOOKED_AT) return { from: level.member(first).anchor, to: level.member(last).anchor };
+  const held = heldBy(level, first, last);
   return { from: Math.min(...held.map(({ from }) => from)), to: Math.max(...held.map(({ to }) => to)) };
 }
 
@@ -175,16 +183,4 @@ export function visibleSpans(lane: readonly PlacedSpan[], start: number, end: nu
   const from = lowerBound(lane.length, (index) => lane[index]!.entry.to > start);
   const to = lowerBound(lane.length, (index) => lane[index]!.entry.from >= end);
   return lane.slice(from, to);
-}
-
-/** The first index from which on `holds` is true; binary search, so it must stay true. */
-export function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

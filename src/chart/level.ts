@@ -1,7 +1,8 @@
 import { clusterMarks, type Marks } from './clusters.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
-import { packRows } from './rows.js';
-import { labelText, type LabelText, type Measure } from './text.js';
+import { Rows } from './rows.js';
+import { lowerBound } from './search.js';
+import { isCut, labelText, type LabelText, type Measure } from './text.js';
 import { wholeView, type View } from './view.js';
 
 /** The least distance of two marks' centres, in pixels: what a finger can tell apart. */
@@ -40,11 +41,14 @@ export interface Level {
   readonly scale: number;
   /** By lane, each sorted by its start. */
   readonly spans: readonly (readonly PlacedSpan[])[];
-  /** The events that are marks here, in the order the marks' first and last count in. */
-  readonly members: readonly ChartEntry[];
+  /** How many events are marks here, and each of them, in the order the marks' first and last count in. */
+  readonly count: number;
+  readonly member: (place: number) => ChartEntry;
+  /** The inverse of `member`: -1 for an event that is a span here. */
+  readonly placeOf: (entry: ChartEntry) => number;
   readonly marks: Marks;
-  /** Events that found no lane: their marks never pose as an event of that length. */
-  readonly crowded: ReadonlySet<ChartEntry>;
+  /** Whether an event is long enough for a bar but found no lane: its mark must not pose as a moment. */
+  readonly isCrowded: (entry: ChartEntry) => boolean;
   /** Labels stay within this. */
   readonly whole: View;
   readonly settings: LayoutSettings;
@@ -53,68 +57,82 @@ export interface Level {
 /** Above this many spans, rows are packed without measuring the labels beside them. */
 const MEASURED = 400;
 
+/** What became of an entry: 0 is a mark. */
+const PLACED = 1;
+const CROWDED = 2;
+
 /** Steps of zoom that share a layout: half powers of two from where everything shows. */
 export const levelOf = (scale: number, wholeScale: number): number =>
   Math.floor(Math.log2(scale / wholeScale) * 2 + 1e-6);
 
 export const scaleOf = (level: number, wholeScale: number): number => wholeScale * 2 ** (level / 2);
 
+/**
+ * Lays out one level. This runs inside a frame whenever the reader zooms across a level, so it sweeps over plain numbers
+ * and looks only at the entries that it places.
+ */
 export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSettings): Level {
+  const { byAnchor, from, to, anchor } = index;
   const shortest = MARK / scale;
-  const bars: ChartEntry[] = [];
-  const whiskers: ChartEntry[] = [];
-  for (const entry of index.byStart) {
-    if (isSpan(entry, shortest)) (entry.bounds.moment ? whiskers : bars).push(entry);
-  }
-  // Bars lie low, whiskers above them, and one lane stays for the marks on their stems.
-  const barLanes = Math.max(settings.lanes - (whiskers.length > 0 ? 2 : 1), 1);
-  const crowded = new Set<ChartEntry>();
+  const state = new Uint8Array(byAnchor.length);
   const spans: PlacedSpan[][] = [];
-  place(bars, barLanes);
-  place(whiskers, Math.max(settings.lanes - 1 - spans.length, 0));
+  // Bars lie low, whiskers above them, and one lane stays for the marks on their stems.
+  const anyWhisker = index.whiskers.some((position) => to[position]! - from[position]! >= shortest);
+  place(index.bars, Math.max(settings.lanes - (anyWhisker ? 2 : 1), 1));
+  if (anyWhisker) place(index.whiskers, Math.max(settings.lanes - 1 - spans.length, 0));
 
-  const members = index.byAnchor.filter((entry) => !isSpan(entry, shortest) || crowded.has(entry));
-  const marks = clusterMarks(
-    members.map(({ anchor }) => anchor),
-    MARK / scale,
-  );
-  return { scale, spans, members, marks, crowded, whole: wholeView(index.span), settings };
+  const members = new Int32Array(byAnchor.length);
+  const anchors = new Float64Array(byAnchor.length);
+  let count = 0;
+  for (let position = 0; position < byAnchor.length; position++) {
+    if (state[position] === PLACED) continue;
+    members[count] = position;
+    anchors[count++] = anchor[position]!;
+  }
+  return {
+    scale,
+    spans,
+    count,
+    member: (place) => byAnchor[members[place]!]!,
+    placeOf: ({ position }) => {
+      const place = lowerBound(count, (at) => members[at]! >= position);
+      return members[place] === position ? place : -1;
+    },
+    marks: clusterMarks(anchors.subarray(0, count), shortest),
+    isCrowded: ({ position }) => state[position] === CROWDED,
+    whole: wholeView(index.span),
+    settings,
+  };
 
-  function place(entries: ChartEntry[], limit: number): void {
-    const measured = entries.length <= MEASURED;
-    const wanted = entries.map((entry) => {
-      const roomy =
-        (entry.to - entry.from) * scale >=
-        (measured ? lineLabels(entry, settings)[1]!.width + 2 * MARK : settings.labelWidth * 2);
-      const reserve = roomy || !measured ? GAP : fullLabel(entry, settings).width + 3 * MARK;
-      return { from: entry.from, to: entry.to, reserve: reserve / scale, roomy };
-    });
-    const rows = packRows(wanted, limit);
+  function place(positions: Int32Array, limit: number): void {
+    const rows = new Rows(limit);
     const base = spans.length;
-    entries.forEach((entry, position) => {
-      const row = rows[position]!;
-      if (row < 0) return crowded.add(entry);
-      const lane = base + row;
-      (spans[lane] ??= []).push({ entry, lane, roomy: wanted[position]!.roomy });
-    });
+    const measured = positions.length <= MEASURED;
+    for (const position of positions) {
+      const [start, end] = [from[position]!, to[position]!];
+      if (end - start < shortest) continue;
+      const length = (end - start) * scale;
+      let roomy = length >= settings.labelWidth * 2;
+      let reserve = GAP;
+      if (measured) {
+        const entry = byAnchor[position]!;
+        roomy = length >= lineLabels(entry, settings)[1]!.width + 2 * MARK;
+        if (!roomy) reserve = fullLabel(entry, settings).width + 3 * MARK;
+      }
+      const row = rows.take(start, end, reserve / scale);
+      state[position] = row < 0 ? CROWDED : PLACED;
+      if (row >= 0) (spans[base + row] ??= []).push({ entry: byAnchor[position]!, lane: base + row, roomy });
+    }
   }
 }
 
-/** Long enough to be drawn at its length. A moment with an open side has none, whatever the scale. */
-const isSpan = ({ from, to, bounds, open }: ChartEntry, shortest: number): boolean =>
-  to - from >= shortest && !(bounds.moment && open);
-
-/** The label beside a mark where there is room: title and date. */
+/** The label beside a mark where there is room: title and date, or the title alone where only that holds it whole. */
 export const fullLabel = (entry: ChartEntry, settings: LayoutSettings): LabelText =>
-  remembered(entry, settings, 'full', ({ labelWidth, lines, measure, when }) =>
-    labelText(
-      entry.event.title,
-      lines > 1 ? when(entry) : '',
-      labelWidth,
-      Math.min(Math.max(lines - 1, 1), 2),
-      measure,
-    ),
-  );
+  remembered(entry, settings, 'full', ({ labelWidth, lines, measure, when }) => {
+    const { title } = entry.event;
+    const dated = labelText(title, lines > 1 ? when(entry) : '', labelWidth, Math.max(lines - 1, 1), measure);
+    return isCut(dated) ? labelText(title, '', labelWidth, lines, measure) : dated;
+  });
 
 /** The label where there is little room: the title, cut if need be. */
 export const shortLabel = (entry: ChartEntry, settings: LayoutSettings): LabelText =>
@@ -132,8 +150,10 @@ export function lineLabels(entry: ChartEntry, settings: LayoutSettings): readonl
     when: when(entry),
     width: whole.width + GAP + measure(when(entry), 'when'),
   }));
-  const short = remembered(entry, settings, 'short line', () => labelText(title, '', shortWidth, 1, measure));
-  return [dated, whole, short];
+  const cut = [settings.labelWidth, shortWidth].map((width) =>
+    remembered(entry, settings, `line of ${width}`, () => labelText(title, '', width, 1, measure)),
+  );
+  return [dated, whole, ...cut];
 }
 
 type Labels = Map<string, LabelText>;

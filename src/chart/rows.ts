@@ -1,26 +1,36 @@
-/** What takes part in packing: where it begins and ends, and how far beyond its end it would like to keep free. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly reserve: number;
-}
-
 /**
- * Packs spans, sorted by their start, into at most `limit` rows: each into the lowest row that is free with what its
- * neighbour likes to keep free, else into the lowest that is free at all. -1 for those that find no row.
+ * Rows that are filled from the start of time on. Whoever comes takes the lowest row that is free together with what its
+ * neighbour there likes to keep free, else a new row, else the lowest that is free at all.
  */
-export function packRows(spans: readonly Span[], limit: number): Int32Array {
-  const rows = new Int32Array(spans.length).fill(-1);
-  const ends: number[] = [];
-  const reserved: number[] = [];
-  spans.forEach(({ from, to, reserve }, index) => {
-    let row = reserved.findIndex((end) => end <= from);
-    if (row < 0 && ends.length < limit) row = ends.length;
-    if (row < 0) row = ends.findIndex((end) => end <= from);
-    if (row < 0) return;
-    rows[index] = row;
-    ends[row] = to;
-    reserved[row] = to + reserve;
-  });
-  return rows;
+export class Rows {
+  readonly #ends: Float64Array;
+  readonly #reserved: Float64Array;
+  #used = 0;
+
+  /** At most `limit` rows. */
+  constructor(limit: number) {
+    this.#ends = new Float64Array(limit);
+    this.#reserved = new Float64Array(limit);
+  }
+
+  /** How many rows are in use. */
+  get used(): number {
+    return this.#used;
+  }
+
+  /** The row taken, -1 if none is free. Call in the order of `from`. */
+  take(from: number, to: number, reserve: number): number {
+    let row = this.#firstFree(this.#reserved, from);
+    if (row < 0 && this.#used < this.#ends.length) row = this.#used++;
+    if (row < 0) row = this.#firstFree(this.#ends, from);
+    if (row < 0) return -1;
+    this.#ends[row] = to;
+    this.#reserved[row] = to + reserve;
+    return row;
+  }
+
+  #firstFree(ends: Float64Array, from: number): number {
+    for (let row = 0; row < this.#used; row++) if (ends[row]! <= from) return row;
+    return -1;
+  }
 }

@@ -1,6 +1,7 @@
 import type { ChartEntry } from './entries.js';
-import { clusterSpan, lowerBound, stretchesOf, visibleSpans, type PlacedLabel } from './labels.js';
+import { clusterSpan, stretchesOf, visibleSpans, type PlacedLabel } from './labels.js';
 import { GAP, GLYPH, lineLabels, MARK, type Level } from './level.js';
+import { lowerBound } from './search.js';
 import type { LabelText } from './text.js';
 import type { View } from './view.js';
 
@@ -69,7 +70,6 @@ export function sceneOf(level: Level, view: View): Scene {
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
   const sideLabels = new Map<ChartEntry, PlacedLabel>();
-  const { members } = level;
   for (const stretch of stretchesOf(level, view.start, view.end)) {
     stretch.spans.forEach((label, entry) => sideLabels.set(entry, label));
     const { center, first, last } = level.marks;
@@ -78,15 +78,15 @@ export function sceneOf(level: Level, view: View): Scene {
       const mark = stretch.first + index;
       if (center[mark]! > view.end) break;
       const { lane, open, label: placed } = stretch.marks[index]!;
-      const entry = members[first[mark]!]!;
+      const entry = level.member(first[mark]!);
       const at = x(center[mark]!);
       const reach = (side: 'start' | 'end'): number => (entry.open === side ? open : 0);
       const label = placed && besideLabel(placed, at - MARK / 2 - reach('start'), at + MARK / 2 + reach('end'), width);
       const item = { lane, x: at, ...(label ? { label } : {}) };
-      if (first[mark] === last[mark] && !level.crowded.has(entry)) {
+      if (first[mark] === last[mark] && !level.isCrowded(entry)) {
         marks.push({ ...item, entry, open, foot: [x(entry.from), x(entry.to)] });
       } else {
-        const span = clusterSpan(members, first[mark]!, last[mark]!);
+        const span = clusterSpan(level, first[mark]!, last[mark]!);
         const count = last[mark]! - first[mark]! + 1;
         clusters.push({ ...item, count, first: first[mark]!, last: last[mark]!, foot: [x(span.from), x(span.to)] });
       }

@@ -11,6 +11,9 @@ export interface LabelText {
 
 const ELLIPSIS = '…';
 
+/** Whether a title had to be cut. */
+export const isCut = ({ lines }: LabelText): boolean => lines.at(-1)!.endsWith(ELLIPSIS);
+
 /** Wraps a title into at most `most` lines of at most `width` pixels and cuts what is left over. */
 export function wrapText(text: string, width: number, most: number, measure: (line: string) => number): string[] {
   const words = text.trim().split(/\s+/);

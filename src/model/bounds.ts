@@ -46,7 +46,8 @@ export function boundsOf({ start: startText, end: endText }: EventDate): Bounds 
     earliestEnd: end.min,
     latestEnd: end.max,
     moment: false,
-    anchor: middle(finite),
+    // An open start may be bounded later than the end is.
+    anchor: Math.min(Math.max(middle(finite), start.min), end.max),
   };
 }
 

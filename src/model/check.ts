@@ -114,9 +114,10 @@ function checkRecords(
 
   function dropTakenAliases(event: TimelineEvent): TimelineEvent {
     const free = event.aliases?.filter((alias) => {
-      if (ids.has(alias)) report(event, 'aliases', `duplicate id: ${alias}`);
-      else return ids.set(alias, event.id);
-      return false;
+      const taken = ids.has(alias);
+      if (taken) report(event, 'aliases', `duplicate id: ${alias}`);
+      else ids.set(alias, event.id);
+      return !taken;
     });
     return free ? Object.assign(event, { aliases: free }) : event;
   }

@@ -62,7 +62,7 @@ export function parseInterval(text: string): { start: EdtfDate; end: EdtfDate } 
 
 function parseSet(text: string, set: string): EdtfDate | undefined {
   const [from = '', to, ...rest] = set.split('..');
-  if (to === undefined) return fromMembers(text, set.split(','));
+  if (to === undefined) return fromMembers(text, set.split(/ *, */));
   if (rest.length > 0 || (!from && !to)) return undefined;
   const date = fromMembers(text, [from, to].filter(Boolean), true);
   return date && { ...date, set: true, ...(from ? {} : { min: -Infinity }), ...(to ? {} : { max: Infinity }) };
@@ -70,7 +70,7 @@ function parseSet(text: string, set: string): EdtfDate | undefined {
 
 /** The dates of a list may stand in any order; the ends of a stretch may not. */
 function fromMembers(text: string, texts: readonly string[], ordered = false): EdtfDate | undefined {
-  const given = texts.map((one) => parsePlain(one.trim()));
+  const given = texts.map(parsePlain);
   if (!given.every((date) => date !== undefined)) return undefined;
   const members = given.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   const [first, last] = [members[0]!, members.at(-1)!];

@@ -11,20 +11,30 @@ export interface Nearest {
   readonly distance: number;
 }
 
+/** Shares of a quotation's letters that may differ. The search is the faster the fewer it allows for. */
+const SHARES = [1 / 32, 1 / 8, 1 / 2];
+
 /**
  * Finds the passage nearest to a quotation; undefined where less than half of the letters agree. The search is a
  * development dependency: this module serves the check command and nothing that a reader loads may import it.
  */
-export function findNearest(quote: string, { paragraphs }: Source): Nearest | undefined {
+export function findNearest(quote: string, source: Source): Nearest | undefined {
+  for (const share of SHARES) {
+    const nearest = findWithin(Math.ceil(quote.length * share), quote, source);
+    if (nearest) return nearest;
+  }
+  return undefined;
+}
+
+function findWithin(most: number, quote: string, { paragraphs }: Source): Nearest | undefined {
   let nearest: Nearest | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraphRole(paragraph)) continue;
     const text = paragraphText(paragraph);
     // Only what is nearer than the best so far is worth finding.
-    const most = nearest ? nearest.distance - 1 : Math.floor(quote.length / 2);
-    if (most < 0) break;
-    const [match] = search(text, quote, most);
+    const [match] = search(text, quote, nearest ? nearest.distance - 1 : most);
     if (match) nearest = { text: text.slice(match.start, match.end), paragraph: index, distance: match.errors };
+    if (nearest && nearest.distance <= 1) break;
   }
   return nearest;
 }

@@ -17,9 +17,11 @@ const PLACES = {
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
   ),
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
-    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) =>
-      join(process.env[variable] ?? 'C:\\', path),
-    ),
+    [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ].map((path) => join(process.env[variable] ?? 'C:\\', path)),
   ),
 };
 
@@ -45,6 +47,8 @@ export function findBrowser() {
 
 /** The path of a browser, installed first where that can be done. Throws with what to install. */
 export function ensureBrowser() {
+  const asked = process.env.CHROME_PATH;
+  if (asked && !existsSync(asked)) throw new Error(`CHROME_PATH names no file: ${asked}`);
   const found = findBrowser() ?? installOnDebian();
   if (found) return found;
   throw new Error('no browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one');
@@ -52,7 +56,8 @@ export function ensureBrowser() {
 
 function installOnDebian() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) || process.getuid?.() !== 0) return undefined;
+  // Not Ubuntu: its package of that name is a stub that wants snap.
+  if (!/^ID="?debian"?$/m.test(release) || process.getuid?.() !== 0) return undefined;
   console.log('Installing Chromium …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {

@@ -1,16 +1,36 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a command in the project's folder, its output on ours, and says whether it went well. */
 export function run(command, args, options = {}) {
-  // Windows finds npm and npx, which are scripts there, only through its shell.
-  const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, ...options });
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   if (error) console.error(error.message);
   return status === 0;
+}
+
+/** Runs the command of an installed package, as `run` does. */
+export const runTool = (name, args, options) => run(process.execPath, [tool(name), ...args], options);
+
+/** The script of each command we use. Node runs it the same on every system, without npx, a shell or their warnings. */
+const TOOLS = {
+  eslint: 'eslint',
+  'lit-analyzer': 'lit-analyzer',
+  prettier: 'prettier',
+  tsc: 'typescript',
+  vite: 'vite',
+  vitest: 'vitest',
+  'web-test-runner': '@web/test-runner',
+};
+
+/** The path of a command's script. */
+export function tool(name) {
+  const folder = join(root, 'node_modules', TOOLS[name]);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
 
 /** Installs the packages if there are none or the lock file has changed since. Needs nothing but Node and npm. */
@@ -21,7 +41,10 @@ export function ensurePackages() {
   }
   if (installed() === wanted()) return;
   console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed: the packages could not be installed');
+  // All packages, even where the environment says production. Windows finds npm, a script there, only by its shell.
+  const install = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  if (!run('npm', install, { shell: process.platform === 'win32' }))
+    stop('npm ci failed: the packages could not be installed');
 }
 
 export function stop(message) {

@@ -1,4 +1,4 @@
-import { ensurePackages, run } from './packages.js';
+import { ensurePackages, runTool } from './packages.js';
 
 ensurePackages();
-process.exitCode = run('npx', ['vite', ...process.argv.slice(2)]) ? 0 : 1;
+process.exitCode = runTool('vite', process.argv.slice(2)) ? 0 : 1;

@@ -1,49 +1,39 @@
 /**
  * Runs the tests and ends with one line: N passed, N failed. `npm test -- unit browser site` runs those layers only;
- * `npm test -- unit -t axis` gives what follows to the runner of the layer.
+ * `npm test -- browser gestures` only the files with that word in their path. What begins with a hyphen, and all that
+ * follows it, goes to the layer's runner: `npm test -- unit -t axis`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.js';
-import { ensurePackages, run, stop } from './packages.js';
+import { ensurePackages, runTool } from './packages.js';
 
 /** A zone that is far from UTC and has no summer time: whoever forgets UTC sees another day. */
 process.env.TZ = 'Asia/Dubai';
 
 const results = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
-const vitest = (project, file, rest) =>
-  run('npx', [
-    'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project,
-    '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest,
-  ]); // prettier-ignore
+const words = process.argv.slice(2);
+const firstOption = words.findIndex((word) => word.startsWith('-'));
+const options = firstOption < 0 ? [] : words.splice(firstOption);
 
+/** Each runs its tests, writes their counts to the file and says whether the runner went well. */
 const layers = {
-  unit: (file, rest) => vitest('unit', file, rest),
-  browser: (file, rest) =>
-    run('npx', ['web-test-runner', '--config', 'test/web-test-runner.config.js', ...rest], {
-      env: { ...process.env, TEST_RESULTS: file },
-    }),
-  site: (file, rest) => run('npx', ['vite', 'build', '--logLevel', 'warn']) && vitest('site', file, rest),
+  unit: (file) => vitest('unit', file),
+  browser: (file) => findsBrowser() && webTestRunner(file),
+  site: (file) => findsBrowser() && runTool('vite', ['build', '--logLevel', 'warn']) && vitest('site', file),
 };
-
-const wanted = process.argv.slice(2);
-const chosen = Object.keys(layers).filter((layer) => wanted.includes(layer));
-const rest = wanted.filter((word) => !Object.hasOwn(layers, word));
+const named = words.filter((word) => Object.hasOwn(layers, word));
+const chosen = named.length > 0 ? named : Object.keys(layers);
+const filters = words.filter((word) => !Object.hasOwn(layers, word));
 
 ensurePackages();
-try {
-  process.env.CHROME_PATH = ensureBrowser();
-} catch (error) {
-  stop(error.message);
-}
-
 let passed = 0;
 let failed = 0;
-for (const layer of chosen.length > 0 ? chosen : Object.keys(layers)) {
+for (const layer of chosen) {
   console.log(`\n== ${layer}`);
   const file = join(results, `${layer}.json`);
-  const well = layers[layer](file, rest);
+  const well = layers[layer](file);
   const count = countOf(file);
   passed += count.passed;
   // A runner that broke, or ran nothing, is a failure even if no test says so.
@@ -52,6 +42,29 @@ for (const layer of chosen.length > 0 ? chosen : Object.keys(layers)) {
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function vitest(project, file) {
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const config = ['--config', 'test/vitest.config.ts', '--project', project];
+  return runTool('vitest', ['run', ...config, ...report, ...filters, ...options]);
+}
+
+function webTestRunner(file) {
+  const files = filters.length > 0 ? ['--files', ...filters.map((word) => `test/browser/**/*${word}*`)] : [];
+  const env = { ...process.env, TEST_RESULTS: file };
+  return runTool('web-test-runner', ['--config', 'test/web-test-runner.config.js', ...files, ...options], { env });
+}
+
+/** Looks for the browser when it is needed, so that the unit tests run without one. */
+function findsBrowser() {
+  try {
+    process.env.CHROME_PATH = ensureBrowser();
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
 
 function countOf(file) {
   try {

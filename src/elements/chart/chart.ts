@@ -5,7 +5,8 @@ import { KeyboardController } from '../../behavior/keyboard-controller.js';
 import { SizeController } from '../../behavior/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js';
 import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
-import { clusterSpan } from '../../chart/labels.js';
+import { clusterSpan, heldBy } from '../../chart/labels.js';
+import { separatingView } from '../../chart/separate.js';
 import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../chart/level.js';
 import { sceneOf, type Scene, type SceneCluster } from '../../chart/scene.js';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../chart/view.js';
 import { dateInWords, formatPeriod } from '../../model/date-words.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
+import { kindIcon } from '../glyph.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
@@ -31,6 +33,7 @@ import { measurerOf, type ChartMeasure } from './measure.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
 const KEPT_LEVELS = 12;
+const HINT_MILLISECONDS = 6000;
 /** What shows around a single moment, where nothing is nearer. */
 const AROUND = 365 * DAY;
 
@@ -52,6 +55,15 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   /** The time from which on the sources can say nothing. */
   @property({ attribute: false }) horizon: number | undefined;
   @property({ attribute: false }) ending = '';
+
+  /** The hint how to zoom is given once, whichever timeline the reader turns the wheel over. */
+  static #hinted = false;
+
+  /** How to zoom with the wheel is being said. */
+  @state() private hint = false;
+
+  /** What a cluster holds that no zoom can set apart. */
+  @state() private listed: readonly ChartEntry[] = [];
 
   /** The option the keyboard is on: an event's id or a cluster's key. */
   @state() private active = '';
@@ -131,7 +143,10 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   }
 
   passWheel(): void {
-    this.dispatchEvent(new Event('wheel-passed'));
+    if (TimelineChartElement.#hinted) return;
+    TimelineChartElement.#hinted = true;
+    this.hint = true;
+    setTimeout(() => (this.hint = false), HINT_MILLISECONDS);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,6 +171,11 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       (font) => this.renderRoot.querySelector(`.probe.${font}`) ?? this,
       (font) => (font === 'tick' ? 12 : this.#geometry.fontSize),
     );
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
   }
 
   #makeSettings(): LayoutSettings {
@@ -200,12 +220,8 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     return date ? `${title}, ${dateInWords(date, this.words.dates, this.words.lang)}` : title;
   }
 
-  #members({ first, last }: SceneCluster, most: number): ChartEntry[] {
-    return this.#level!.members.slice(first, Math.min(last + 1, first + most));
-  }
-
   #clusterName({ first, last, count }: SceneCluster): string {
-    const { from, to } = clusterSpan(this.#level!.members, first, last);
+    const { from, to } = clusterSpan(this.#level!, first, last);
     return this.words.cluster(count, formatPeriod(from, to, this.words.dates, this.words.lang));
   }
 
@@ -251,10 +267,35 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     else if (key) this.dispatchEvent(new SelectRequestEvent(key));
   }
 
+  /** Zooms to just what a cluster holds, or as near as it takes to tell that apart; else lists it. */
   #openCluster({ first, last }: SceneCluster): void {
-    const { members } = this.#level!;
-    const inside = { start: members[first]!.anchor, end: members[last]!.anchor };
-    this.#request(viewAround(inside, AROUND));
+    const held = heldBy(this.#level!, first, last);
+    const inside = { start: held[0]!.anchor, end: held.at(-1)!.anchor };
+    const view = viewAround(inside, Math.min(AROUND, duration(this.view) / 2));
+    const near = separatingView(held, view, this.limits, this.#settings!);
+    if (near) this.#request(near);
+    else this.listed = held;
+  }
+
+  #list(): TemplateResult | typeof nothing {
+    if (this.listed.length === 0) return nothing;
+    const choose = (id: string): void => {
+      this.listed = [];
+      this.dispatchEvent(new SelectRequestEvent(id));
+    };
+    return html`<dialog
+      class="held"
+      aria-label=${this.words.clusterList(this.words.entries(this.listed.length))}
+      @close=${() => (this.listed = [])}
+    >
+      <ul>
+        ${this.listed.map(
+          ({ event: { id, title }, kind }) =>
+            html`<li><button data-event=${id} @click=${() => choose(id)}>${kindIcon(kind)} ${title}</button></li>`,
+        )}
+      </ul>
+      <form method="dialog"><button class="close">${this.words.close}</button></form>
+    </dialog>`;
   }
 
   readonly #click = (event: MouseEvent): void => {
@@ -270,7 +311,9 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     const ready = this.width > 0 && this.#level !== undefined;
     return html`<div class="band">
         <p class="period">${this.#period()}</p>
-        <p class="summary">${this.#summary()}</p>
+        <p class="summary" role="status">
+          ${this.hint ? this.words.wheelHint(/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl') : this.#summary()}
+        </p>
         ${ready ? this.#selection() : nothing}
         <slot name="actions"></slot>
       </div>
@@ -296,6 +339,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         </g>
         ${ready ? this.#drawing() : nothing}
       </svg>
+      ${this.#list()}
       <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
   }
 
@@ -313,10 +357,10 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       active: this.active,
       name: ({ entry }) => this.#name(entry),
       clusterName: (item) => this.#clusterName(item),
-      held: (item, most) => this.#members(item, most).map(({ event: { id }, kind }) => ({ id, kind })),
+      held: (item, most) => heldBy(this.#level!, item.first, item.last, most).map(({ event: { id }, kind }) => ({ id, kind })),
       holds: ({ first, last }, id) => {
         const entry = this.index.byId.get(id);
-        const position = entry ? this.#level!.members.indexOf(entry) : -1;
+        const position = entry ? this.#level!.placeOf(entry) : -1;
         return position >= first && position <= last;
       },
     };

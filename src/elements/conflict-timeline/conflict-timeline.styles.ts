@@ -22,6 +22,13 @@ export const timelineStyles = css`
   .skip:focus {
     inset-inline-start: 8px;
   }
+  conflict-timeline-overview {
+    margin: 8px 0 0;
+  }
+  /* Its room is kept: the page must not jump when the view changes. */
+  conflict-timeline-overview.needless {
+    visibility: hidden;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -172,6 +179,7 @@ export const timelineStyles = css`
   }
   @media print {
     .bar,
+    .toolbar,
     .skip {
       display: none;
     }

@@ -37,6 +37,9 @@ import { loadTimeline } from './load.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
 import { toolbar, type ToolbarActions } from './toolbar.js';
 
+/** Up to so many events the chart is its own overview while it shows everything. */
+const EASILY_SEEN = 40;
+
 /** So many undated events are named beside the axis; the list has all. */
 const FEW = 4;
 
@@ -61,6 +64,7 @@ interface Derived {
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it
+ * @csspart overview - the whole span with the view as a window on it
  * @csspart panel - the open event
  * @csspart list - all events
  * @csspart source - the source with its cited passages
@@ -333,6 +337,15 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       >
         ${toolbar(words, this.#actions(derived))}
       </conflict-timeline-chart>
+      <conflict-timeline-overview
+        part="overview"
+        class=${this.range || derived.index.byAnchor.length > EASILY_SEEN ? '' : 'needless'}
+        .index=${derived.index}
+        .view=${this.#shown()}
+        .limits=${derived.limits}
+        .words=${words}
+        @view-request=${this.#move}
+      ></conflict-timeline-overview>
       <div class="bar">${legend(timeline, this.kinds, words, this.#filter)} ${this.#undated(derived.events)}</div>
       ${this.#print.printing ? this.#handout(timeline, derived.events) : this.#lower(timeline, derived.events)}
       <conflict-timeline-source part="source" .timeline=${timeline} .words=${words} .headingLevel=${this.headingLevel}>

@@ -46,6 +46,12 @@ export const en: Words = {
   sourceEnds: (published) => `Article published ${published}`,
   nothingBetween: 'nothing dated in between',
 
+  overview: 'Overview of the whole timeline',
+  viewStart: 'Start of the view',
+  viewEnd: 'End of the view',
+  wheelHint: (key) => `To zoom, hold ${key} and turn the wheel.`,
+  clusterList: (name) => `${name}, too close together to tell apart`,
+
   legend: 'Kinds of event',
   list: 'All entries',
   panel: 'The open entry',

@@ -47,6 +47,12 @@ export interface Words {
   sourceEnds: (published: string) => string;
   nothingBetween: string;
 
+  overview: string;
+  viewStart: string;
+  viewEnd: string;
+  wheelHint: (key: string) => string;
+  clusterList: (name: string) => string;
+
   legend: string;
   list: string;
   panel: string;

@@ -5,9 +5,12 @@ import { tokenRules } from '../../../src/site/build/token-styles.js';
 describe('the tokens of the page', () => {
   it('are all declared, in both schemes', () => {
     const [light = '', dark = ''] = tokenRules().split('@media (prefers-color-scheme: dark)');
-    for (const [name, value] of Object.entries(tokenDeclarations.light)) expect(light).toContain(`${name}: ${value};`);
-    for (const [name, value] of Object.entries(tokenDeclarations.dark)) expect(dark).toContain(`${name}: ${value};`);
-    for (const name of Object.keys(tokenDeclarations.shared)) expect(light).toContain(`${name}: `);
+    for (const [name, value] of Object.entries(tokenDeclarations.light))
+      expect(light).toContain(`${name.replace('--timeline-', '--page-')}: ${value};`);
+    for (const [name, value] of Object.entries(tokenDeclarations.dark))
+      expect(dark).toContain(`${name.replace('--timeline-', '--page-')}: ${value};`);
+    for (const name of Object.keys(tokenDeclarations.shared))
+      expect(light).toContain(`${name.replace('--timeline-', '--page-')}: `);
   });
 
   it('have the same names in both schemes', () => {

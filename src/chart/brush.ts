@@ -1,0 +1,29 @@
+import { clampView, duration, type View, type ViewLimits } from './view.js';
+
+/** What of the overview's window is moved: one of its ends, or all of it. */
+export type BrushPart = 'start' | 'end' | 'all';
+
+/** The view after a part of the window was moved by some milliseconds. An end stops short of the other end. */
+export function moveBrush(view: View, part: BrushPart, by: number, limits: ViewLimits): View {
+  const { extent, minimum } = limits;
+  if (part === 'all') return clampView({ start: view.start + by, end: view.end + by }, limits);
+  if (part === 'start') {
+    return { start: Math.min(Math.max(view.start + by, extent.start), view.end - minimum), end: view.end };
+  }
+  return { start: view.start, end: Math.max(Math.min(view.end + by, extent.end), view.start + minimum) };
+}
+
+/** The window moved, at its length, so that its middle is at a time. */
+export function centerBrush(view: View, time: number, limits: ViewLimits): View {
+  return moveBrush(view, 'all', time - (view.start + view.end) / 2, limits);
+}
+
+/** How many events fall in each of `bins` equal parts of a span; anchors sorted or not. */
+export function densityOf(anchors: readonly number[], span: View, bins: number): number[] {
+  const counts = new Array<number>(bins).fill(0);
+  for (const anchor of anchors) {
+    const bin = Math.floor(((anchor - span.start) / duration(span)) * bins);
+    if (bin >= 0 && bin < bins) counts[bin]!++;
+  }
+  return counts;
+}

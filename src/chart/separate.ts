@@ -1,0 +1,27 @@
+import { indexOf, type ChartEntry } from './entries.js';
+import { layoutLevel, type LayoutSettings } from './level.js';
+import { clampView, duration, type View, type ViewLimits } from './view.js';
+
+/** How much closer each try is. */
+const CLOSER = 4;
+
+/**
+ * The widest view, no wider than the given one and about its middle, in which some entries that share a cluster are
+ * drawn as more than one mark; undefined if no zoom sets them apart, as with two moments known to the same minute.
+ */
+export function separatingView(
+  entries: readonly ChartEntry[],
+  widest: View,
+  limits: ViewLimits,
+  settings: LayoutSettings,
+): View | undefined {
+  const index = indexOf(entries);
+  for (let view = clampView(widest, limits); ;) {
+    const { marks, spans } = layoutLevel(index, settings.width / duration(view), settings);
+    if (marks.length + spans.flat().length > 1) return view;
+    if (duration(view) <= limits.minimum) return undefined;
+    const middle = (view.start + view.end) / 2;
+    const half = duration(view) / CLOSER / 2;
+    view = clampView({ start: middle - half, end: middle + half }, limits);
+  }
+}

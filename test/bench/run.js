@@ -1,0 +1,93 @@
+/**
+ * `npm run bench`: what the element costs beside the least a canvas can, in the same run on the same machine.
+ *
+ *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--json FILE] [--profile SIZE]
+ *
+ * Only ratios within a run say anything; nothing here is asserted by a test.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { ensurePackages, root, run, stop } from '../run/packages.js';
+import { browserVersion, measure, TooSlow } from './measure.js';
+import { profile } from './profile.js';
+import { machineLine, medians, table } from './table.js';
+
+const PEERS = ['vis-timeline@8.5.4', '@knight-lab/timelinejs@3.9.11'];
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10,1000,10000,100000' },
+    rounds: { type: 'string', default: '3' },
+    peers: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const rounds = Number(values.rounds);
+if (![...sizes, rounds, Number(values.profile ?? 1)].every((number) => Number.isInteger(number) && number > 0)) {
+  stop('--sizes, --rounds and --profile take whole numbers above zero');
+}
+
+ensurePackages();
+const folder = mkdtempSync(join(tmpdir(), 'timeline-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(1));
+
+const readable = values.profile ? ['--minify', 'false'] : [];
+if (!run('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', join(folder, 'ours'), ...readable])) {
+  stop('the build failed');
+}
+cpSync(join(root, 'test/bench'), join(folder, 'bench'), { recursive: true });
+if (values.peers && !values.profile) {
+  const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps'];
+  if (!run('npm', [...install, ...PEERS], { cwd: folder })) stop('the peers could not be installed');
+}
+
+const { serveFolder } = (await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })).module;
+const server = await serveFolder(folder, '/');
+const address = (page) => `${server.origin}/bench/${page}.html`;
+
+if (values.profile) console.log(await profile(address('ours'), Number(values.profile)));
+else await compare();
+await server.close();
+
+async function compare() {
+  const subjects = {
+    ours: 'ours',
+    'canvas limit': 'canvas-limit',
+    ...(values.peers ? { 'vis-timeline': 'vis', TimelineJS: 'timelinejs' } : {}),
+    'empty page': 'empty',
+  };
+  /** By subject and size, one record a round, or the words for why there is none. */
+  const results = Object.fromEntries(Object.keys(subjects).map((name) => [name, {}]));
+  const slow = new Set();
+  for (let round = 0; round < rounds; round++) {
+    for (const size of sizes) {
+      for (const [name, page] of Object.entries(subjects)) {
+        const sofar = (results[name][size] ??= { rounds: [] });
+        if (sofar.failed || (slow.has(name) && sofar.rounds.length === 0)) {
+          sofar.failed ??= 'skipped: too slow at a smaller size';
+          continue;
+        }
+        process.stderr.write(`round ${round + 1} of ${rounds}: ${name}, ${size} events … `);
+        const began = performance.now();
+        try {
+          sofar.rounds.push(await measure(address(page), size));
+        } catch (error) {
+          sofar.failed = error.message;
+          sofar.partial = error.partial;
+          if (error instanceof TooSlow) slow.add(name);
+        }
+        process.stderr.write(`${sofar.failed ?? 'done'} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`);
+      }
+    }
+  }
+  const summary = medians(results);
+  const machine = machineLine(cpus(), await browserVersion(), rounds);
+  console.log(`${table(summary, sizes)}\n\n${machine}`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, summary, results }, undefined, 2)}\n`);
+}
