@@ -7,6 +7,16 @@ export interface Marks {
   readonly center: Float64Array;
 }
 
+/** What a mark stands for as a stretch of time, and how surely its ends are known. */
+export interface ClusterSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Milliseconds by which the ends are uncertain. */
+  readonly doubt: number;
+  /** The earliest of what it holds has no bound at its start. */
+  readonly open: boolean;
+}
+
 /**
  * Joins neighbours into marks whose centres are at least `separation` apart. One sweep over sorted anchors: a mark's
  * centre only moves right while it takes neighbours in, so what was set apart before stays apart.

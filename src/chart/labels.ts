@@ -1,4 +1,5 @@
 import type { ChartEntry } from './entries.js';
+import type { ClusterSpan } from './clusters.js';
 import { fullLabel, GAP, GLYPH, MARK, OPEN, shortLabel, type Level, type PlacedSpan } from './level.js';
 import { Room } from './room.js';
 import { lowerBound } from './search.js';
@@ -87,25 +88,29 @@ function placeMark(level: Level, mark: number, room: Room): PlacedMark {
       : [clusterLabel(level, mark)];
   const openSide = entry?.open;
 
-  for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
-    const before = MARK / 2 + (openSide === 'start' ? open : 0);
-    const after = MARK / 2 + (openSide === 'end' ? open : 0);
-    const candidates = [
-      ...texts.flatMap((text) => [{ text, side: 'right' } as const, { text, side: 'left' } as const]),
-      undefined,
-    ];
-    for (const label of candidates) {
-      for (let lane = bottom; lane < settings.lanes; lane++) {
-        const box = label && boxOf(label, x - before, x + after);
-        if (box && !room.takesLabel(lane, box.left, box.right)) continue;
-        if (!room.takesMark(lane, x - before, x + after, x, bottom)) continue;
-        return put({ lane, open, ...(label ? { label } : {}) }, x - before, x + after, box);
+  const placed = find();
+  if (placed) return placed;
+  // A label to the left of a later mark stands in the way of every lane. The mark matters more.
+  room.clearLabels(x - MARK / 2, x + MARK / 2);
+  return find() ?? put({ lane: bottom, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
+
+  function find(): PlacedMark | undefined {
+    for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
+      const before = MARK / 2 + (openSide === 'start' ? open : 0);
+      const after = MARK / 2 + (openSide === 'end' ? open : 0);
+      for (const label of [...texts.flatMap(besides), undefined]) {
+        for (let step = bottom; step < settings.lanes; step++) {
+          // Marks to the left must pass below a label to the left, so that stands as high as it can.
+          const lane = label?.side === 'left' ? settings.lanes - 1 - (step - bottom) : step;
+          const box = label && boxOf(label, x - before, x + after);
+          if (box && !room.takesLabel(lane, box.left, box.right)) continue;
+          if (!room.takesMark(lane, x - before, x + after, x, bottom)) continue;
+          return put({ lane, open, ...(label ? { label } : {}) }, x - before, x + after, box);
+        }
       }
     }
+    return undefined;
   }
-  room.clearLabels(x - MARK / 2, x + MARK / 2);
-  const open = openSide ? SHORT_OPEN : 0;
-  return put({ lane: bottom, open }, x - MARK / 2, x + MARK / 2);
 
   function put(placement: PlacedMark, left: number, right: number, box?: { left: number; right: number }): PlacedMark {
     room.addBox(placement.lane, left, right);
@@ -134,12 +139,10 @@ function placeSpanLabels(level: Level, start: number, end: number, room: Room): 
     const icon = entry.bounds.moment ? 0 : 2 * GLYPH + GAP;
     const left = pixels(level, entry.from);
     const right = pixels(level, entry.to);
-    const label = texts
-      .flatMap((text) => [{ text, side: 'right' } as const, { text, side: 'left' } as const])
-      .find((candidate) => {
-        const box = boxOf(candidate, left, right, icon);
-        return room.takesLabel(lane, box.left, box.right);
-      });
+    const label = texts.flatMap(besides).find((candidate) => {
+      const box = boxOf(candidate, left, right, icon);
+      return room.takesLabel(lane, box.left, box.right);
+    });
     if (!label) continue;
     const box = boxOf(label, left, right, icon);
     room.addBox(lane, box.left, box.right);
@@ -147,6 +150,12 @@ function placeSpanLabels(level: Level, start: number, end: number, room: Room): 
   }
   return labels;
 }
+
+/** Where a label may stand, the better place first. */
+const besides = (text: LabelText): PlacedLabel[] => [
+  { text, side: 'right' },
+  { text, side: 'left' },
+];
 
 /** Where a label's text stands beside something that reaches from left to right, with room for a shape before it. */
 function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): { left: number; right: number } {
@@ -158,8 +167,7 @@ function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 
 function clusterLabel(level: Level, mark: number): LabelText {
   const { marks, settings } = level;
   const [first, last] = [marks.first[mark]!, marks.last[mark]!];
-  const { from, to } = clusterSpan(level, first, last);
-  const { title, when } = settings.cluster(from, to, last - first + 1);
+  const { title, when } = settings.cluster(clusterSpan(level, first, last), last - first + 1);
   return labelText(title, settings.lines > 1 ? when : '', settings.labelWidth, 2, settings.measure);
 }
 
@@ -172,10 +180,21 @@ export function heldBy({ member }: Level, first: number, last: number, most = In
 }
 
 /** From the earliest to the latest of what a mark stands for. */
-export function clusterSpan(level: Level, first: number, last: number): { from: number; to: number } {
-  if (last - first >= LOOKED_AT) return { from: level.member(first).anchor, to: level.member(last).anchor };
-  const held = heldBy(level, first, last);
-  return { from: Math.min(...held.map(({ from }) => from)), to: Math.max(...held.map(({ to }) => to)) };
+export function clusterSpan(level: Level, first: number, last: number): ClusterSpan {
+  // Of a large cluster only the outermost are looked at, which may be off by less than the cluster is wide.
+  const held = last - first < LOOKED_AT ? heldBy(level, first, last) : [level.member(first), level.member(last)];
+  const earliest = held.reduce((a, b) => (b.from < a.from ? b : a));
+  const latest = held.reduce((a, b) => (b.to > a.to ? b : a));
+  const known = (low: number, high: number): number => (Number.isFinite(high - low) ? high - low : 0);
+  return {
+    from: earliest.from,
+    to: latest.to,
+    doubt: Math.max(
+      known(earliest.bounds.earliestStart, earliest.bounds.latestStart),
+      known(latest.bounds.earliestEnd, latest.bounds.latestEnd),
+    ),
+    open: earliest.open === 'start',
+  };
 }
 
 /** The spans of one lane that a stretch of time touches; a lane's spans are sorted and do not overlap. */

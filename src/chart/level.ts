@@ -1,4 +1,4 @@
-import { clusterMarks, type Marks } from './clusters.js';
+import { clusterMarks, type ClusterSpan, type Marks } from './clusters.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
 import { Rows } from './rows.js';
 import { lowerBound } from './search.js';
@@ -24,7 +24,7 @@ export interface LayoutSettings {
   readonly shortWidth: number;
   readonly measure: Measure;
   readonly when: (entry: ChartEntry) => string;
-  readonly cluster: (from: number, to: number, count: number) => { title: string; when: string };
+  readonly cluster: (span: ClusterSpan, count: number) => { title: string; when: string };
 }
 
 /** A bar, or the whisker of a moment, that is wide enough on this level to be drawn at its length. */

@@ -69,18 +69,22 @@ export function formatEdtf(text: string, words: DateWords, lang: string): string
 
 const DAY = 86_400_000;
 
-/** A stretch of time, end exclusive, in whole units where it is one, else as precisely as its length is worth. */
-export function formatPeriod(start: number, end: number, words: DateWords, lang: string): string {
+/**
+ * A stretch of time, end exclusive, in whole units where it is one, else as precisely as its length is worth.
+ *
+ * @param doubt - milliseconds by which its ends are uncertain: nothing finer than that is named
+ */
+export function formatPeriod(start: number, end: number, words: DateWords, lang: string, doubt = 0): string {
   const length = end - start;
   const begins = (time: number, field: number): boolean =>
     new Date(time).toISOString().endsWith(BEGINNING.slice(field));
   const whole = (field: number): boolean => length > 0 && begins(start, field) && begins(end, field);
   const precision: Precision =
-    length > 3000 * DAY || whole(0)
+    length > 3000 * DAY || doubt > 31 * DAY || whole(0)
       ? 'year'
-      : length > 200 * DAY || whole(3)
+      : length > 200 * DAY || doubt > DAY || whole(3)
         ? 'month'
-        : length > 2 * DAY || whole(6)
+        : length > 2 * DAY || doubt > 60_000 || whole(6)
           ? 'day'
           : 'minute';
   const member = (time: number): Member => ({ span: [time, time], precision, approximate: false, uncertain: false });

@@ -1,5 +1,6 @@
 /* global window */
 /** One subject at one size in a browser of its own, under real input. */
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { browserArguments, ensureBrowser } from '../run/browser.js';
 
@@ -17,7 +18,13 @@ const INPUT_LIMIT = 30_000;
 /** It did not come to an end in the time it was given. */
 export class TooSlow extends Error {}
 
-const launch = () => chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments] });
+const launch = () =>
+  chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArguments],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
 
 export async function browserVersion() {
   const browser = await launch();
@@ -30,7 +37,7 @@ export async function browserVersion() {
  * Opens a page in a new browser, draws so many events, and hands all to `work`; the browser is closed in any case.
  * `before` gets the protocol session before anything is drawn.
  */
-export async function withDrawn(address, size, work, before = () => undefined) {
+export async function withDrawn(address, size, work, { before, limit = DRAW_LIMIT } = {}) {
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1232, height: 900 } });
@@ -43,9 +50,10 @@ export async function withDrawn(address, size, work, before = () => undefined) {
     await page.goto(address);
     await page.waitForFunction(() => window.bench);
     const session = await page.context().newCDPSession(page);
-    await before(session);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await before?.(session);
     const drawing = page.evaluate((count) => window.bench.draw(count), size);
-    const draw = await inTime(drawing, DRAW_LIMIT, 'over 60 s to draw').catch((error) => {
+    const draw = await inTime(drawing, limit, `over ${limit / 1000} s to draw`).catch((error) => {
       throw fault && !(error instanceof TooSlow) ? fault : error;
     });
     return await work({ page, session, draw });
@@ -57,20 +65,27 @@ export async function withDrawn(address, size, work, before = () => undefined) {
 
 export function measure(address, size) {
   return withDrawn(address, size, async ({ page, session, draw }) => {
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await rest(1000);
-    const partial = { draw, nodes: await page.evaluate(() => window.bench.nodes()), heap: await heap(session) };
+    const partial = { draw };
     try {
-      const zoom = await timed(page, session, () => zoomSteps(page));
-      await page.evaluate(() => window.bench.subject.approach());
-      await rest(500);
-      const pan = await timed(page, session, () => panSteps(page));
-      partial.nodes = Math.max(partial.nodes, await page.evaluate(() => window.bench.nodes()));
-      return { ...partial, zoom, pan, heapAfter: await heap(session) };
+      return await inTime(measureDrawn(page, session, partial), 3 * INPUT_LIMIT, 'over 90 s for 120 inputs');
     } catch (error) {
       throw Object.assign(error, { partial });
     }
   });
+}
+
+/** Adds to `record` what is known so far, so that something is left if the rest takes too long. */
+async function measureDrawn(page, session, record) {
+  await setTimeout(1000);
+  record.nodes = await page.evaluate(() => window.bench.nodes());
+  record.heap = await heap(session);
+  record.zoom = await timed(page, session, () => zoomSteps(page));
+  await page.evaluate(() => window.bench.subject.approach());
+  await setTimeout(500);
+  record.pan = await timed(page, session, () => panSteps(page));
+  record.nodes = Math.max(record.nodes, await page.evaluate(() => window.bench.nodes()));
+  record.heapAfter = await heap(session);
+  return record;
 }
 
 /** Zooms in and out by so many steps, at the middle. */
@@ -113,7 +128,7 @@ async function repeat(page, steps, input) {
     if (step === CHECK && (await view()) === before) throw new Error('the input does not move the view');
     const began = performance.now();
     await input(step);
-    await rest(Math.max(FRAME - (performance.now() - began), 0));
+    await setTimeout(Math.max(FRAME - (performance.now() - began), 0));
   }
 }
 
@@ -122,7 +137,7 @@ async function timed(page, session, steps) {
   await page.evaluate(() => window.bench.record());
   const from = await taskTime(session);
   await inTime(steps(), INPUT_LIMIT, 'over 30 s for 60 inputs');
-  await inTime(rest(100), INPUT_LIMIT, '');
+  await inTime(setTimeout(100), INPUT_LIMIT, '');
   const to = await inTime(taskTime(session), INPUT_LIMIT, 'over 30 s for 60 inputs');
   const { frames, latencies } = await page.evaluate(() => window.bench.stop());
   return {
@@ -133,16 +148,17 @@ async function timed(page, session, steps) {
   };
 }
 
-async function metric(session, wanted) {
+/** Chromium's own counters of the page, by name; times in seconds of the main thread. */
+async function counters(session) {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted).value;
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-const taskTime = (session) => metric(session, 'TaskDuration');
+const taskTime = async (session) => (await counters(session)).TaskDuration;
 
 async function heap(session) {
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-  return metric(session, 'JSHeapUsedSize');
+  return (await counters(session)).JSHeapUsedSize;
 }
 
 function quantile(values, share) {
@@ -150,13 +166,11 @@ function quantile(values, share) {
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)];
 }
 
-const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 async function inTime(promise, milliseconds, message) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(message)), milliseconds);
+  const settled = new AbortController();
+  const late = setTimeout(milliseconds, undefined, { signal: settled.signal }).then(() => {
+    throw new TooSlow(message);
   });
-  promise.catch(() => undefined);
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  for (const one of [promise, late]) one.catch(() => undefined);
+  return Promise.race([promise, late]).finally(() => settled.abort());
 }

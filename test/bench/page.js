@@ -1,4 +1,4 @@
-/* global document, window, requestAnimationFrame, MessageChannel, NodeFilter */
+/* global document, window, requestAnimationFrame, NodeFilter */
 /**
  * What every measured page can do. A page gives its `subject`:
  * `show(timeline)` draws, `drawn()` says whether a mark is there, `area()` is the box that takes the input, and `view()`

@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { createBuilder, runnerImport } from 'vite';
 import { ensurePackages, root, run, stop } from '../run/packages.js';
 import { browserVersion, measure, TooSlow } from './measure.js';
 import { profile } from './profile.js';
@@ -35,12 +35,14 @@ if (![...sizes, rounds, Number(values.profile ?? 1)].every((number) => Number.is
 ensurePackages();
 const folder = mkdtempSync(join(tmpdir(), 'timeline-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-process.on('SIGINT', () => process.exit(1));
+process.on('SIGTERM', () => process.exit(1));
+let interrupted = false;
+process.on('SIGINT', () => {
+  if (interrupted) process.exit(1);
+  interrupted = true;
+});
 
-const readable = values.profile ? ['--minify', 'false'] : [];
-if (!run('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', join(folder, 'ours'), ...readable])) {
-  stop('the build failed');
-}
+await build(join(folder, 'ours'), Boolean(values.profile));
 cpSync(join(root, 'test/bench'), join(folder, 'bench'), { recursive: true });
 if (values.peers && !values.profile) {
   const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps'];
@@ -68,6 +70,8 @@ async function compare() {
   for (let round = 0; round < rounds; round++) {
     for (const size of sizes) {
       for (const [name, page] of Object.entries(subjects)) {
+        // What has been measured is printed all the same.
+        if (interrupted) return report();
         const sofar = (results[name][size] ??= { rounds: [] });
         if (sofar.failed || (slow.has(name) && sofar.rounds.length === 0)) {
           sofar.failed ??= 'skipped: too slow at a smaller size';
@@ -78,6 +82,7 @@ async function compare() {
         try {
           sofar.rounds.push(await measure(address(page), size));
         } catch (error) {
+          if (interrupted) return report();
           sofar.failed = error.message;
           sofar.partial = error.partial;
           if (error instanceof TooSlow) slow.add(name);
@@ -86,8 +91,19 @@ async function compare() {
       }
     }
   }
-  const summary = medians(results);
-  const machine = machineLine(cpus(), await browserVersion(), rounds);
-  console.log(`${table(summary, sizes)}\n\n${machine}`);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, summary, results }, undefined, 2)}\n`);
+  return report();
+
+  async function report() {
+    const summary = medians(results);
+    const machine = machineLine(cpus(), await browserVersion(), rounds);
+    console.log(`${table(summary, sizes)}\n\n${machine}`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, summary, results }, undefined, 2)}\n`);
+  }
+}
+
+/** Like `npm run build`, but leaves dist/ alone; readable with the names that a profile shows. */
+async function build(outDir, readable) {
+  const options = { outDir, ...(readable && { minify: false }) };
+  const config = { root, logLevel: 'error', build: options, environments: { embed: { build: options } } };
+  await (await createBuilder(config)).buildApp();
 }

@@ -15,7 +15,7 @@ export function medians(results) {
     Object.fromEntries(
       Object.entries(bySize).map(([size, { rounds, failed, partial }]) => [
         size,
-        failed ? { failed, ...partial } : middle(rounds),
+        rounds.length > 0 && !failed ? middle(rounds) : { failed, ...partial },
       ]),
     ),
   ]);
@@ -34,8 +34,8 @@ const COLUMNS = [
   ['panning', ({ pan }) => frames(pan.frames)],
   ['latency p95: zoom', ({ zoom }) => round(zoom.latency)],
   ['pan', ({ pan }) => round(pan.latency)],
-  ['nodes', ({ nodes }) => String(nodes)],
-  ['heap, MB', ({ heap }) => megabytes(heap)],
+  ['nodes', ({ nodes }) => nodes.toLocaleString('en')],
+  ['heap, MB', ({ heap }) => (heap ? megabytes(heap) : '–')],
 ];
 
 export function table(summary, sizes) {
@@ -46,22 +46,25 @@ export function table(summary, sizes) {
   ];
   for (const size of sizes) {
     const count = String(size).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-    for (const [name, bySize] of Object.entries(summary)) lines.push(row([count, name, ...cells(bySize[size])]));
-    const ours = summary.ours[size];
-    const limit = summary['canvas limit'][size];
+    for (const [name, bySize] of Object.entries(summary)) lines.push(row([count, name, ...cells(bySize[size] ?? {})]));
+    const ours = summary.ours[size] ?? {};
+    const limit = summary['canvas limit'][size] ?? {};
     if (ours.zoom && limit.zoom) lines.push(row([count, '**ours ÷ canvas limit**', ...ratios(ours, limit)]));
   }
   lines.push('', 'Milliseconds, medians of the rounds; heap after collection, before any input.');
   return lines.join('\n');
 }
 
+/** What was measured before something took too long is shown all the same, with the reason in the first gap. */
 function cells(record) {
-  return COLUMNS.map(([, cell], column) => {
+  let { failed: reason } = record;
+  return COLUMNS.map(([, cell]) => {
     try {
       return cell(record);
     } catch {
-      // What was measured before it took too long is shown all the same.
-      return column === 1 || (column === 0 && record.draw === undefined) ? record.failed : '–';
+      const said = reason ?? '–';
+      reason = undefined;
+      return said;
     }
   });
 }

@@ -1,4 +1,4 @@
-/** Types, lint, templates, format and data, as many at a time as there are cores; prints what is wrong, a line for each. */
+/** Types, lint, templates, format and data, as many at a time as there are cores: a line each, and what is wrong. */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ ensurePackages();
 
 const typesCache = join(root, 'node_modules', '.cache', 'types.tsbuildinfo');
 
-/** The longest first, so that the short ones fill the gaps. Lint keeps no cache: it would miss types changed elsewhere. */
+/** The longest first: the short ones fill the gaps. Lint keeps no cache, which would miss types changed elsewhere. */
 const parts = {
   lint: [tool('eslint'), '--config', 'test/eslint.config.js', '--max-warnings', '0', '.'],
   templates: [

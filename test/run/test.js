@@ -1,13 +1,13 @@
 /**
  * Runs the tests and ends with one line: N passed, N failed. `npm test -- unit browser site` runs those layers only;
- * `npm test -- browser gestures` only the files with that word in their path. What begins with a hyphen, and all that
+ * `npm test -- gestures` only the files with that word in their path. What begins with a hyphen, and all that
  * follows it, goes to the layer's runner: `npm test -- unit -t axis`.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.js';
-import { ensurePackages, runTool } from './packages.js';
+import { ensurePackages, root, runTool } from './packages.js';
 
 /** A zone that is far from UTC and has no summer time: whoever forgets UTC sees another day. */
 process.env.TZ = 'Asia/Dubai';
@@ -24,12 +24,13 @@ const layers = {
   site: (file) => findsBrowser() && runTool('vite', ['build', '--logLevel', 'warn']) && vitest('site', file),
 };
 const named = words.filter((word) => Object.hasOwn(layers, word));
-const chosen = named.length > 0 ? named : Object.keys(layers);
 const filters = words.filter((word) => !Object.hasOwn(layers, word));
+const chosen = named.length > 0 ? named : Object.keys(layers).filter((layer) => testFiles(layer).length > 0);
+if (chosen.length === 0) console.error(`no test file with this in its path: ${filters.join(' ')}`);
 
 ensurePackages();
 let passed = 0;
-let failed = 0;
+let failed = chosen.length > 0 ? 0 : 1;
 for (const layer of chosen) {
   console.log(`\n== ${layer}`);
   const file = join(results, `${layer}.json`);
@@ -50,9 +51,17 @@ function vitest(project, file) {
 }
 
 function webTestRunner(file) {
-  const files = filters.length > 0 ? ['--files', ...filters.map((word) => `test/browser/**/*${word}*`)] : [];
+  const files = filters.length > 0 ? ['--files', ...testFiles('browser')] : [];
   const env = { ...process.env, TEST_RESULTS: file };
   return runTool('web-test-runner', ['--config', 'test/web-test-runner.config.js', ...files, ...options], { env });
+}
+
+/** The test files of a layer, those with a wanted word in their path. */
+function testFiles(layer) {
+  return readdirSync(join(root, 'test', layer), { recursive: true })
+    .map((path) => `test/${layer}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => filters.length === 0 || filters.some((word) => path.includes(word)));
 }
 
 /** Looks for the browser when it is needed, so that the unit tests run without one. */

@@ -20,16 +20,17 @@ import {
   type View,
   type ViewLimits,
 } from '../../chart/view.js';
-import { dateInWords, formatPeriod } from '../../model/date-words.js';
+import { formatPeriod } from '../../model/date-words.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
-import { kindIcon } from '../glyph.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
 import { chartStyles } from './chart.styles.js';
 import { geometryFor, type Geometry } from './geometry.js';
 import { cluster, clusterKey, labels, mark, optionId, span, stems, type MarkParameters } from './marks.js';
+import { heldList } from './held-list.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
+import { clusterPeriod, dateLabel, entryName } from './names.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
 const KEPT_LEVELS = 12;
@@ -188,11 +189,8 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       labelWidth,
       shortWidth,
       measure: this.#measure,
-      when: (entry) => this.#when(entry),
-      cluster: (from, to, count) => ({
-        title: formatPeriod(from, to, this.words.dates, this.words.lang),
-        when: this.words.entries(count),
-      }),
+      when: (entry) => dateLabel(entry, this.words),
+      cluster: (span, count) => ({ title: clusterPeriod(span, this.words), when: this.words.entries(count) }),
     };
   }
 
@@ -206,23 +204,6 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       this.#levels.set(number, level);
     }
     return level;
-  }
-
-  /** The article's own words for the date where it has any, else ours. */
-  #when({ event: { date } }: ChartEntry): string {
-    if (!date) return '';
-    return date.stated.length > 0
-      ? this.words.quoted(date.stated.join(' … '))
-      : dateInWords(date, this.words.dates, this.words.lang);
-  }
-
-  #name({ event: { title, date } }: ChartEntry): string {
-    return date ? `${title}, ${dateInWords(date, this.words.dates, this.words.lang)}` : title;
-  }
-
-  #clusterName({ first, last, count }: SceneCluster): string {
-    const { from, to } = clusterSpan(this.#level!, first, last);
-    return this.words.cluster(count, formatPeriod(from, to, this.words.dates, this.words.lang));
   }
 
   #request(view: View): void {
@@ -277,26 +258,10 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     else this.listed = held;
   }
 
-  #list(): TemplateResult | typeof nothing {
-    if (this.listed.length === 0) return nothing;
-    const choose = (id: string): void => {
-      this.listed = [];
-      this.dispatchEvent(new SelectRequestEvent(id));
-    };
-    return html`<dialog
-      class="held"
-      aria-label=${this.words.clusterList(this.words.entries(this.listed.length))}
-      @close=${() => (this.listed = [])}
-    >
-      <ul>
-        ${this.listed.map(
-          ({ event: { id, title }, kind }) =>
-            html`<li><button data-event=${id} @click=${() => choose(id)}>${kindIcon(kind)} ${title}</button></li>`,
-        )}
-      </ul>
-      <form method="dialog"><button class="close">${this.words.close}</button></form>
-    </dialog>`;
-  }
+  readonly #chooseListed = (id: string | undefined): void => {
+    this.listed = [];
+    if (id) this.dispatchEvent(new SelectRequestEvent(id));
+  };
 
   readonly #click = (event: MouseEvent): void => {
     const item = (event.target as Element).closest<SVGElement>('.item');
@@ -339,7 +304,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         </g>
         ${ready ? this.#drawing() : nothing}
       </svg>
-      ${this.#list()}
+      ${this.listed.length > 0 ? heldList(this.listed, this.words, this.#chooseListed) : nothing}
       <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
   }
 
@@ -355,9 +320,11 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       geometry: this.#geometry,
       selected: this.selected,
       active: this.active,
-      name: ({ entry }) => this.#name(entry),
-      clusterName: (item) => this.#clusterName(item),
-      held: (item, most) => heldBy(this.#level!, item.first, item.last, most).map(({ event: { id }, kind }) => ({ id, kind })),
+      name: ({ entry }) => entryName(entry, this.words),
+      clusterName: ({ first, last, count }) =>
+        this.words.cluster(count, clusterPeriod(clusterSpan(this.#level!, first, last), this.words)),
+      held: (item, most) =>
+        heldBy(this.#level!, item.first, item.last, most).map(({ event: { id }, kind }) => ({ id, kind })),
       holds: ({ first, last }, id) => {
         const entry = this.index.byId.get(id);
         const position = entry ? this.#level!.placeOf(entry) : -1;

@@ -10,6 +10,7 @@ export const en: Words = {
 
   quoted: (words) => `“${words}”`,
   entries,
+  orBefore: (period) => `${period} or before`,
   cluster: (count, period) => `${entries(count)}, ${period}`,
 
   stated: 'Stated in the article',

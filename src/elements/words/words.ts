@@ -11,6 +11,7 @@ export interface Words {
 
   quoted: (words: string) => string;
   entries: (count: number) => string;
+  orBefore: (period: string) => string;
   cluster: (count: number, period: string) => string;
 
   /** Labels that say where a date or a statement comes from. */

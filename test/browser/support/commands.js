@@ -1,3 +1,5 @@
+import { comparePicture } from './pictures.js';
+
 /** Input and media that the runner's own commands lack, through the browser's protocol. The page's side: input.ts. */
 export function commands() {
   return {
@@ -89,8 +91,10 @@ const ACTIONS = {
     });
   },
 
-  /** A picture of a part of the page, as base64 of a PNG. */
-  async 'input-picture'(page, { x, y, width, height }) {
-    return { picture: await page.screenshot({ encoding: 'base64', clip: { x, y, width, height } }) };
+  /** Compares a part of the page with its accepted picture; `fonts` tells machines apart. */
+  async 'input-picture'(page, { name, x, y, width, height, fonts }) {
+    const taken = await page.screenshot({ clip: { x, y, width, height } });
+    const version = (await page.browser().version()).split('.')[0];
+    return { result: comparePicture(name, Buffer.from(taken), `${version} ${fonts}`) };
   },
 };

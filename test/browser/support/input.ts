@@ -23,7 +23,10 @@ export const pinch = command<Point & { from: number; to: number; steps?: number 
 export const key = command<{ key: string; modifier?: Modifier }>('key');
 export const viewport = command<{ width: number; height: number }>('viewport');
 export const media = command<{ features?: Record<string, string>; type?: '' | 'print' | 'screen' }>('media');
-export const picture = command<Point & { width: number; height: number }, { picture: string }>('picture');
+export const picture = command<
+  Point & { name: string; width: number; height: number; fonts: string },
+  { result: string }
+>('picture');
 
 /** The middle of an element in the page. */
 export function middleOf(element: Element): Point {

@@ -1,0 +1,21 @@
+import type { ClusterSpan } from '../../chart/clusters.js';
+import type { ChartEntry } from '../../chart/entries.js';
+import { dateInWords, formatPeriod } from '../../model/date-words.js';
+import type { Words } from '../words/words.js';
+
+/** The words below an entry's label: the source's own for its date where it has any, else ours. */
+export function dateLabel({ event: { date } }: ChartEntry, words: Words): string {
+  if (!date) return '';
+  return date.stated.length > 0 ? words.quoted(date.stated.join(' … ')) : dateInWords(date, words.dates, words.lang);
+}
+
+/** What an entry is called aloud: its title and how sure its date is. */
+export function entryName({ event: { title, date } }: ChartEntry, words: Words): string {
+  return date ? `${title}, ${dateInWords(date, words.dates, words.lang)}` : title;
+}
+
+/** The dates a cluster covers, no surer than the dates at its ends. */
+export function clusterPeriod({ from, to, doubt, open }: ClusterSpan, words: Words): string {
+  const period = formatPeriod(from, to, words.dates, words.lang, doubt);
+  return open ? words.orBefore(period) : period;
+}

@@ -1,0 +1,43 @@
+import { expect, html } from '@open-wc/testing';
+import { media, picture, viewport } from './support/input.js';
+import { chartOf, timelineFixture } from './support/timeline.js';
+
+/** How wide this machine draws some words in the fonts of the chart: pictures of other fonts cannot be compared. */
+function fontsOf(chart: Element): string {
+  const texts = [...chart.shadowRoot!.querySelectorAll<SVGTextElement>('.label, .when, .tick')];
+  return texts
+    .slice(0, 6)
+    .map((text) => Math.round(text.getComputedTextLength() * 10))
+    .join(' ');
+}
+
+const VIEWS = { whole: '', 'late-1980s': '1987/1995', 'after-2020': '2020/2023' };
+
+describe('the article’s timeline looks as it was accepted', () => {
+  let fonts = '';
+
+  before(async () => {
+    await viewport({ width: 1280, height: 800 });
+    const element = await timelineFixture(html`<conflict-timeline view="1987/1995"></conflict-timeline>`);
+    fonts = fontsOf(chartOf(element));
+  });
+
+  for (const width of [360, 768, 1280, 1920]) {
+    for (const scheme of ['light', 'dark']) {
+      for (const [name, view] of Object.entries(VIEWS)) {
+        it(`at ${width} pixels, ${scheme}, ${name}`, async function () {
+          await viewport({ width, height: 800 });
+          await media({ features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
+          const element = await timelineFixture(html`<conflict-timeline view=${view}></conflict-timeline>`);
+          document.body.style.margin = '0';
+          const chart = chartOf(element);
+          const { x, y, height } = chart.getBoundingClientRect();
+          const box = { x, y, width: chart.clientWidth, height };
+          const { result } = await picture({ name: `${name}-${width}-${scheme}`, ...box, fonts });
+          if (result === 'other machine') return this.skip();
+          expect(result).to.be.oneOf(['same', 'accepted']);
+        });
+      }
+    }
+  }
+});
