@@ -32,7 +32,18 @@ const BREAKS = ['\n', '\n\n', '\r\n', ' ', ''];
  * Finds a quotation letter for letter, exactly once and within one paragraph. Nothing is normalised: what is quoted is
  * what is there.
  */
-export function locateQuote(quote: string, { paragraphs }: Source): QuoteMatch {
+export function locateQuote(quote: string, source: Source): QuoteMatch {
+  let known = located.get(source);
+  if (!known) located.set(source, (known = new Map<string, QuoteMatch>()));
+  let match = known.get(quote);
+  if (!match) known.set(quote, (match = locate(quote, source)));
+  return match;
+}
+
+/** Thousands of events may rest on the same words, and every part of the page asks where they stand. */
+const located = new WeakMap<Source, Map<string, QuoteMatch>>();
+
+function locate(quote: string, { paragraphs }: Source): QuoteMatch {
   if (quote === '') return { found: false, fault: 'missing quote' };
   let place: QuotePlace | undefined;
   for (const [paragraph, item] of paragraphs.entries()) {

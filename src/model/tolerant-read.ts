@@ -39,6 +39,9 @@ const join = (path: string, name: string): string => (path ? `${path}.${name}` :
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
+/** The checks of a pipe apart from its shape, made once for each. */
+const CHECKS = new WeakMap<v.GenericSchema, v.GenericSchema>();
+
 /** How each kind of container is read; all other schemas are checked as a whole. */
 const READERS: Readonly<Record<string, Reader>> = {
   optional: ({ wrapped, default: fallback }, input, path, reading) =>
@@ -106,7 +109,9 @@ export function readTolerantly(schema: v.GenericSchema, input: unknown, path: st
   if (!reader) return parse(schema, input, path, reading);
   const kept = reader(partsOf(shape), input, path, reading);
   if (!kept || checks.length === 0) return kept;
-  return parse(v.pipe(v.unknown(), ...(checks as [])), kept.value, path, reading);
+  let checked = CHECKS.get(schema);
+  if (!checked) CHECKS.set(schema, (checked = v.pipe(v.unknown(), ...(checks as []))));
+  return parse(checked, kept.value, path, reading);
 }
 
 function parse(schema: v.GenericSchema, input: unknown, path: string, reading: Reading): Kept {

@@ -132,19 +132,23 @@ export function cluster(item: SceneCluster, parameters: MarkParameters): SVGTemp
   const { x, lane, count } = item;
   const key = clusterKey(item);
   const y = laneCenter(geometry, lane);
+  const width = Math.max(20, shortCount(count).length * DIGIT + 2);
   const on = selected !== undefined && holds(item, selected);
   const ids = count <= LISTED ? held(item, LISTED).map(({ id }) => id) : [];
   return svg`<g id=${optionId(key)} role="option" data-cluster=${key} data-count=${count}
       data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${clusterName(item)}
       aria-selected=${on} class=${`item ${groupClass('tone-plain', on)}`}>
     <rect class="hit" x=${x - MARK / 2} y=${y - MARK / 2} width=${MARK} height=${MARK}></rect>
-    <circle class="cluster" cx=${x + 2} cy=${y - 2} r="10"></circle>
-    <circle class="cluster" cx=${x - 1} cy=${y + 1} r="10"></circle>
+    <rect class="cluster" x=${x + 2 - width / 2} y=${y - 12} width=${width} height="20" rx="10"></rect>
+    <rect class="cluster" x=${x - 1 - width / 2} y=${y - 9} width=${width} height="20" rx="10"></rect>
     <text class="count" x=${x - 1} y=${y + 5}>${shortCount(count)}</text>
     ${on ? svg`<circle class="ring" cx=${x} cy=${y} r="14.5"></circle>` : nothing}
     ${key === active ? focusRing(x - 16, y - 16, 32, 32) : nothing}
   </g>`;
 }
+
+/** Width of a digit of a cluster's count, in pixels: three fit between neighbouring marks. */
+const DIGIT = 7.2;
 
 /** Few enough characters for the circle. The spoken name has the whole number. */
 const shortCount = (count: number): string => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`);

@@ -1,21 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../behavior/address-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
-import { horizonOf, indexEntries, type EntryIndex } from '../../chart/entries.js';
 import { formatView, parseView } from '../../chart/interval.js';
-import {
-  clampView,
-  limitsOf,
-  neighbourhood,
-  sameView,
-  wholeView,
-  zoomView,
-  type View,
-  type ViewLimits,
-} from '../../chart/view.js';
+import { clampView, neighbourhood, sameView, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
-import { chronological } from '../../model/bounds.js';
 import { checkTimeline, type CheckedTimeline, type Problem } from '../../model/check.js';
 import { formatEdtf } from '../../model/date-words.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
@@ -32,25 +22,18 @@ import type { TimelinePanelElement } from '../panel/panel.js';
 import { base, tokens } from '../shared.styles.js';
 import { wordsFor } from '../words/lookup.js';
 import type { Words } from '../words/words.js';
+import { derive, kindsOf, type Derived } from './derived.js';
 import { legend } from './legend.js';
 import { loadTimeline } from './load.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
 import { toolbar, type ToolbarActions } from './toolbar.js';
+import { undatedLinks } from './undated.js';
 
 /** Up to so many events the chart is its own overview while it shows everything. */
 const EASILY_SEEN = 40;
 
-/** So many undated events are named beside the axis; the list has all. */
-const FEW = 4;
-
-/** All that follows from a timeline and the kinds shown. */
-interface Derived {
-  /** In the order of time, those without a date last. */
-  readonly events: readonly TimelineEvent[];
-  readonly index: EntryIndex;
-  readonly limits: ViewLimits;
-  readonly whole: View;
-}
+/** The list follows the view when that has rested for so long. */
+const REST_MILLISECONDS = 200;
 
 /**
  * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
@@ -96,6 +79,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   @state() private range: View | undefined;
   @state() private loaded: CheckedTimeline | undefined;
   @state() private notice = '';
+  /** The view when it last rested, which is what a long list follows. */
+  @state() private rested: View | undefined;
 
   @query('conflict-timeline-chart') private readonly chart!: TimelineChartElement | null;
   @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
@@ -105,6 +90,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   #derived: Derived | undefined;
   #words: Words = wordsFor('en');
   #loading: AbortController | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   /** An event was opened and the view should follow it once there is a timeline. */
   #follow = false;
 
@@ -155,6 +141,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading?.abort();
+    clearTimeout(this.#resting);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -166,10 +153,14 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       return;
     }
     if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
-      this.#derive(timeline);
+      this.#derived = derive(timeline, this.kinds, this.selected);
     }
     if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
     if (this.range) this.range = this.#clamped(this.range);
+    if (changed.has('range')) {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => (this.rested = this.range), REST_MILLISECONDS);
+    }
   }
 
   #load(): void {
@@ -196,17 +187,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const { timeline, problems } = loaded;
     if (timeline) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
     if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
-  }
-
-  #derive(timeline: Timeline): void {
-    const kinds = this.kinds?.trim() ? new Set(this.kinds.trim().split(/\s+/)) : undefined;
-    const all = indexEntries(timeline);
-    this.#derived = {
-      events: chronological(timeline.events),
-      index: { ...(kinds ? indexEntries(timeline, kinds, this.selected) : all), span: all.span },
-      limits: limitsOf(all.span),
-      whole: wholeView(all.span),
-    };
   }
 
   /** An unknown id says so; an alias becomes its event; a known one is brought into view unless a view was asked for. */
@@ -258,8 +238,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   #state(): AddressState {
     const { selected, view } = this;
-    const kinds = this.kinds?.split(/\s+/).filter(Boolean);
-    return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds?.length ? { kinds } : {}) };
+    const kinds = kindsOf(this.kinds);
+    return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
   }
 
   /** The reader's choice, from whichever part. */
@@ -330,7 +310,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         .limits=${derived.limits}
         .words=${words}
         .selected=${this.selected}
-        .horizon=${horizonOf(timeline)}
+        .horizon=${derived.horizon}
         .ending=${words.sourceEnds(published.at(-1) ?? '')}
         @select-request=${this.#choose}
         @view-request=${this.#move}
@@ -346,7 +326,12 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         .words=${words}
         @view-request=${this.#move}
       ></conflict-timeline-overview>
-      <div class="bar">${legend(timeline, this.kinds, words, this.#filter)} ${this.#undated(derived.events)}</div>
+      <div class="bar">
+        ${guard([derived, this.kinds, words], () => [
+          legend(derived, this.kinds, words, this.#filter),
+          undatedLinks(derived, words, (id) => this.#choose(new SelectRequestEvent(id))),
+        ])}
+      </div>
       ${this.#print.printing ? this.#handout(timeline, derived.events) : this.#lower(timeline, derived.events)}
       <conflict-timeline-source part="source" .timeline=${timeline} .words=${words} .headingLevel=${this.headingLevel}>
       </conflict-timeline-source>
@@ -363,23 +348,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       previous: () => this.#step(-1),
       next: () => this.#step(1),
     };
-  }
-
-  /** What the axis cannot show stays within reach of it. */
-  #undated(events: readonly TimelineEvent[]): TemplateResult | typeof nothing {
-    const undated = events.filter(({ date }) => !date);
-    if (undated.length === 0 || undated.length > FEW) return nothing;
-    return html`<p class="undated">
-      ${this.#words.noDateFor}
-      ${undated.map(
-        ({ id, title }) =>
-          html`<a
-            href="#${id}"
-            @click=${(event: Event) => (event.preventDefault(), this.#choose(new SelectRequestEvent(id)))}
-            >${title}</a
-          > `,
-      )}
-    </p>`;
   }
 
   #failure(): TemplateResult {
@@ -411,6 +379,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         tabindex="-1"
         .timeline=${timeline}
         .events=${events}
+        .index=${this.#derived!.index}
+        .view=${this.rested}
         .selected=${this.selected}
         .words=${words}
         .headingLevel=${this.headingLevel}

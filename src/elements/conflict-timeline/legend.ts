@@ -1,22 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { Timeline } from '../../model/types.js';
 import { kindIcon } from '../glyph.js';
 import type { Words } from '../words/words.js';
+import { kindsOf, type Derived } from './derived.js';
 
 /**
  * The kinds of event, each a shape, a word and a count. It is the filter as well: `shown` are the kinds shown,
  * space-separated, all where it is absent.
  */
 export function legend(
-  timeline: Timeline,
+  { timeline, counts }: Derived,
   shown: string | undefined,
   words: Words,
   change: (kinds: string | undefined) => void,
 ): TemplateResult {
   const all = Object.keys(timeline.kinds);
-  const kinds = new Set(shown?.trim() ? shown.trim().split(/\s+/) : all);
-  const counts = new Map<string, number>();
-  for (const { kind } of timeline.events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const some = kindsOf(shown);
+  const kinds = new Set(some.length > 0 ? some : all);
 
   const toggle = (kind: string): void => {
     const next = all.filter((key) => (key === kind) !== kinds.has(key));

@@ -62,6 +62,14 @@ export const listStyles = css`
     width: 3px;
     background: var(--_accent);
   }
+  .more {
+    width: 100%;
+    min-height: 40px;
+    border-top: 1px solid var(--_hair);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
   @media (forced-colors: active) {
     .open::before {
       background: Highlight;

@@ -1,5 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { EntryIndex } from '../../chart/entries.js';
+import type { View } from '../../chart/view.js';
 import { dateInWords } from '../../model/date-words.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 import { SelectRequestEvent } from '../events.js';
@@ -7,6 +9,10 @@ import { kindIcon } from '../glyph.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { listStyles } from './list.styles.js';
+
+/** Up to so many events are all listed; beyond, those in view, in pages. */
+const LISTED = 200;
+const PAGE = 50;
 
 /**
  * All events in the order of time; those without a date stand apart.
@@ -23,11 +29,25 @@ export class TimelineListElement extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) headingLevel = 2;
 
+  /** The events of the view, where there are too many to list all. */
+  @property({ attribute: false }) index!: EntryIndex;
+  /** Undefined for the whole timeline. */
+  @property({ attribute: false }) view: View | undefined;
+
+  @state() private pages = 1;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view') || changed.has('events')) this.pages = 1;
+  }
+
   override render(): TemplateResult {
-    const dated = this.events.filter(({ date }) => date);
-    const undated = this.events.filter(({ date }) => !date);
+    const inView = this.events.length <= LISTED ? this.events : this.events.filter((event) => this.#isInView(event));
+    const shown = this.events.length <= LISTED ? inView : inView.slice(0, this.pages * PAGE);
+    const dated = shown.filter(({ date }) => date);
+    const undated = shown.filter(({ date }) => !date);
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
-        ${this.words.list} <span>${this.events.length}</span>
+        ${this.words.list}
+        <span>${this.words.listed(shown.length, this.events.length)}</span>
       </div>
       <ol>
         ${dated.map((event) => this.#entry(event))}
@@ -41,7 +61,20 @@ export class TimelineListElement extends LitElement {
                 ${undated.map((event) => this.#entry(event))}
               </ul>`
           : nothing
+      }
+      ${
+        inView.length > shown.length
+          ? html`<button class="more" @click=${() => this.pages++}>
+              ${this.words.more(inView.length - shown.length)}
+            </button>`
+          : nothing
       }`;
+  }
+
+  #isInView({ id, date }: TimelineEvent): boolean {
+    if (!this.view || !date) return true;
+    const entry = this.index.byId.get(id);
+    return entry !== undefined && entry.from < this.view.end && entry.to > this.view.start;
   }
 
   #entry(event: TimelineEvent): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { locateQuote, markedPassages } from '../../model/citation.js';
+import { citedBy, citedFrom, type CitedParagraph } from '../../model/citation-index.js';
+import { markedPassages } from '../../model/citation.js';
 import { dateInWords, formatEdtf } from '../../model/date-words.js';
 import type { Citation, EventDate, Timeline, TimelineEvent } from '../../model/types.js';
 import { SelectRequestEvent } from '../events.js';
@@ -10,12 +11,8 @@ import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { panelStyles } from './panel.styles.js';
 
-/** A paragraph of a source with what an event cites from it. */
-interface CitedParagraph {
-  readonly source: string;
-  readonly paragraph: number;
-  readonly citations: readonly Citation[];
-}
+/** So many other events that rest on a paragraph are named below it. */
+const NAMED = 12;
 
 /**
  * One open event: its date with where that comes from, our sentence, and the paragraphs it rests on.
@@ -51,8 +48,7 @@ export class TimelinePanelElement extends LitElement {
         ${this.#date(event.date)}
         <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
         <p class="summary">${event.summary}</p>
-        ${this.#reasoning(event.date)}
-        ${citedParagraphs(event, this.timeline).map((cited) => this.#paragraph(event, cited))}
+        ${this.#reasoning(event.date)} ${citedBy(event, this.timeline).map((cited) => this.#paragraph(event, cited))}
       </div>
       <nav class="steps" aria-label=${this.words.steps}>
         ${this.#step(this.words.previous, this.events[position - 1])}
@@ -84,11 +80,7 @@ export class TimelinePanelElement extends LitElement {
     const passages = markedPassages(source, paragraph, citations);
     const number = words.paragraph(paragraph + 1, source.paragraphs.length);
     const published = formatEdtf(source.published, words.dates, words.lang);
-    const others = this.events.filter(
-      (other) =>
-        other.id !== event.id &&
-        citedParagraphs(other, timeline).some((its) => its.source === key && its.paragraph === paragraph),
-    );
+    const others = (citedFrom(timeline, key, paragraph)?.events ?? []).filter(({ id }) => id !== event.id);
     return html`<figure class="cited">
       <figcaption class="supports">
         ${citations.map((citation) => this.#supports(citation, source.publisher))}
@@ -100,7 +92,7 @@ export class TimelinePanelElement extends LitElement {
           ? html`<div class="also">
               <p>${words.alsoInParagraph}</p>
               <ul>
-                ${others.map((other) => html`<li>${this.#link(other)}</li>`)}
+                ${others.slice(0, NAMED).map((other) => html`<li>${this.#link(other)}</li>`)}
               </ul>
             </div>`
           : nothing
@@ -132,21 +124,6 @@ export class TimelinePanelElement extends LitElement {
     click.preventDefault();
     this.dispatchEvent(new SelectRequestEvent(id));
   }
-}
-
-/** An event's citations by paragraph, in the order in which it gives them. What is not found is left out. */
-function citedParagraphs(event: TimelineEvent, { sources }: Timeline): CitedParagraph[] {
-  const found = new Map<string, { source: string; paragraph: number; citations: Citation[] }>();
-  for (const citation of event.citations) {
-    const source = sources[citation.source];
-    const match = source && locateQuote(citation.quote, source);
-    if (!match?.found) continue;
-    const key = `${citation.source} ${match.paragraph}`;
-    const cited = found.get(key) ?? { source: citation.source, paragraph: match.paragraph, citations: [] };
-    cited.citations.push(citation);
-    found.set(key, cited);
-  }
-  return [...found.values()];
 }
 
 declare global {

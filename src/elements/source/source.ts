@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { locateQuote, markedPassages, paragraphRole } from '../../model/citation.js';
+import { citedFrom } from '../../model/citation-index.js';
+import { markedPassages, paragraphRole } from '../../model/citation.js';
 import { formatEdtf } from '../../model/date-words.js';
-import type { Citation, Paragraph, Source, Timeline } from '../../model/types.js';
+import type { Paragraph, Source, Timeline } from '../../model/types.js';
 import { markedText } from '../marked-text.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
@@ -21,24 +22,20 @@ export class TimelineSourceElement extends LitElement {
   }
 
   #source(key: string, source: Source): TemplateResult {
-    const { words, timeline } = this;
-    const citations = timeline.events.flatMap((event) => event.citations.filter((citation) => citation.source === key));
+    const { words } = this;
     const published = formatEdtf(source.published, words.dates, words.lang);
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
         ${source.title ?? words.source}
       </div>
       <p class="introduction">${words.sourceIntroduction(source.publisher, published)}</p>
       <ol>
-        ${source.paragraphs.map((paragraph, number) => this.#paragraph(source, paragraph, number, citations))}
+        ${source.paragraphs.map((paragraph, number) => this.#paragraph(key, source, paragraph, number))}
       </ol>`;
   }
 
-  #paragraph(source: Source, paragraph: Paragraph, number: number, citations: readonly Citation[]): TemplateResult {
+  #paragraph(key: string, source: Source, paragraph: Paragraph, number: number): TemplateResult {
     const role = paragraphRole(paragraph);
-    const here = citations.filter((citation) => {
-      const match = locateQuote(citation.quote, source);
-      return match.found && match.paragraph === number;
-    });
+    const here = citedFrom(this.timeline, key, number)?.citations ?? [];
     return html`<li class=${role ?? 'text'}>
       <p>${markedText(markedPassages(source, number, here))}</p>
       ${role === 'site-link' ? html`<small>${this.words.siteLink}</small>` : nothing}

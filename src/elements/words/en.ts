@@ -55,6 +55,8 @@ export const en: Words = {
 
   legend: 'Kinds of event',
   list: 'All entries',
+  listed: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
+  more: (left) => `Show more (${left} left)`,
   panel: 'The open entry',
   panelEmpty: 'Open an entry to read the sentence it rests on.',
   close: 'Close',

@@ -56,6 +56,8 @@ export interface Words {
 
   legend: string;
   list: string;
+  listed: (shown: number, all: number) => string;
+  more: (left: number) => string;
   panel: string;
   panelEmpty: string;
   close: string;

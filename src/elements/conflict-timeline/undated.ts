@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../words/words.js';
+import type { Derived } from './derived.js';
+
+/** So many undated events are named beside the axis; the list has all. */
+const FEW = 4;
+
+/** What the axis cannot show stays within reach of it. */
+export function undatedLinks(
+  { undated }: Derived,
+  words: Words,
+  choose: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (undated.length === 0 || undated.length > FEW) return nothing;
+  const click = (event: Event, id: string): void => {
+    event.preventDefault();
+    choose(id);
+  };
+  return html`<p class="undated">
+    ${words.noDateFor}
+    ${undated.map(({ id, title }) => html`<a href="#${id}" @click=${(event: Event) => click(event, id)}>${title}</a> `)}
+  </p>`;
+}
