@@ -16,6 +16,8 @@ export interface PlacedMark {
   label?: PlacedLabel;
   /** How far its open side reaches, in pixels; 0 for marks that have none. */
   open: number;
+  /** What a cluster is called aloud; empty for a single event. */
+  name: string;
 }
 
 /** A part of a level whose labels are decided together; none reaches into the next part. */
@@ -82,17 +84,16 @@ function placeMark(level: Level, mark: number, room: Room): PlacedMark {
   const x = pixels(level, marks.center[mark]!);
   const bottom = spans.length;
   const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
-  const texts =
-    entry && !level.isCrowded(entry)
-      ? [fullLabel(entry, settings), shortLabel(entry, settings)]
-      : [clusterLabel(level, mark)];
+  const cluster = entry && !level.isCrowded(entry) ? undefined : clusterText(level, mark);
+  const texts = cluster ? [cluster.label] : [fullLabel(entry!, settings), shortLabel(entry!, settings)];
+  const name = cluster?.name ?? '';
   const openSide = entry?.open;
 
   const placed = find();
   if (placed) return placed;
   // A label to the left of a later mark stands in the way of every lane. The mark matters more.
   room.clearLabels(x - MARK / 2, x + MARK / 2);
-  return find() ?? put({ lane: bottom, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
+  return find() ?? put({ lane: bottom, name, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
 
   function find(): PlacedMark | undefined {
     for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
@@ -105,7 +106,7 @@ function placeMark(level: Level, mark: number, room: Room): PlacedMark {
           const box = label && boxOf(label, x - before, x + after);
           if (box && !room.takesLabel(lane, box.left, box.right)) continue;
           if (!room.takesMark(lane, x - before, x + after, x, bottom)) continue;
-          return put({ lane, open, ...(label ? { label } : {}) }, x - before, x + after, box);
+          return put({ lane, open, name, ...(label ? { label } : {}) }, x - before, x + after, box);
         }
       }
     }
@@ -164,11 +165,12 @@ function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 
     : { left: left - GAP - icon - text.width, right: left - GAP };
 }
 
-function clusterLabel(level: Level, mark: number): LabelText {
+function clusterText(level: Level, mark: number): { label: LabelText; name: string } {
   const { marks, settings } = level;
   const [first, last] = [marks.first[mark]!, marks.last[mark]!];
-  const { title, when } = settings.cluster(clusterSpan(level, first, last), last - first + 1);
-  return labelText(title, settings.lines > 1 ? when : '', settings.labelWidth, 2, settings.measure);
+  const { title, when, name } = settings.cluster(clusterSpan(level, first, last), last - first + 1);
+  const lines = settings.lines > 1 ? when : '';
+  return { label: labelText(title, lines, settings.labelWidth, 2, settings.measure), name };
 }
 
 /** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */

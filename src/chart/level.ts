@@ -24,7 +24,7 @@ export interface LayoutSettings {
   readonly shortWidth: number;
   readonly measure: Measure;
   readonly when: (entry: ChartEntry) => string;
-  readonly cluster: (span: ClusterSpan, count: number) => { title: string; when: string };
+  readonly cluster: (span: ClusterSpan, count: number) => { title: string; when: string; name: string };
 }
 
 /** A bar, or the whisker of a moment, that is wide enough on this level to be drawn at its length. */

@@ -32,6 +32,8 @@ export interface SceneMark extends SceneItem {
 
 export interface SceneCluster extends SceneItem {
   readonly x: number;
+  /** What it is called aloud. */
+  readonly name: string;
   readonly count: number;
   /** Positions of what it holds in the level's members. */
   readonly first: number;
@@ -77,7 +79,7 @@ export function sceneOf(level: Level, view: View): Scene {
     for (let index = from; index < stretch.marks.length; index++) {
       const mark = stretch.first + index;
       if (center[mark]! > view.end) break;
-      const { lane, open, label: placed } = stretch.marks[index]!;
+      const { lane, open, name, label: placed } = stretch.marks[index]!;
       const entry = level.member(first[mark]!);
       const at = x(center[mark]!);
       const reach = (side: 'start' | 'end'): number => (entry.open === side ? open : 0);
@@ -88,7 +90,14 @@ export function sceneOf(level: Level, view: View): Scene {
       } else {
         const span = clusterSpan(level, first[mark]!, last[mark]!);
         const count = last[mark]! - first[mark]! + 1;
-        clusters.push({ ...item, count, first: first[mark]!, last: last[mark]!, foot: [x(span.from), x(span.to)] });
+        clusters.push({
+          ...item,
+          name,
+          count,
+          first: first[mark]!,
+          last: last[mark]!,
+          foot: [x(span.from), x(span.to)],
+        });
       }
     }
   }

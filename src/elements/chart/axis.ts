@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { axisOf, type Tick } from '../../chart/ticks.js';
 import type { View } from '../../chart/view.js';
 import type { Words } from '../words/words.js';
-import type { Geometry } from './geometry.js';
+import { round, type Geometry } from './geometry.js';
 
 interface AxisParameters {
   readonly view: View;
@@ -24,11 +24,11 @@ export function axis({ view, width, geometry, words, horizon, ending, textWidth 
   const minor = ticks.filter(({ label }) => !label);
   return svg`<g aria-hidden="true">
     ${horizon === undefined ? nothing : ended(x(horizon))}
-    <path class="grid" d=${labelled.map(({ time }) => `M${x(time)} 0V${y}`).join('')}></path>
+    <path class="grid" d=${labelled.map(({ time }) => `M${round(x(time))} 0V${y}`).join('')}></path>
     <path class="axis" d="M0 ${y}H${width}"></path>
     <path class="ticks" d=${[
-      ...labelled.map(({ time }) => `M${x(time)} ${y}v7`),
-      ...minor.map(({ time }) => `M${x(time)} ${y}v3.5`),
+      ...labelled.map(({ time }) => `M${round(x(time))} ${y}v7`),
+      ...minor.map(({ time }) => `M${round(x(time))} ${y}v3.5`),
     ].join('')}></path>
     ${labelled.map((tick) => tickText(tick.label, x(tick.time), y + 21))}
     ${contexts(labelled, context)}
@@ -50,7 +50,7 @@ export function axis({ view, width, geometry, words, horizon, ending, textWidth 
   function tickText(label: string, at: number, baseline: number): SVGTemplateResult | typeof nothing {
     const half = textWidth(label) / 2;
     if (at - half < 0 || at + half > width) return nothing;
-    return svg`<text class="tick" x=${at} y=${baseline} text-anchor="middle">${label}</text>`;
+    return svg`<text class="tick" transform="translate(${round(at)} ${baseline})" text-anchor="middle">${label}</text>`;
   }
 
   /** The coarser unit: each where it begins, and the running one at the chart's start until the next pushes it out. */
@@ -65,6 +65,8 @@ export function axis({ view, width, geometry, words, horizon, ending, textWidth 
     }
     const next = placed[0]?.at ?? Infinity;
     if (running && next >= textWidth(running) + 12) placed.unshift({ at: 0, text: running });
-    return placed.map(({ at, text }) => svg`<text class="tick context" x=${at} y=${y + 36}>${text}</text>`);
+    return placed.map(
+      ({ at, text }) => svg`<text class="tick context" transform="translate(${round(at)} ${y + 36})">${text}</text>`,
+    );
   }
 }

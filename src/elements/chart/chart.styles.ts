@@ -107,9 +107,6 @@ export const chartStyles = css`
   .foot {
     fill: var(--tone);
   }
-  .loose {
-    fill: color-mix(in srgb, var(--tone) 13%, var(--_paper));
-  }
   .dash,
   .whisker,
   .cap,
@@ -118,6 +115,7 @@ export const chartStyles = css`
     stroke: var(--tone);
   }
   .dash {
+    fill: color-mix(in srgb, var(--tone) 13%, var(--_paper));
     stroke-width: 1.25;
     stroke-dasharray: 3 2.25;
   }
@@ -138,14 +136,14 @@ export const chartStyles = css`
     fill: var(--tone);
     opacity: 0.07;
   }
-  .halo {
-    fill: var(--_paper);
+  .item .glyph {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
   }
-  .hover {
-    fill: none;
-  }
-  .item:hover .hover {
+  .item:hover .glyph {
     stroke: var(--tone);
+    stroke-width: 2px;
   }
   .cluster {
     fill: var(--_paper);
@@ -214,11 +212,15 @@ export const chartStyles = css`
     text-decoration: underline;
     text-underline-offset: 4px;
   }
+  .ring,
+  .focus {
+    pointer-events: none;
+  }
   .probe {
     visibility: hidden;
   }
   @media print {
-    .loose {
+    .dash {
       fill: none;
     }
   }
@@ -235,7 +237,7 @@ export const chartStyles = css`
     .when {
       stroke: Canvas;
     }
-    .loose,
+    .dash,
     .veil {
       fill: none;
     }
@@ -248,7 +250,9 @@ export const chartStyles = css`
     .cluster {
       stroke: CanvasText;
     }
-    .halo,
+    .item .glyph {
+      stroke: Canvas;
+    }
     .cluster {
       fill: Canvas;
     }

@@ -5,10 +5,10 @@ import { KeyboardController } from '../../behavior/keyboard-controller.js';
 import { SizeController } from '../../behavior/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js';
 import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
-import { clusterSpan, heldBy } from '../../chart/labels.js';
+import { heldBy } from '../../chart/labels.js';
 import { separatingView } from '../../chart/separate.js';
 import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../chart/level.js';
-import { sceneOf, type Scene, type SceneCluster } from '../../chart/scene.js';
+import { sceneOf, type Scene, type SceneCluster, type SceneMark, type SceneSpan } from '../../chart/scene.js';
 import {
   DAY,
   duration,
@@ -27,10 +27,12 @@ import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
 import { chartStyles } from './chart.styles.js';
 import { geometryFor, type Geometry } from './geometry.js';
-import { cluster, clusterKey, labels, mark, optionId, span, stems, type MarkParameters } from './marks.js';
+import { cluster, clusterKey, mark, optionId, ring, span, type MarkParameters } from './marks.js';
 import { heldList } from './held-list.js';
+import { labels } from './labels.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
 import { clusterPeriod, dateLabel, entryName } from './names.js';
+import { stems } from './stems.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
 const KEPT_LEVELS = 12;
@@ -190,7 +192,10 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       shortWidth,
       measure: this.#measure,
       when: (entry) => dateLabel(entry, this.words),
-      cluster: (span, count) => ({ title: clusterPeriod(span, this.words), when: this.words.entries(count) }),
+      cluster: (span, count) => {
+        const title = clusterPeriod(span, this.words);
+        return { title, when: this.words.entries(count), name: this.words.cluster(count, title) };
+      },
     };
   }
 
@@ -291,7 +296,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         tabindex="0"
         aria-label=${this.words.chartSummary(this.#period(), this.shown)}
         aria-describedby="help"
-        aria-activedescendant=${this.#isDrawn(this.active) ? optionId(this.active) : nothing}
+        aria-activedescendant=${this.#activeOption()}
         @click=${this.#click}
       >
         <defs>
@@ -308,6 +313,13 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
   }
 
+  /** The option the keyboard is on, by its id: an event that went into a cluster is not one. */
+  #activeOption(): string | typeof nothing {
+    const drawn = this.#level && this.#drawnAs(this.active);
+    if (!drawn) return nothing;
+    return optionId('entry' in drawn ? drawn.entry.event.id : clusterKey(drawn));
+  }
+
   #selection(): TemplateResult | typeof nothing {
     const title = this.#unlabelled();
     return title ? html`<p class="selection">${title}</p>` : nothing;
@@ -316,27 +328,36 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   #drawing(): SVGTemplateResult {
     const { words, view, width, horizon, ending } = this;
     const textWidth = (text: string): number => this.#measure(text, 'tick');
+    const geometry = this.#geometry;
+    const scene = this.#scene;
     const parameters: MarkParameters = {
-      geometry: this.#geometry,
+      geometry,
       selected: this.selected,
-      active: this.active,
-      name: ({ entry }) => entryName(entry, this.words),
-      clusterName: ({ first, last, count }) =>
-        this.words.cluster(count, clusterPeriod(clusterSpan(this.#level!, first, last), this.words)),
-      held: (item, most) =>
-        heldBy(this.#level!, item.first, item.last, most).map(({ event: { id }, kind }) => ({ id, kind })),
-      holds: ({ first, last }, id) => {
-        const entry = this.index.byId.get(id);
-        const position = entry ? this.#level!.placeOf(entry) : -1;
-        return position >= first && position <= last;
-      },
+      name: ({ entry }) => entryName(entry, words),
+      held: ({ first, last }, most) => heldBy(this.#level!, first, last, most).map(({ event }) => event.id),
     };
-    const { marks, clusters, spans } = this.#scene;
-    return svg`${axis({ view, width, geometry: this.#geometry, words, horizon, ending, textWidth })}
-      ${stems(this.#scene, parameters)}
-      ${spans.map((item) => span(item, parameters))}
-      ${clusters.map((item) => cluster(item, parameters))}
-      ${marks.map((item) => mark(item, parameters))} ${labels(this.#scene, parameters)}`;
+    const on = this.#drawnAs(this.selected);
+    const active = this.#drawnAs(this.active);
+    return svg`${axis({ view, width, geometry, words, horizon, ending, textWidth })}
+      ${stems(scene, geometry, this.selected)}
+      ${scene.spans.map((item) => span(item, parameters))}
+      ${scene.clusters.map((item) => cluster(item, parameters, item === on))}
+      ${scene.marks.map((item) => mark(item, parameters))}
+      ${on ? ring('ring', on, geometry) : nothing} ${active ? ring('focus', active, geometry) : nothing}
+      ${labels(scene, geometry, this.selected)}`;
+  }
+
+  /** The mark, bar or cluster that stands for an event or a cluster's key in the present view. */
+  #drawnAs(key: string | undefined): SceneMark | SceneSpan | SceneCluster | undefined {
+    if (!key) return undefined;
+    const { marks, spans, clusters } = this.#scene;
+    const entry = this.index.byId.get(key);
+    if (!entry) return clusters.find((item) => clusterKey(item) === key);
+    const place = this.#level!.placeOf(entry);
+    return (
+      [...marks, ...spans].find((item) => item.entry === entry) ??
+      clusters.find(({ first, last }) => place >= first && place <= last)
+    );
   }
 
   #isWhole(): boolean {
@@ -353,10 +374,6 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     const { marks, spans } = this.#scene;
     const labelled = [...marks, ...spans].some(({ entry, label }) => entry.event.id === this.selected && label);
     return labelled || !this.selected ? undefined : this.index.byId.get(this.selected)?.event.title;
-  }
-
-  #isDrawn(key: string): boolean {
-    return this.#walk().some((item) => item.key === key);
   }
 
   #period(): string {

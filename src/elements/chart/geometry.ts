@@ -1,3 +1,5 @@
+import type { ChartEntry } from '../../chart/entries.js';
+import { GLYPH } from '../../chart/level.js';
 import type { LabelText } from '../../chart/text.js';
 
 /** The chart's measures in pixels. Two sizes: a phone's or a narrow column's, and everything wider. */
@@ -55,3 +57,10 @@ export function baselines({ lineHeight }: Geometry, center: number, { lines, whe
   const first = center - (count * lineHeight) / 2 + lineHeight * 0.75;
   return Array.from({ length: count }, (_, index) => first + index * lineHeight);
 }
+
+/** Half the height of what is drawn: a period of background is a slim rail, other bars are blocks. */
+export const halfHeight = ({ bounds, kind }: ChartEntry): number =>
+  !bounds.moment && kind.tone === 'background' ? 4 : GLYPH;
+
+/** Tenths of a pixel are finer than any screen, and shorter to write. */
+export const round = (pixels: number): number => Math.round(pixels * 10) / 10;

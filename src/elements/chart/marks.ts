@@ -1,206 +1,104 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH, MARK } from '../../chart/level.js';
-import type { ChartEntry } from '../../chart/entries.js';
-import type { Scene, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../chart/scene.js';
+import type { SceneCluster, SceneMark, SceneSpan } from '../../chart/scene.js';
 import { glyph, toneClass } from '../glyph.js';
-import { baselines, laneCenter, type Geometry } from './geometry.js';
+import { halfHeight, laneCenter, round, type Geometry } from './geometry.js';
 
 /** What each drawn thing needs to know beside its place. */
 export interface MarkParameters {
   readonly geometry: Geometry;
   readonly selected: string | undefined;
-  /** The event or cluster the keyboard is on; empty while the chart has no focus. */
-  readonly active: string;
   readonly name: (mark: SceneMark | SceneSpan) => string;
-  readonly clusterName: (cluster: SceneCluster) => string;
-  /** Ids and kinds of what a cluster holds; at most `most` of them. */
-  readonly held: (cluster: SceneCluster, most: number) => readonly { id: string; kind: SceneMark['entry']['kind'] }[];
-  readonly holds: (cluster: SceneCluster, id: string) => boolean;
+  /** Ids of what a cluster holds; at most `most` of them. */
+  readonly held: (cluster: SceneCluster, most: number) => readonly string[];
 }
 
 /** Up to so many events a cluster lists by id. */
-export const LISTED = 20;
+const LISTED = 20;
+
+/** Width of a digit of a cluster's count, in pixels: three fit between neighbouring marks. */
+const DIGIT = 7.2;
 
 /** The ids options are pointed at by, within the chart's own root. */
 export const optionId = (id: string): string => `option-${id}`;
 export const clusterKey = ({ first, last }: SceneCluster): string => `cluster-${first}-${last}`;
 
-/** Stems first, so that they pass behind every bar, label and mark. */
-export function stems({ marks, clusters, spans }: Scene, { geometry, selected }: MarkParameters): SVGTemplateResult {
-  const { axis } = geometry;
-  return svg`<g aria-hidden="true">
-    ${spans
-      .filter(({ entry }) => entry.bounds.moment)
-      .map(({ entry, left, right, lane }) => {
-        const y = laneCenter(geometry, lane);
-        return svg`<g class=${groupClass(toneClass(entry.kind), entry.event.id === selected)}>
-        <rect class="veil" x=${left} y=${y} width=${right - left} height=${axis - y}></rect>
-        <path class="stem side" d="M${left} ${y}V${axis}M${right} ${y}V${axis}"></path>
-        ${foot(left, right, axis)}
-      </g>`;
-      })}
-    ${marks.map(
-      ({
-        entry,
-        x,
-        lane,
-        foot: [from, to],
-      }) => svg`<g class=${groupClass(toneClass(entry.kind), entry.event.id === selected)}>
-        <path class="stem" d="M${x} ${laneCenter(geometry, lane)}V${axis}"></path>${foot(from, to, axis)}
-      </g>`,
-    )}
-    ${clusters.map(
-      ({ x, lane, foot: [from, to] }) => svg`<g class="tone-plain">
-        <path class="stem" d="M${x} ${laneCenter(geometry, lane)}V${axis}"></path>${foot(from, to, axis)}
-      </g>`,
-    )}
-  </g>`;
-}
-
-/** What the date covers, on the axis itself; never less than can be seen. */
-function foot(from: number, to: number, axis: number): SVGTemplateResult {
-  const width = Math.max(to - from, 2);
-  return svg`<rect class="foot" x=${(from + to - width) / 2} y=${axis - 1.5} width=${width} height="3"></rect>`;
-}
-
-const groupClass = (tone: string, on: boolean): string => (on ? `${tone} on` : tone);
-
 /** A bar with its certain part solid, or a moment's whisker. */
-export function span(item: SceneSpan, parameters: MarkParameters): SVGTemplateResult {
-  const { geometry, selected, active, name } = parameters;
-  const { entry, lane, left, right, core } = item;
+export function span(item: SceneSpan, { geometry, selected, name }: MarkParameters): SVGTemplateResult {
+  const { entry, lane, left, right } = item;
   const { id } = entry.event;
   const y = laneCenter(geometry, lane);
-  const half = halfHeight(entry);
   return svg`<g id=${optionId(id)} role="option" data-event=${id} aria-label=${name(item)}
-      aria-selected=${id === selected} class=${`item ${groupClass(toneClass(entry.kind), id === selected)}`}>
-    <rect class="hit" x=${left} y=${y - MARK / 2} width=${right - left} height=${MARK}></rect>
-    ${entry.bounds.moment ? whisker(left, right, y, item.glyph) : bar(left, right, y, half, core)}
-    ${openEnd(entry.open, left, right, y, 9)}
-    ${item.glyph === undefined ? nothing : glyph(entry.kind, item.glyph, y)}
-    ${id === selected ? ring(left - 5, y - half - 5, right - left + 10, 2 * half + 10) : nothing}
-    ${id === active ? focusRing(left - 8, y - half - 8, right - left + 16, 2 * half + 16) : nothing}
-  </g>`;
+      aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`}
+    ><rect class="hit" x=${round(left)} y=${y - MARK / 2} width=${round(right - left)} height=${MARK}></rect
+    >${entry.bounds.moment ? whisker(item, y) : bar(item, y)}</g>`;
 }
 
-function bar(left: number, right: number, y: number, half: number, core: SceneSpan['core']): SVGTemplateResult {
+function bar({ entry, left, right, core }: SceneSpan, y: number): SVGTemplateResult {
+  const half = halfHeight(entry);
   const [from, to] = core ?? [right, right];
-  const top = y - half + 0.6;
-  const bottom = y + half - 0.6;
-  // The outline of what is uncertain, open towards what is certain.
-  const before = from > left ? `M${from} ${top}H${left + 0.6}V${bottom}H${from}${core ? '' : `V${top}`}` : '';
-  const after = core && right > to ? `M${to} ${top}H${right - 0.6}V${bottom}H${to}` : '';
-  return svg`<rect class="loose" x=${left} y=${y - half} width=${right - left} height=${2 * half}></rect>
-    <path class="dash" d=${before + after}></path>
-    ${core ? svg`<rect class="core" x=${from} y=${y - half} width=${to - from} height=${2 * half}></rect>` : nothing}`;
+  // Of what is uncertain only that much is drawn as can be seen beside the certain part.
+  const before = from - left > 1 ? box(left, from, y, half) : '';
+  const after = core && right - to > 1 ? box(to, right, y, half) : '';
+  const solid = core ? box(from, to, y, half + 0.6) : '';
+  return svg`<path class="dash" d=${before + after}></path><path class="core" d=${solid}></path
+    >${entry.open ? openEnd(entry.open, entry.open === 'start' ? left : right, y, 9) : nothing}`;
 }
 
-function whisker(left: number, right: number, y: number, glyphAt: number | undefined): SVGTemplateResult {
+const box = (from: number, to: number, y: number, half: number): string =>
+  `M${round(from)} ${y - half + 0.6}H${round(to)}V${y + half - 0.6}H${round(from)}z`;
+
+function whisker({ entry, left, right, glyph: at }: SceneSpan, y: number): SVGTemplateResult {
+  const [from, to] = [round(left), round(right)];
   // The dashes keep away from the shape.
   const line =
-    glyphAt === undefined ? `M${left} ${y}H${right}` : `M${glyphAt - 11} ${y}H${left}M${glyphAt + 11} ${y}H${right}`;
-  return svg`<path class="whisker" d=${line}></path>
-    <path class="cap" d="M${left} ${y - 5}v10M${right} ${y - 5}v10"></path>`;
+    at === undefined ? `M${from} ${y}H${to}` : `M${round(at - 11)} ${y}H${from}M${round(at + 11)} ${y}H${to}`;
+  return svg`<path class="whisker" d=${line}></path><path class="cap" d="M${from} ${y - 5}v10M${to} ${y - 5}v10"></path
+    >${at === undefined ? nothing : glyph(entry.kind, round(at), y)}`;
 }
 
-/** The side on which a date has no bound. */
-function openEnd(open: 'start' | 'end' | undefined, left: number, right: number, y: number, length: number) {
-  if (!open) return nothing;
-  const [from, to, back] = open === 'start' ? [left, left - length, 5] : [right, right + length, -5];
-  return svg`<path class="whisker" d="M${from} ${y}H${to}"></path>
-    <path class="cap" d="M${to + back} ${y - 5}L${to} ${y}L${to + back} ${y + 5}"></path>`;
+/** The side on which a date has no bound: it ends in an arrowhead. */
+function openEnd(side: 'start' | 'end', from: number, y: number, length: number): SVGTemplateResult {
+  const direction = side === 'start' ? -1 : 1;
+  const to = round(from + direction * length);
+  const back = to - direction * 5;
+  return svg`<path class="whisker" d="M${round(from)} ${y}H${to}"></path
+    ><path class="cap" d="M${back} ${y - 5}L${to} ${y}L${back} ${y + 5}"></path>`;
 }
 
-export function mark(item: SceneMark, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
+export function mark(item: SceneMark, { geometry, selected, name }: MarkParameters): SVGTemplateResult {
   const { entry, x, lane, open } = item;
   const { id } = entry.event;
   const y = laneCenter(geometry, lane);
   return svg`<g id=${optionId(id)} role="option" data-event=${id} aria-label=${name(item)}
-      aria-selected=${id === selected} class=${`item ${groupClass(toneClass(entry.kind), id === selected)}`}>
-    <rect class="hit" x=${x - MARK / 2} y=${y - MARK / 2} width=${MARK} height=${MARK}></rect>
-    ${openEnd(entry.open, x - 9, x + 9, y, open - 9 + GLYPH)}
-    <circle class="halo" cx=${x} cy=${y} r="9"></circle>
-    ${glyph(entry.kind, x, y)}
-    <circle class="hover" cx=${x} cy=${y} r="11"></circle>
-    ${id === selected ? svg`<circle class="ring" cx=${x} cy=${y} r="11.5"></circle>` : nothing}
-    ${id === active ? focusRing(x - 14, y - 14, 28, 28) : nothing}
-  </g>`;
+      aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`} transform="translate(${round(x)} ${y})"
+    ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
+    >${glyph(entry.kind, 0, 0)}${entry.open ? openEnd(entry.open, entry.open === 'start' ? -9 : 9, 0, open - 9 + GLYPH) : nothing}</g>`;
 }
 
-export function cluster(item: SceneCluster, parameters: MarkParameters): SVGTemplateResult {
-  const { geometry, selected, active, clusterName, held, holds } = parameters;
-  const { x, lane, count } = item;
+export function cluster(item: SceneCluster, { geometry, held }: MarkParameters, on: boolean): SVGTemplateResult {
+  const { lane, count, name } = item;
   const key = clusterKey(item);
-  const y = laneCenter(geometry, lane);
   const width = Math.max(20, shortCount(count).length * DIGIT + 2);
-  const on = selected !== undefined && holds(item, selected);
-  const ids = count <= LISTED ? held(item, LISTED).map(({ id }) => id) : [];
+  const ids = count <= LISTED ? held(item, LISTED) : [];
   return svg`<g id=${optionId(key)} role="option" data-cluster=${key} data-count=${count}
-      data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${clusterName(item)}
-      aria-selected=${on} class=${`item ${groupClass('tone-plain', on)}`}>
-    <rect class="hit" x=${x - MARK / 2} y=${y - MARK / 2} width=${MARK} height=${MARK}></rect>
-    <rect class="cluster" x=${x + 2 - width / 2} y=${y - 12} width=${width} height="20" rx="10"></rect>
-    <rect class="cluster" x=${x - 1 - width / 2} y=${y - 9} width=${width} height="20" rx="10"></rect>
-    <text class="count" x=${x - 1} y=${y + 5}>${shortCount(count)}</text>
-    ${on ? svg`<circle class="ring" cx=${x} cy=${y} r="14.5"></circle>` : nothing}
-    ${key === active ? focusRing(x - 16, y - 16, 32, 32) : nothing}
-  </g>`;
+      data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${name} aria-selected=${on} class="item tone-plain"
+      transform="translate(${round(item.x)} ${laneCenter(geometry, lane)})"
+    ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
+    ><rect class="cluster" x=${2 - width / 2} y="-12" width=${width} height="20" rx="10"></rect
+    ><rect class="cluster" x=${-1 - width / 2} y="-9" width=${width} height="20" rx="10"></rect
+    ><text class="count" x="-1" y="5">${shortCount(count)}</text></g>`;
 }
 
-/** Width of a digit of a cluster's count, in pixels: three fit between neighbouring marks. */
-const DIGIT = 7.2;
-
-/** Few enough characters for the circle. The spoken name has the whole number. */
+/** Few enough characters for the pill. The spoken name has the whole number. */
 const shortCount = (count: number): string => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`);
 
-const ring = (x: number, y: number, width: number, height: number): SVGTemplateResult =>
-  svg`<rect class="ring" x=${x} y=${y} width=${width} height=${height} rx="3"></rect>`;
-
-const focusRing = (x: number, y: number, width: number, height: number): SVGTemplateResult =>
-  svg`<rect class="focus" x=${x} y=${y} width=${width} height=${height} rx="3"></rect>`;
-
-/** Half the height of what is drawn: a period of background is a slim rail, other bars are blocks. */
-const halfHeight = ({ bounds, kind }: ChartEntry): number => (!bounds.moment && kind.tone === 'background' ? 4 : GLYPH);
-
-/**
- * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same
- * in full, and are hit like them.
- */
-export function labels({ marks, clusters, spans }: Scene, { geometry, selected }: MarkParameters): SVGTemplateResult {
-  return svg`<g aria-hidden="true">
-    ${[...marks, ...spans].map(({ entry, lane, label }) => {
-      if (!label) return nothing;
-      const { id } = entry.event;
-      return svg`<g class=${`item ${groupClass(toneClass(entry.kind), id === selected)}`} data-event=${id}>
-        ${labelText(label, laneCenter(geometry, lane), halfHeight(entry), geometry, entry.kind)}
-      </g>`;
-    })}
-    ${clusters.map((item) =>
-      item.label
-        ? svg`<g class="item" data-cluster=${clusterKey(item)}>
-            ${labelText(item.label, laneCenter(geometry, item.lane), GLYPH, geometry)}
-          </g>`
-        : nothing,
-    )}
-  </g>`;
-}
-
-function labelText(
-  label: SceneLabel,
-  center: number,
-  half: number,
-  geometry: Geometry,
-  kind?: SceneMark['entry']['kind'],
-): SVGTemplateResult {
-  const { text, x, align, icon, along } = label;
-  const anchor = align === 'start' ? 'start' : 'end';
-  const baseline = center - half - 8;
-  if (along) {
-    return svg`${icon === undefined || !kind ? nothing : glyph(kind, icon, baseline - 4.5, 0.85)}
-      <text class="label" x=${x} y=${baseline}>${text.lines[0]}<tspan class="when" dx="7">${text.when}</tspan></text>`;
-  }
-  const rows = baselines(geometry, center, text);
-  return svg`${icon === undefined || !kind ? nothing : glyph(kind, icon, rows[0]! - 4.5)}
-    ${text.lines.map((line, row) => svg`<text class="label" x=${x} y=${rows[row]!} text-anchor=${anchor}>${line}</text>`)}
-    ${text.when ? svg`<text class="when" x=${x} y=${rows.at(-1)!} text-anchor=${anchor}>${text.when}</text>` : nothing}`;
+/** A frame round whatever is selected or has the keyboard, 3 px and more clear of it. */
+export function ring(kind: 'ring' | 'focus', item: SceneMark | SceneSpan | SceneCluster, geometry: Geometry) {
+  const y = laneCenter(geometry, item.lane);
+  const clear = kind === 'focus' ? 8 : 5;
+  const [left, right, half] =
+    'left' in item ? [item.left, item.right, halfHeight(item.entry)] : [item.x - GLYPH, item.x + GLYPH, GLYPH];
+  return svg`<rect class=${kind} x=${round(left - clear)} y=${y - half - clear} width=${round(right - left + 2 * clear)}
+    height=${2 * (half + clear)} rx=${'left' in item ? 3 : half + clear}></rect>`;
 }

@@ -10,9 +10,20 @@ export function dateLabel({ event: { date } }: ChartEntry, words: Words): string
 }
 
 /** What an entry is called aloud: its title and how sure its date is. */
-export function entryName({ event: { title, date } }: ChartEntry, words: Words): string {
-  return date ? `${title}, ${dateInWords(date, words.dates, words.lang)}` : title;
+export function entryName(entry: ChartEntry, words: Words): string {
+  let known = names.get(words);
+  if (!known) names.set(words, (known = new WeakMap<ChartEntry, string>()));
+  let name = known.get(entry);
+  if (name === undefined) {
+    const { title, date } = entry.event;
+    name = date ? `${title}, ${dateInWords(date, words.dates, words.lang)}` : title;
+    known.set(entry, name);
+  }
+  return name;
 }
+
+/** Names go into every frame, and dates take long to format. */
+const names = new WeakMap<Words, WeakMap<ChartEntry, string>>();
 
 /** The dates a cluster covers, no surer than the dates at its ends. */
 export function clusterPeriod({ from, to, doubt, open }: ClusterSpan, words: Words): string {

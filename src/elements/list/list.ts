@@ -12,7 +12,7 @@ import { listStyles } from './list.styles.js';
 
 /** Up to so many events are all listed; beyond, those in view, in pages. */
 const LISTED = 200;
-const PAGE = 50;
+const PAGE = 20;
 
 /**
  * All events in the order of time; those without a date stand apart.

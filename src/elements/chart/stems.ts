@@ -1,0 +1,63 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Scene } from '../../chart/scene.js';
+import { toneClass } from '../glyph.js';
+import { laneCenter, round, type Geometry } from './geometry.js';
+
+/** The drawing of one tone, in one path a kind of line however many events share it. */
+interface Strokes {
+  stems: string;
+  sides: string;
+  veils: string;
+  feet: string;
+}
+
+/**
+ * Everything between marks and axis: stems, the two sides of whiskers with the veil between them, and the feet on the
+ * axis that say what a date covers. Drawn first, so that it passes behind every bar, label and mark.
+ */
+export function stems(
+  { marks, clusters, spans }: Scene,
+  geometry: Geometry,
+  selected: string | undefined,
+): SVGTemplateResult {
+  const { axis } = geometry;
+  const tones = new Map<string, Strokes>();
+  const strokes = (tone: string, id?: string): Strokes => {
+    const key = id !== undefined && id === selected ? `${tone} on` : tone;
+    let known = tones.get(key);
+    if (!known) tones.set(key, (known = { stems: '', sides: '', veils: '', feet: '' }));
+    return known;
+  };
+  const foot = (from: number, to: number): string => {
+    const width = Math.max(to - from, 2);
+    return `M${round((from + to - width) / 2)} ${axis - 1.5}h${round(width)}v3h${round(-width)}z`;
+  };
+
+  for (const { entry, left, right, lane } of spans) {
+    if (!entry.bounds.moment) continue;
+    const tone = strokes(toneClass(entry.kind), entry.event.id);
+    const y = laneCenter(geometry, lane);
+    const [from, to] = [round(left), round(right)];
+    tone.veils += `M${from} ${y}H${to}V${axis}H${from}z`;
+    tone.sides += `M${from} ${y}V${axis}M${to} ${y}V${axis}`;
+    tone.feet += foot(left, right);
+  }
+  for (const { entry, x, lane, foot: covered } of marks) {
+    const tone = strokes(toneClass(entry.kind), entry.event.id);
+    tone.stems += `M${round(x)} ${laneCenter(geometry, lane)}V${axis}`;
+    tone.feet += foot(...covered);
+  }
+  for (const { x, lane, foot: covered } of clusters) {
+    const tone = strokes('tone-plain');
+    tone.stems += `M${round(x)} ${laneCenter(geometry, lane)}V${axis}`;
+    tone.feet += foot(...covered);
+  }
+  return svg`<g aria-hidden="true">${[...tones].map(
+    ([tone, { stems, sides, veils, feet }]) => svg`<g class=${tone}>
+      <path class="veil" d=${veils}></path>
+      <path class="stem" d=${stems}></path>
+      <path class="stem side" d=${sides}></path>
+      <path class="foot" d=${feet}></path>
+    </g>`,
+  )}</g>`;
+}
