@@ -22,13 +22,13 @@ describe('<conflict-timeline>', () => {
 
   it('is accessible', async () => {
     const element = await timelineFixture(html`<conflict-timeline selected="ceasefire-1994"></conflict-timeline>`);
-    await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } } as object);
+    await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } });
   });
 
   it('is accessible in the dark', async () => {
     await media({ features: { 'prefers-color-scheme': 'dark' } });
     const element = await timelineFixture(html`<conflict-timeline selected="war-1991-1994"></conflict-timeline>`);
-    await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } } as object);
+    await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } });
   });
 
   it('lists every event, with those the source gives no date for apart', async () => {

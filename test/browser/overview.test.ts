@@ -1,0 +1,79 @@
+import { expect, html } from '@open-wc/testing';
+import { parseView } from '../../src/chart/interval.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { drag, key, media, middleOf, viewport } from './support/input.js';
+import { part, settled, timelineFixture } from './support/timeline.js';
+
+const grips = (element: ConflictTimelineElement): SVGElement[] => [
+  ...part(element, 'overview').shadowRoot!.querySelectorAll<SVGElement>('[role="slider"]'),
+];
+const view = (element: ConflictTimelineElement) => parseView(element.view!)!;
+
+describe('<conflict-timeline-overview>', () => {
+  beforeEach(async () => {
+    await viewport({ width: 1200, height: 900 });
+    await media({ features: { 'prefers-reduced-motion': 'reduce' } });
+  });
+
+  it('is accessible, a pair of sliders that say their dates', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1988/1994"></conflict-timeline>`);
+    await expect(part(element, 'overview')).to.be.accessible();
+    expect(grips(element).map((grip) => grip.getAttribute('aria-valuetext'))).to.deep.equal([
+      'January 1988',
+      'December 1994',
+    ]);
+  });
+
+  it('shows only when there is more than the view, and keeps its room all the same', async () => {
+    const element = await timelineFixture();
+    const overview = part(element, 'overview');
+    const room = overview.getBoundingClientRect().height;
+    expect(getComputedStyle(overview).visibility).to.equal('hidden');
+    element.view = '1988/1994';
+    await settled(element);
+    expect(getComputedStyle(overview).visibility).to.equal('visible');
+    expect(overview.getBoundingClientRect().height).to.equal(room);
+  });
+
+  it('moves the view when the window is dragged, at the same length', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
+    const before = view(element);
+    const window = part(element, 'overview').shadowRoot!.querySelector('.brush')!;
+    await drag({ ...middleOf(window), dx: 100 });
+    await settled(element);
+    const after = view(element);
+    expect(after.start).to.be.greaterThan(before.start);
+    expect(after.end - after.start).to.be.closeTo(before.end - before.start, (before.end - before.start) * 0.01);
+  });
+
+  it('resizes the view when an end is dragged, and leaves the other end where it is', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
+    const before = view(element);
+    await drag({ ...middleOf(grips(element)[1]!.querySelector('rect.handle')!), dx: 120 });
+    await settled(element);
+    const after = view(element);
+    expect(after.end).to.be.greaterThan(before.end);
+    expect(Math.abs(after.start - before.start)).to.be.lessThan((before.end - before.start) * 0.01);
+  });
+
+  it('moves an end by the arrow keys, and leaves keys with modifiers alone', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
+    grips(element)[0]!.focus();
+    await key({ key: 'ArrowRight', modifier: 'Alt' });
+    await settled(element);
+    expect(element.view).to.equal('1950/1970');
+    await key({ key: 'ArrowRight' });
+    await settled(element);
+    expect(view(element).start).to.be.greaterThan(Date.UTC(1951, 0));
+    expect(new Date(view(element).end).getUTCFullYear()).to.equal(1971);
+  });
+
+  it('never lets one end pass the other', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
+    grips(element)[0]!.focus();
+    await key({ key: 'End' });
+    await settled(element);
+    const { start, end } = view(element);
+    expect(end - start).to.be.within(3_500_000, 3_700_000);
+  });
+});
