@@ -4,6 +4,7 @@ import { storyPage } from './src/site/build/story-page.js';
 import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
 import { tokenStyles } from './src/site/build/token-styles.js';
+import { usedSelectionMethods } from './src/site/build/used-selection-methods.js';
 import { withoutTransitions } from './src/site/build/without-transitions.js';
 
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
@@ -16,7 +17,15 @@ const embedBundle: Rolldown.RolldownOptions = {
 // `vite build` builds both: the site (environment `client`) and then the embed, into the same folder.
 export default defineConfig({
   base: './',
-  plugins: [tokenStyles(), storyPage(), timelineData(), templateWhitespace(), withoutTransitions(), pureInitializers()],
+  plugins: [
+    tokenStyles(),
+    storyPage(),
+    timelineData(),
+    templateWhitespace(),
+    withoutTransitions(),
+    pureInitializers(),
+    usedSelectionMethods(),
+  ],
   build: { modulePreload: { polyfill: false } },
   environments: {
     embed: {

@@ -31,7 +31,7 @@ describe('the page and its addresses', () => {
   it('shows the element in place of the list it was served with', async () => {
     const { page } = await site.open();
     expect(await page.locator('.fallback').first().isVisible()).toBe(false);
-    for (const part of ['chart', 'overview', 'legend', 'toolbar', 'list', 'source']) {
+    for (const part of ['chart', 'legend', 'toolbar', 'list', 'source']) {
       expect(await page.locator(`[part~=${part}]`).first().isVisible(), part).toBe(true);
     }
   });
