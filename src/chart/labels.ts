@@ -33,8 +33,8 @@ export interface Stretch {
 const TOGETHER = 200;
 /** Length of a stretch in pixels where there are more. */
 const STRETCH = 1024;
-/** Open sides that find no room are shortened to this, so that they never touch a neighbour. */
-const SHORT_OPEN = 9;
+/** Open sides that find no room are shortened to this, which stays within the mark's own room. */
+const SHORT_OPEN = 5;
 
 const stretches = new WeakMap<Level, Map<number, Stretch>>();
 
@@ -66,20 +66,25 @@ export function stretchesOf(level: Level, start: number, end: number): Stretch[]
 function layoutStretch(level: Level, number: number, length: number): Stretch {
   const { marks, whole, scale } = level;
   const start = length === Infinity ? -Infinity : whole.start + number * length;
-  const end = length === Infinity ? Infinity : start + length;
-  // Marks may lean over a border by half their width, so labels keep that away from it.
-  const left = Math.max(pixels(level, start) + MARK / 2, 0);
-  const right = Math.min(pixels(level, end) - MARK / 2, (whole.end - whole.start) * scale);
-  const room = new Room(left, right);
+  // Reckoned as the next one's start is, so that no mark stands in both.
+  const end = length === Infinity ? Infinity : whole.start + (number + 1) * length;
+  // Marks may lean over a border by half their width, so labels and open sides keep that away from it.
+  const borders = { left: pixels(level, start) + MARK / 2, right: pixels(level, end) - MARK / 2 };
+  const room = new Room(Math.max(borders.left, 0), Math.min(borders.right, (whole.end - whole.start) * scale));
   const first = lowerBound(marks.length, (index) => marks.center[index]! >= start);
   const last = lowerBound(marks.length, (index) => marks.center[index]! >= end);
   const placed: PlacedMark[] = [];
   // From the right, so that each mark can stand above the labels and stems that its own label would cross.
-  for (let mark = last - 1; mark >= first; mark--) placed[mark - first] = placeMark(level, mark, room);
+  for (let mark = last - 1; mark >= first; mark--) placed[mark - first] = placeMark(level, mark, room, borders);
   return { first, marks: placed, spans: placeSpanLabels(level, start, end, room) };
 }
 
-function placeMark(level: Level, mark: number, room: Room): PlacedMark {
+function placeMark(
+  level: Level,
+  mark: number,
+  room: Room,
+  borders: { readonly left: number; readonly right: number },
+): PlacedMark {
   const { marks, settings, spans } = level;
   const x = pixels(level, marks.center[mark]!);
   const bottom = spans.length;
@@ -87,18 +92,20 @@ function placeMark(level: Level, mark: number, room: Room): PlacedMark {
   const cluster = entry && !level.isCrowded(entry) ? undefined : clusterText(level, mark);
   const texts = cluster ? [cluster.label] : [fullLabel(entry!, settings), shortLabel(entry!, settings)];
   const name = cluster?.name ?? '';
-  const openSide = entry?.open;
+  const openSide = cluster ? undefined : entry?.open;
 
   const placed = find();
   if (placed) return placed;
-  // A label to the left of a later mark stands in the way of every lane. The mark matters more.
+  // A label or an open side to the left of a later mark stands in the way of every lane. The mark matters more.
   room.clearLabels(x - MARK / 2, x + MARK / 2);
   return find() ?? put({ lane: bottom, name, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
 
   function find(): PlacedMark | undefined {
     for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
-      const before = MARK / 2 + (openSide === 'start' ? open : 0);
-      const after = MARK / 2 + (openSide === 'end' ? open : 0);
+      const reach = open === OPEN ? OPEN : 0;
+      const before = MARK / 2 + (openSide === 'start' ? reach : 0);
+      const after = MARK / 2 + (openSide === 'end' ? reach : 0);
+      if (reach > 0 && (x - before < borders.left || x + after > borders.right)) continue;
       for (const label of [...texts.flatMap(besides), undefined]) {
         for (let step = bottom; step < settings.lanes; step++) {
           // Marks to the left must pass below a label to the left, so that stands as high as it can.
@@ -114,10 +121,18 @@ function placeMark(level: Level, mark: number, room: Room): PlacedMark {
   }
 
   function put(placement: PlacedMark, left: number, right: number, box?: { left: number; right: number }): PlacedMark {
-    room.addBox(placement.lane, left, right);
+    room.addBox(placement.lane, x - MARK / 2, x + MARK / 2);
+    if (placement.open > SHORT_OPEN && openSide === 'start') room.addBox(placement.lane, left, x, shorten);
+    if (placement.open > SHORT_OPEN && openSide === 'end') room.addBox(placement.lane, x, right, shorten);
     room.addStem(x, placement.lane);
     if (box) room.addBox(placement.lane, box.left, box.right, () => delete placement.label);
     return placement;
+
+    /** Makes room for a mark on the open side; a label there would be moved onto it. */
+    function shorten(): void {
+      placement.open = SHORT_OPEN;
+      if (placement.label?.side === (openSide === 'start' ? 'left' : 'right')) delete placement.label;
+    }
   }
 }
 

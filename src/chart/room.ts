@@ -4,7 +4,7 @@ const CLEAR = 6;
 interface Box {
   readonly left: number;
   readonly right: number;
-  /** Takes the label away again; absent where the box is no label. */
+  /** Takes the label or open side away again; absent where the box is neither. */
   readonly remove?: () => void;
 }
 
@@ -53,7 +53,7 @@ export class Room {
     return this.isFree(lane, left, right);
   }
 
-  /** Takes away the labels that leave a mark no lane. */
+  /** Takes away the labels and open sides that leave a mark no lane. */
   clearLabels(left: number, right: number): void {
     this.#boxes.forEach((boxes, lane) => {
       this.#boxes[lane] = boxes.filter((box) => {

@@ -18,7 +18,6 @@ type Format = (time: number) => string;
 
 /** How one density of ticks is stepped, worded and put in context. */
 interface Grain {
-  readonly step: number;
   readonly milliseconds: number;
   readonly times: (view: View) => number[];
   readonly label: Format;
@@ -45,7 +44,9 @@ export function axisOf(view: View, width: number, spacing: number, lang: string)
   const major = grain.times(view);
   const starts = new Set(grain.unit?.range(new Date(view.start), new Date(view.end)).map(Number));
   const labelled = new Set(major);
-  const finer = grains.slice(0, index).findLast((other) => other.unit !== grain.unit || grain.step % other.step === 0);
+  const finer = grains
+    .slice(0, index)
+    .findLast(({ unit, milliseconds }) => unit !== grain.unit || grain.milliseconds % milliseconds === 0);
   const minor = (finer?.times(view) ?? []).filter((time) => !labelled.has(time));
   const ticks = [
     ...major.map((time) => ({
@@ -83,9 +84,8 @@ function makeGrains(lang: string): readonly Grain[] {
     step: number,
     size: number,
     unit: TimeInterval,
-    rest: Omit<Grain, 'step' | 'milliseconds' | 'times'>,
+    rest: Omit<Grain, 'milliseconds' | 'times'>,
   ): Grain => ({
-    step,
     milliseconds: step * size,
     times: ({ start, end }) => unit.range(new Date(start), new Date(end)).map(Number),
     ...rest,
@@ -98,7 +98,6 @@ function makeGrains(lang: string): readonly Grain[] {
     ...[2, 5, 10].map((step) => stepped(step, DAY, daysOfMonth(step), days)),
     ...[1, 3, 6].map((step) => stepped(step, 30.4 * DAY, utcMonth.every(step)!, months)),
     ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((step): Grain => ({
-      step,
       milliseconds: step * YEAR,
       times: (view) => years(view, step),
       label: year,
