@@ -1,6 +1,6 @@
-import { indexOf, type ChartEntry } from './entries.js';
+import { indexOf, type ChartEntry, type EntryIndex } from './entries.js';
 import { layoutLevel, type LayoutSettings } from './level.js';
-import { clampView, duration, type View, type ViewLimits } from './view.js';
+import { clampView, duration, neighbourhood, zoomView, type View, type ViewLimits } from './view.js';
 
 /** How much closer each try is. */
 const CLOSER = 4;
@@ -24,4 +24,20 @@ export function separatingView(
     const half = duration(view) / CLOSER / 2;
     view = clampView({ start: middle - half, end: middle + half }, limits);
   }
+}
+
+/**
+ * A view that shows an entry with the ones next to it, and as itself rather than in a cluster if any zoom can: the
+ * neighbourhood, or as much closer about the entry as that takes.
+ */
+export function viewOn(entry: ChartEntry, index: EntryIndex, limits: ViewLimits, settings: LayoutSettings): View {
+  const widest = clampView(neighbourhood(entry, index.byAnchor), limits);
+  for (let view = widest; duration(view) > limits.minimum; view = zoomView(view, 2, entry.anchor)) {
+    const { placeOf, marks } = layoutLevel(index, settings.width / duration(view), settings);
+    const place = placeOf(entry);
+    if (place < 0 || marks.first.some((first, mark) => first === place && marks.last[mark] === place)) {
+      return clampView(view, limits);
+    }
+  }
+  return widest;
 }

@@ -25,6 +25,8 @@ export function wrapText(text: string, width: number, most: number, measure: (li
       line = longer;
     } else if (line && lines.length < most - 1) {
       lines.push(line);
+      // A word that fills more than a line is cut where it begins: nothing can follow it.
+      if (measure(word) > width) return [...lines, cut(words.slice(index).join(' '), width, measure)];
       line = word;
     } else {
       return [...lines, cut([line, ...words.slice(index)].filter(Boolean).join(' '), width, measure)];

@@ -107,7 +107,8 @@ function makeGrains(lang: string): readonly Grain[] {
 }
 
 function daysOfMonth(step: number): TimeInterval {
-  return utcDay.filter((date) => (date.getUTCDate() - 1) % step === 0 && date.getUTCDate() + step / 2 < 31);
+  const untilNextMonth = (date: Date): number => utcDay.count(date, utcMonth.offset(utcMonth.floor(date), 1));
+  return utcDay.filter((date) => (date.getUTCDate() - 1) % step === 0 && untilNextMonth(date) >= step * 0.75);
 }
 
 /**
@@ -121,6 +122,8 @@ function years({ start, end }: View, step: number): number[] {
   };
   const times: number[] = [];
   for (let round = Math.floor(counted(start) / step) * step; round <= counted(end); round += step) {
+    // Every second year the next one would be 2, too near to 1.
+    if (round === 0 && step === 2) continue;
     const year = round === 0 ? 1 : round;
     const time = startOfYear(year > 0 ? year : year + 1);
     if (time >= start && time < end && times.at(-1) !== time) times.push(time);

@@ -121,6 +121,14 @@ describe('<conflict-timeline>', () => {
     expect(optionOf(event, 'ceasefire-2020')!.getAttribute('aria-selected')).to.equal('true');
   });
 
+  for (const { id } of timeline.events.filter(({ date }) => date)) {
+    it(`shows ${id} as itself, in no cluster, when it is opened cold`, async () => {
+      const element = await timelineFixture(html`<conflict-timeline selected=${id}></conflict-timeline>`);
+      await until(() => optionOf(element, id) !== null);
+      expect(optionOf(element, id)!.getAttribute('aria-selected')).to.equal('true');
+    });
+  }
+
   it('says so when an id is unknown, and opens none', async () => {
     const element = document.createElement('conflict-timeline');
     const failed = oneEvent(element, 'timeline-error');

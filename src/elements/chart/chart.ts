@@ -6,7 +6,7 @@ import { SizeController } from '../../behavior/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js';
 import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
 import { heldBy } from '../../chart/labels.js';
-import { separatingView } from '../../chart/separate.js';
+import { separatingView, viewOn } from '../../chart/separate.js';
 import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../chart/level.js';
 import { sceneOf, type Scene, type SceneCluster, type SceneMark, type SceneSpan } from '../../chart/scene.js';
 import {
@@ -45,6 +45,7 @@ const AROUND = 365 * DAY;
  *
  * @fires select-request - the reader chose an event
  * @fires view-request - the reader moved, or wants to move, the view
+ * @fires measured - the chart knows its width, for the first time
  * @csspart drawing - the SVG
  */
 export class TimelineChartElement extends LitElement implements ZoomHost {
@@ -79,6 +80,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   #settings: LayoutSettings | undefined;
   #levels = new Map<number, Level>();
   #level: Level | undefined;
+  #measured = false;
   #scene: Scene = { marks: [], clusters: [], spans: [] };
   #measure = this.#measurer();
 
@@ -122,6 +124,12 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   /** Whether an event has a mark or bar of its own in the present view, rather than being out of it or in a cluster. */
   draws(id: string): boolean {
     return [...this.#scene.marks, ...this.#scene.spans].some(({ entry }) => entry.event.id === id);
+  }
+
+  /** A view that shows an event as itself, with its neighbours; undefined before the first drawing. */
+  viewOn(id: string): View | undefined {
+    const entry = this.index.byId.get(id);
+    return entry && this.#settings && viewOn(entry, this.index, this.limits, this.#settings);
   }
 
   /** Moves to a view in about 400 ms. */
@@ -177,6 +185,10 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   }
 
   protected override updated(): void {
+    if (this.width > 0 && !this.#measured) {
+      this.#measured = true;
+      this.dispatchEvent(new Event('measured'));
+    }
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
   }

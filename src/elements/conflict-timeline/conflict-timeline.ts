@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../behavior/address-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
 import { formatView, parseView } from '../../chart/interval.js';
-import { clampView, neighbourhood, sameView, zoomView, type View } from '../../chart/view.js';
+import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
 import { checkTimeline, type CheckedTimeline, type Problem } from '../../model/check.js';
 import { formatEdtf } from '../../model/date-words.js';
@@ -206,19 +206,18 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   protected override updated(): void {
     if (!this.#follow || !this.selected || !this.chart) return;
+    if (this.chart.width === 0) {
+      // Which views show the event as itself depends on the width of the chart, which is not measured yet.
+      this.chart.addEventListener('measured', () => this.requestUpdate(), { once: true });
+      return;
+    }
     this.#follow = false;
     const chart = this.chart;
     const id = this.selected;
     void chart.updateComplete.then(() => {
-      if (!chart.draws(id)) this.#frame(id);
+      const view = chart.draws(id) ? undefined : chart.viewOn(id);
+      if (view) this.range = this.#clamped(view);
     });
-  }
-
-  /** Shows an event with its neighbours. */
-  #frame(id: string): void {
-    const index = this.#derived?.index;
-    const entry = index?.byId.get(id);
-    if (entry) this.range = this.#clamped(neighbourhood(entry, index!.byAnchor));
   }
 
   #report(notice: string, problem: Problem): void {

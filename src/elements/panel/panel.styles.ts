@@ -155,5 +155,11 @@ export const panelStyles = css`
     .cited {
       break-inside: avoid;
     }
+    .crumb,
+    .date,
+    .title,
+    .summary {
+      break-after: avoid;
+    }
   }
 `;
