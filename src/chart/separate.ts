@@ -1,6 +1,6 @@
 import { indexOf, type ChartEntry, type EntryIndex } from './entries.js';
 import { layoutLevel, type LayoutSettings } from './level.js';
-import { clampView, duration, neighbourhood, zoomView, type View, type ViewLimits } from './view.js';
+import { clampView, duration, neighbourhood, type View, type ViewLimits } from './view.js';
 
 /** How much closer each try is. */
 const CLOSER = 4;
@@ -32,7 +32,11 @@ export function separatingView(
  */
 export function viewOn(entry: ChartEntry, index: EntryIndex, limits: ViewLimits, settings: LayoutSettings): View {
   const widest = clampView(neighbourhood(entry, index.byAnchor), limits);
-  for (let view = widest; duration(view) > limits.minimum; view = zoomView(view, 2, entry.anchor)) {
+  const closer = (view: View): View => {
+    const half = duration(view) / 4;
+    return { start: entry.anchor - half, end: entry.anchor + half };
+  };
+  for (let view = widest; duration(view) > limits.minimum; view = closer(view)) {
     const { placeOf, marks } = layoutLevel(index, settings.width / duration(view), settings);
     const place = placeOf(entry);
     if (place < 0 || marks.first.some((first, mark) => first === place && marks.last[mark] === place)) {

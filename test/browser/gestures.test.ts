@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { parseView } from '../../src/chart/interval.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
 import { click, drag, media, middleOf, pinch, swipe, tap, viewport, wheel } from './support/input.js';
-import { settled, surfaceOf, timelineFixture, until } from './support/timeline.js';
+import { chartOf, nextFrame, settled, surfaceOf, timelineFixture, until } from './support/timeline.js';
 
 const VIEW = '1980/2000';
 
@@ -88,6 +88,20 @@ describe('gestures on the chart', () => {
     await settled(element);
     expect(start(element)).to.be.greaterThan(before.start);
     expect(scrollY).to.equal(0);
+  });
+
+  it('coast on after a quick swipe until a finger comes down', async () => {
+    await media({ features: { 'prefers-reduced-motion': 'no-preference' } });
+    await swipe({ ...middle(), dx: -200 });
+    await until(() => chartOf(element).moving);
+    const moving = start(element);
+    await until(() => start(element) > moving);
+    await tap({ ...middle() });
+    await until(() => !chartOf(element).moving);
+    const stopped = start(element);
+    await nextFrame();
+    await settled(element);
+    expect(start(element)).to.equal(stopped);
   });
 
   it('leave the upright swipe to the page', async () => {
