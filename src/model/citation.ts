@@ -81,3 +81,15 @@ export function markedPassages(source: Source, paragraph: number, citations: rea
     return { text: text.slice(start, end), citations: covering.map(({ citation }) => citation) };
   });
 }
+
+/** A paragraph's text letter for letter, in runs that are cited or not: passages that touch or overlap are one. */
+export function citedRuns(passages: readonly Passage[]): { text: string; cited: boolean }[] {
+  const runs: { text: string; cited: boolean }[] = [];
+  for (const { text, citations } of passages) {
+    const cited = citations.length > 0;
+    const last = runs.at(-1);
+    if (last?.cited === cited) last.text += text;
+    else runs.push({ text, cited });
+  }
+  return runs;
+}

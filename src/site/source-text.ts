@@ -1,4 +1,4 @@
-import { locateQuote, markedPassages, paragraphRole } from '../model/citation.js';
+import { citedRuns, locateQuote, markedPassages, paragraphRole, type Passage } from '../model/citation.js';
 import type { Source, Timeline, TimelineEvent } from '../model/types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from './markup.js';
 import { paragraphId } from './paragraph-id.js';
@@ -40,17 +40,9 @@ function paragraphItem(timeline: Timeline, key: string, source: Source, index: n
   }
 }
 
-/** The text, letter for letter, with what is cited marked: passages that touch or overlap as one. */
-function marked(passages: readonly { text: string; citations: readonly unknown[] }[]): Content {
-  const runs: { text: string; cited: boolean }[] = [];
-  for (const { text, citations } of passages) {
-    const cited = citations.length > 0;
-    const last = runs.at(-1);
-    if (last?.cited === cited) last.text += text;
-    else runs.push({ text, cited });
-  }
-  return runs.map(({ text, cited }) => (cited ? markup`<mark>${text}</mark>` : text));
-}
+/** The text, letter for letter, with what is cited marked. */
+const marked = (passages: readonly Passage[]): Content =>
+  citedRuns(passages).map(({ text, cited }) => (cited ? markup`<mark>${text}</mark>` : text));
 
 /** What an event cites from one paragraph of a source. */
 function citationsIn({ citations }: TimelineEvent, key: string, source: Source, paragraph: number) {

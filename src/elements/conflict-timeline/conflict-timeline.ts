@@ -8,7 +8,7 @@ import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
 import { checkTimeline, type CheckedTimeline, type Problem } from '../../model/check.js';
 import { formatEdtf } from '../../model/date-words.js';
-import type { Timeline, TimelineEvent } from '../../model/types.js';
+import type { Timeline } from '../../model/types.js';
 import type { TimelineChartElement } from '../chart/chart.js';
 import {
   TimelineErrorEvent,
@@ -18,11 +18,14 @@ import {
   SelectRequestEvent,
   type ViewRequestEvent,
 } from '../events.js';
+import { languageOf } from '../language.js';
 import type { TimelinePanelElement } from '../panel/panel.js';
 import { base, tokens } from '../shared.styles.js';
 import { wordsFor } from '../words/lookup.js';
 import type { Words } from '../words/words.js';
 import { derive, kindsOf, type Derived } from './derived.js';
+import { failure } from './failure.js';
+import { handout } from './handout.js';
 import { legend } from './legend.js';
 import { loadTimeline } from './load.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
@@ -289,11 +292,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const words = this.#words;
     const derived = this.#derived;
     const timeline = this.loaded?.timeline;
-    if (!timeline || !derived) {
-      const failed = this.loaded !== undefined;
-      return html`${failed ? this.#failure() : this.src ? html`<p class="notice" role="status">${words.loading}</p>` : nothing}
-        <slot></slot>`;
-    }
+    if (!timeline || !derived) return html`${this.#waiting(words)}<slot></slot>`;
     const { skipped } = this.loaded!;
     const published = Object.values(timeline.sources).map((source) =>
       formatEdtf(source.published, words.dates, words.lang),
@@ -331,10 +330,16 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
           undatedLinks(derived, words, (id) => this.#choose(new SelectRequestEvent(id))),
         ])}
       </div>
-      ${this.#print.printing ? this.#handout(timeline, derived.events) : this.#lower(timeline, derived.events)}
+      ${this.#print.printing ? handout(derived, words, this.headingLevel) : this.#lower(derived)}
       <conflict-timeline-source part="source" .timeline=${timeline} .words=${words} .headingLevel=${this.headingLevel}>
       </conflict-timeline-source>
     </div>`;
+  }
+
+  #waiting(words: Words): TemplateResult | typeof nothing {
+    if (this.loaded)
+      return failure(this.loaded.problems[0]?.message ?? '', words, this.src ? () => this.#load() : undefined);
+    return this.src ? html`<p class="notice" role="status">${words.loading}</p>` : nothing;
   }
 
   #actions({ limits, whole }: Derived): ToolbarActions {
@@ -349,16 +354,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     };
   }
 
-  #failure(): TemplateResult {
-    const why = this.loaded?.problems[0]?.message ?? '';
-    return html`<div class="notice" role="alert">
-      <p>${this.#words.loadFailed(why)}</p>
-      ${this.src ? html`<button class="button" @click=${() => this.#load()}>${this.#words.retry}</button>` : nothing}
-    </div>`;
-  }
-
   /** The list beside the open event. */
-  #lower(timeline: Timeline, events: readonly TimelineEvent[]): TemplateResult {
+  #lower({ timeline, events, index }: Derived): TemplateResult {
     const words = this.#words;
     return html`<div class="lower">
       <conflict-timeline-panel
@@ -378,7 +375,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         tabindex="-1"
         .timeline=${timeline}
         .events=${events}
-        .index=${this.#derived!.index}
+        .index=${index}
         .view=${this.rested}
         .selected=${this.selected}
         .words=${words}
@@ -387,30 +384,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       ></conflict-timeline-list>
     </div>`;
   }
-
-  /** On paper there is nothing to open: every event with all it rests on. */
-  #handout(timeline: Timeline, events: readonly TimelineEvent[]): TemplateResult {
-    return html`<div part="list">
-      ${events.map(
-        ({ id }) =>
-          html`<conflict-timeline-panel
-            .timeline=${timeline}
-            .events=${events}
-            .selected=${id}
-            .words=${this.#words}
-            .headingLevel=${this.headingLevel}
-          ></conflict-timeline-panel>`,
-      )}
-    </div>`;
-  }
-}
-
-/** The language in force here: the nearest `lang` attribute, through shadow roots, else the document's. */
-function languageOf(element: Element): string {
-  const near = element.closest<HTMLElement>('[lang]');
-  if (near) return near.lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : 'en';
 }
 
 declare global {
