@@ -73,4 +73,46 @@ describe('axisOf(view, width, spacing, lang)', () => {
       }),
     );
   });
+
+  it('keeps labels three quarters of the spacing apart or more, in every language, from an hour to 20,000 years', () => {
+    const chart = fc.record({
+      length: fc.double({ min: Math.log(HOUR), max: Math.log(20_000 * YEAR), noNaN: true }).map(Math.exp),
+      // Half of them near the year 1.
+      year: fc.oneof(
+        fc.double({ min: -10_000, max: 10_000, noNaN: true }),
+        fc.double({ min: -9, max: 9, noNaN: true }),
+      ),
+      width: fc.integer({ min: 320, max: 2560 }),
+      spacing: fc.constantFrom(48, 76),
+      lang: fc.constantFrom('en', 'de', 'fr', 'ja', 'ar'),
+    });
+    fc.assert(
+      fc.property(chart, ({ length, year, width, spacing, lang }) => {
+        const middle = at(Math.floor(year)) * (1 - length / (20_000 * YEAR));
+        const { ticks, context } = axisOf(
+          { start: middle - length / 2, end: middle + length / 2 },
+          width,
+          spacing,
+          lang,
+        );
+        const labelled = ticks.filter(({ label }) => label);
+        const gaps = labelled.slice(1).map(({ time }, index) => ((time - labelled[index]!.time) / length) * width);
+        expect(Math.min(spacing, ...gaps)).toBeGreaterThanOrEqual(spacing * 0.75 - 1);
+        expect(ticks.length).toBeLessThan(width / 3);
+        expect(labelled.length > 0 || context !== '').toBe(true);
+        if (labelled.some(({ time }) => !/-01-01T00:00:00/.test(new Date(time).toISOString())))
+          expect(context).not.toBe('');
+      }),
+      { seed: 19911218, numRuns: 600 },
+    );
+  });
+
+  it('leaves out the end of February where the first of March is near', () => {
+    const { ticks } = axisOf({ start: at(2020, 1, 20), end: at(2020, 2, 5) }, 610, 76, 'en');
+    expect(ticks.flatMap(({ label }) => label || [])).toEqual(['21', '23', '25', '27', '1', '3']);
+  });
+
+  it('leaves out the year 1 among every second year', () => {
+    expect(labels({ start: at(-5), end: at(6) }, 500)).toEqual(['6 BC', '4 BC', '2 BC', '2', '4']);
+  });
 });

@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatView, parseView } from '../../../src/chart/interval.js';
-import { centerBrush, moveBrush } from '../../../src/chart/brush.js';
 import {
-  clampView, duration, limitsOf, panView, sameView, transformOf, viewOf, wholeView, zoomView, type View,
+  clampView, DAY, duration, limitsOf, neighbourhood, panView, sameView, transformOf, viewAround, viewOf, wholeView,
+  zoomView, type View,
 } from '../../../src/chart/view.js'; // prettier-ignore
 
 const HOUR = 3_600_000;
@@ -94,68 +93,55 @@ describe('panView(view, share)', () => {
   });
 });
 
-describe('formatView(view, width) and parseView(text)', () => {
-  it('say the same view to less than a pixel', () => {
-    fc.assert(
-      fc.property(view, width, (any, pixels) => {
-        const again = parseView(formatView(any, pixels))!;
-        const pixel = Math.max(duration(any) / pixels, 1000);
-        expect(Math.abs(again.start - any.start)).toBeLessThanOrEqual(pixel);
-        expect(Math.abs(again.end - any.end)).toBeLessThanOrEqual(pixel);
-      }),
-    );
-  });
-
-  it('include both ends', () => {
-    expect(parseView('1988/1994')).toEqual({ start: Date.UTC(1988, 0), end: Date.UTC(1995, 0) });
-    expect(formatView({ start: Date.UTC(1988, 0), end: Date.UTC(1995, 0) }, 1000)).toBe('1988/1994');
-    expect(formatView({ start: Date.UTC(2020, 8), end: Date.UTC(2020, 11) }, 1000)).toBe('2020-09/2020-11');
-  });
-
-  it('use the coarsest precision that is finer than a pixel', () => {
+describe('wholeView(span)', () => {
+  it('shows the first and the last date with a little air, within the limits', () => {
+    const span = { start: 0, end: 1000 };
     const whole = wholeView(span);
-    expect(formatView(whole, 1184)).toMatch(/^\d{4}-\d\d\/\d{4}-\d\d$/);
-    expect(formatView({ start: Date.UTC(2020, 8, 27, 4, 30), end: Date.UTC(2020, 8, 27, 5, 30) }, 600)).toMatch(
-      /T04:30Z\//,
-    );
+    expect(whole).toEqual({ start: -40, end: 1040 });
+    expect(clampView(whole, { ...limitsOf(span), minimum: 1 })).toEqual(whole);
   });
 
-  it.each(['', 'the nineties', '1994/1988', '1991/..', '../1994', '1991/1992/1993', '1991/', '%'])(
-    'reject %j',
-    (text) => {
-      expect(parseView(text)).toBeUndefined();
-    },
-  );
-
-  it('never throw', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseView(text)));
+  it('gives a span of no length a year, the date in its middle', () => {
+    const whole = wholeView({ start: 0, end: 0 });
+    expect((whole.start + whole.end) / 2).toBe(0);
+    expect(duration(whole)).toBeGreaterThan(365 * DAY);
   });
 });
 
-describe('moveBrush(view, part, by, limits)', () => {
-  it('stays within the extent, keeps an hour between the ends and the other end where it is', () => {
-    fc.assert(
-      fc.property(
-        view,
-        fc.constantFrom('start' as const, 'end' as const),
-        fc.double({ noNaN: true }),
-        (any, part, by) => {
-          const before = clampView(any, limits);
-          const after = moveBrush(before, part, by, limits);
-          const other = part === 'start' ? 'end' : 'start';
-          expect(after[other]).toBe(before[other]);
-          expect(duration(after)).toBeGreaterThanOrEqual(Math.min(limits.minimum, duration(before)) - 1);
-          expect(after.start).toBeGreaterThanOrEqual(limits.extent.start - 1);
-          expect(after.end).toBeLessThanOrEqual(limits.extent.end + 1);
-        },
-      ),
-    );
+describe('viewAround(span, context)', () => {
+  it('shows the whole of a span, or a moment with its context', () => {
+    expect(viewAround({ start: 0, end: 100 }, 7)).toEqual({ start: -15, end: 115 });
+    expect(viewAround({ start: 50, end: 50 }, 100)).toEqual({ start: -15, end: 115 });
+  });
+});
+
+describe('neighbourhood(item, sorted)', () => {
+  const at = (anchor: number): { from: number; to: number; anchor: number } => ({ from: anchor, to: anchor, anchor });
+  const items = [at(0), at(100), at(100), at(400)];
+
+  it('shows an item with the nearest before and after that stand elsewhere', () => {
+    expect(neighbourhood(items[1]!, items)).toEqual({ start: -60, end: 460 });
+    expect(neighbourhood(items[2]!, items)).toEqual({ start: -60, end: 460 });
   });
 
-  it('moves the whole window at its length, and centres it on a moment', () => {
-    const before = { start: Date.UTC(1950, 0), end: Date.UTC(1960, 0) };
-    expect(duration(moveBrush(before, 'all', 5 * YEAR, limits))).toBe(duration(before));
-    const centred = centerBrush(before, Date.UTC(1980, 0), limits);
-    expect((centred.start + centred.end) / 2).toBe(Date.UTC(1980, 0));
+  it('makes do with one neighbour at the ends, and with none', () => {
+    expect(neighbourhood(items[0]!, items)).toEqual({ start: -15, end: 115 });
+    expect(neighbourhood(items[3]!, items)).toEqual({ start: 55, end: 445 });
+    expect(duration(neighbourhood(items[0]!, [items[0]!]))).toBeGreaterThan(0);
+  });
+
+  it('shows the whole of a range that reaches beyond its neighbours', () => {
+    const range = { from: -1000, to: 1000, anchor: 0 };
+    const { start, end } = neighbourhood(range, [range, at(10)]);
+    expect(start).toBeLessThan(-1000);
+    expect(end).toBeGreaterThan(1000);
+  });
+});
+
+describe('sameView(a, b)', () => {
+  it('overlooks what calculating leaves over, and nothing more', () => {
+    const shown = { start: 0, end: 1e12 };
+    expect(sameView({ start: 1e-4, end: 1e12 }, shown)).toBe(true);
+    expect(sameView({ start: 1e6, end: 1e12 }, shown)).toBe(false);
   });
 });

@@ -44,4 +44,40 @@ describe('addresses', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (search, hash) => void decodeAddress({ search, hash })));
     expect(decodeAddress({ search: '?view=%E0%A4%A', hash: '#%E0%A4%A' }).selected).toBeUndefined();
   });
+
+  it('read back any text, and keep any parameters of the page in their order', () => {
+    const name = fc.string({ minLength: 1 }).filter((text) => text !== 'view' && text !== 'kinds');
+    const text = fc.string({ minLength: 1, unit: 'grapheme' });
+    const kind = fc.stringMatching(/^[^\s]+$/u);
+    const any = fc.record(
+      { selected: text, view: text, kinds: fc.array(kind, { minLength: 1, maxLength: 4 }) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(any, any, fc.array(fc.tuple(name, fc.string())), (before, after, own) => {
+        const page = new URLSearchParams(own).toString();
+        const search = (address: string): string => address.replace(/#.*$/s, '');
+        const address = encodeAddress(after, search(encodeAddress(before, page)));
+        const hash = address.slice(search(address).length);
+        expect(decodeAddress({ search: search(address), hash })).toEqual(after);
+        const kept = [...new URLSearchParams(search(address))].filter(([key]) => key !== 'view' && key !== 'kinds');
+        expect(kept).toEqual([...new URLSearchParams(page)]);
+      }),
+      { seed: 19880220, numRuns: 1000 },
+    );
+  });
+
+  it('take the empty and the malformed for absent', () => {
+    expect(decodeAddress({ search: '?view=&kinds=', hash: '#' })).toEqual({});
+    expect(decodeAddress({ search: '?kinds=++', hash: '#%E0%A4%A' })).toEqual({});
+    const hostile = fc.string({ unit: fc.constantFrom(...'%&=+#?/ 2F0cview kinds\u0000\ud800é') });
+    fc.assert(
+      fc.property(hostile, hostile, (search, hash) => {
+        const { selected, view, kinds } = decodeAddress({ search, hash });
+        expect([selected, view, ...(kinds ?? ['a'])]).not.toContain('');
+        expect(kinds).not.toEqual([]);
+      }),
+      { seed: 19880220, numRuns: 2000 },
+    );
+  });
 });

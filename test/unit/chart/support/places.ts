@@ -1,0 +1,66 @@
+import type { Level } from '../../../../src/chart/level.js';
+import type { Scene, SceneLabel } from '../../../../src/chart/scene.js';
+import type { View } from '../../../../src/chart/view.js';
+import { labelBox } from './scene-faults.js';
+
+/** Where one thing stands, and its label in relation to it: all that neither panning nor a little zoom may change. */
+interface Place {
+  readonly lane: number;
+  readonly drawn: string;
+  /** From what to the label's left and right edges, in pixels; undefined for labels that slide along their bar. */
+  readonly label?: { readonly text: string; readonly left: number; readonly right: number; readonly side: string };
+  /** What a label on either side is measured from. */
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+/** The places of all that a scene draws, by event or by what a cluster holds. */
+export function placesOf({ marks, clusters, spans }: Scene, level: Level, view: View): Map<string, Place> {
+  const scale = level.settings.width / (view.end - view.start);
+  const x = (time: number): number => (time - view.start) * scale;
+  const place = (lane: number, drawn: string, from: number, to: number, label: SceneLabel | undefined): Place => {
+    const edges = { start: to, end: from };
+    if (!label || label.along) return { lane, drawn, edges };
+    const { left, right } = labelBox(label);
+    const origin = edges[label.align];
+    const text = label.text.lines.join('\n') + label.text.when;
+    return { lane, drawn, edges, label: { text, left: left - origin, right: right - origin, side: label.align } };
+  };
+  return new Map([
+    ...marks.map(
+      (item) => [item.entry.event.id, place(item.lane, `mark ${item.open}`, item.x, item.x, item.label)] as const,
+    ),
+    ...clusters.map(
+      (item) =>
+        [`cluster ${item.first} to ${item.last}`, place(item.lane, 'cluster', item.x, item.x, item.label)] as const,
+    ),
+    ...spans.map(
+      ({ entry, lane, label }) => [entry.event.id, place(lane, 'span', x(entry.from), x(entry.to), label)] as const,
+    ),
+  ]);
+}
+
+/** What changed between two scenes of one level that should not have: a label may only vanish at the chart's edge. */
+export function movedPlaces(one: Map<string, Place>, other: Map<string, Place>, width: number): string[] {
+  return [...one].flatMap(([key, a]) => {
+    const b = other.get(key);
+    if (!b) return [];
+    return [
+      ...(a.lane === b.lane && a.drawn === b.drawn ? [] : [`${key}: ${a.drawn} in ${a.lane}, ${b.drawn} in ${b.lane}`]),
+      ...(a.label && b.label && !sameLabel(a.label, b.label) ? [`${key}: another label`] : []),
+      ...(a.label && !b.label && fits(a.label, b, width) ? [`${key}: its label is gone`] : []),
+      ...(b.label && !a.label && fits(b.label, a, width) ? [`${key}: its label is new`] : []),
+    ];
+  });
+}
+
+function sameLabel(a: NonNullable<Place['label']>, b: NonNullable<Place['label']>): boolean {
+  return (
+    a.side === b.side && a.text === b.text && Math.abs(a.left - b.left) < 0.01 && Math.abs(a.right - b.right) < 0.01
+  );
+}
+
+/** Whether a label that one scene has would have stood inside the other as well. */
+function fits({ left, right, side }: NonNullable<Place['label']>, { edges }: Place, width: number): boolean {
+  const origin = edges[side]!;
+  return origin + left > 0.01 && origin + right < width - 0.01;
+}
