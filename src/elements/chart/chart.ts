@@ -13,18 +13,17 @@ import {
   DAY,
   duration,
   panView,
-  sameView,
   viewAround,
   wholeView,
   zoomView,
   type View,
   type ViewLimits,
 } from '../../chart/view.js';
-import { formatPeriod } from '../../model/date-words.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
+import { band, periodOf } from './band.js';
 import { chartStyles } from './chart.styles.js';
 import { geometryFor, type Geometry } from './geometry.js';
 import { cluster, clusterKey, mark, optionId, ring, span, type MarkParameters } from './marks.js';
@@ -291,14 +290,8 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   override render(): TemplateResult {
     const { height, fontSize, axis: baseline } = this.#geometry;
     const ready = this.width > 0 && this.#level !== undefined;
-    return html`<div class="band">
-        <p class="period">${this.#period()}</p>
-        <p class="summary" role="status">
-          ${this.hint ? this.words.wheelHint(/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl') : this.#summary()}
-        </p>
-        ${ready ? this.#selection() : nothing}
-        <slot name="actions"></slot>
-      </div>
+    const { index, view, selected, words, shown, hint } = this;
+    return html`${band({ index, view, scene: this.#scene, shown, selected, words, hint })}
       <svg
         class="surface"
         font-size=${fontSize}
@@ -306,7 +299,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         viewBox="0 0 ${this.width || 1000} ${height}"
         role=${ready && this.shown > 0 ? 'listbox' : 'img'}
         tabindex="0"
-        aria-label=${this.words.chartSummary(this.#period(), this.shown)}
+        aria-label=${words.chartSummary(periodOf(index, view, words), shown)}
         aria-describedby="help"
         aria-activedescendant=${this.#activeOption()}
         @click=${this.#click}
@@ -330,11 +323,6 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     const drawn = this.#level && this.#drawnAs(this.active);
     if (!drawn) return nothing;
     return optionId('entry' in drawn ? drawn.entry.event.id : clusterKey(drawn));
-  }
-
-  #selection(): TemplateResult | typeof nothing {
-    const title = this.#unlabelled();
-    return title ? html`<p class="selection">${title}</p>` : nothing;
   }
 
   #drawing(): SVGTemplateResult {
@@ -370,28 +358,6 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
       [...marks, ...spans].find((item) => item.entry === entry) ??
       clusters.find(({ first, last }) => place >= first && place <= last)
     );
-  }
-
-  #isWhole(): boolean {
-    return sameView(this.view, wholeView(this.index.span));
-  }
-
-  #summary(): string {
-    const { shown, words, index } = this;
-    return this.#isWhole() ? words.wholeTimeline(index.byAnchor.length) : words.inView(shown, index.byAnchor.length);
-  }
-
-  /** The selected entry is always named: here where the drawing has no room for its label. */
-  #unlabelled(): string | undefined {
-    const { marks, spans } = this.#scene;
-    const labelled = [...marks, ...spans].some(({ entry, label }) => entry.event.id === this.selected && label);
-    return labelled || !this.selected ? undefined : this.index.byId.get(this.selected)?.event.title;
-  }
-
-  #period(): string {
-    // The whole is named by its dates, not by the air around them.
-    const { start, end } = this.#isWhole() ? this.index.span : this.view;
-    return formatPeriod(start, end, this.words.dates, this.words.lang);
   }
 }
 

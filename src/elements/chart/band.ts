@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryIndex } from '../../chart/entries.js';
+import type { Scene } from '../../chart/scene.js';
+import { sameView, wholeView, type View } from '../../chart/view.js';
+import { formatPeriod } from '../../model/date-words.js';
+import type { Words } from '../words/words.js';
+
+interface BandParameters {
+  readonly index: EntryIndex;
+  readonly view: View;
+  readonly scene: Scene;
+  /** How many events are drawn in some form. */
+  readonly shown: number;
+  readonly selected: string | undefined;
+  readonly words: Words;
+  /** Whether to say how to zoom. */
+  readonly hint: boolean;
+}
+
+/** The period a view shows, in words. The whole is named by its dates, not by the air around them. */
+export function periodOf(index: EntryIndex, view: View, words: Words): string {
+  const { start, end } = sameView(view, wholeView(index.span)) ? index.span : view;
+  return formatPeriod(start, end, words.dates, words.lang);
+}
+
+/** The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along. */
+export function band({ index, view, scene, shown, selected, words, hint }: BandParameters): TemplateResult {
+  const dated = index.byAnchor.length;
+  const whole = sameView(view, wholeView(index.span));
+  const summary = whole ? words.wholeTimeline(dated) : words.inView(shown, dated);
+  const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, scene);
+  return html`<div class="band">
+    <p class="period">${periodOf(index, view, words)}</p>
+    <p class="summary">
+      ${hint ? nothing : summary}<span role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</span>
+    </p>
+    ${unlabelled ? html`<p class="selection">${unlabelled}</p>` : nothing}
+    <slot name="actions"></slot>
+  </div>`;
+}
+
+/** The selected entry is always named: here where the drawing has no room for its label. */
+function unlabelledTitle(selected: string, index: EntryIndex, { marks, spans }: Scene): string | undefined {
+  const labelled = [...marks, ...spans].some(({ entry, label }) => entry.event.id === selected && label);
+  return labelled ? undefined : index.byId.get(selected)?.event.title;
+}
+
+const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl');
