@@ -39,10 +39,6 @@ export function clusterMarks(anchors: ArrayLike<number>, separation: number): Ma
       length++;
     }
   }
-  return {
-    length,
-    first: first.subarray(0, length),
-    last: last.subarray(0, length),
-    center: center.subarray(0, length),
-  };
+  // Copies, so that a level that is kept does not keep room for every event.
+  return { length, first: first.slice(0, length), last: last.slice(0, length), center: center.slice(0, length) };
 }

@@ -29,6 +29,9 @@ export interface EntryIndex {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly anchor: Float64Array;
+  /** Positions of all, by their start and by their end. */
+  readonly byStart: Int32Array;
+  readonly byEnd: Int32Array;
   /** Positions of those with a length of their own, by their start. */
   readonly bars: Int32Array;
   /** Positions of moments, whose length is only what is not known of them, by their start. An open side has none. */
@@ -56,6 +59,8 @@ export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): Entry
     from: Float64Array.from(byAnchor, ({ from }) => from),
     to: Float64Array.from(byAnchor, ({ to }) => to),
     anchor: Float64Array.from(byAnchor, ({ anchor }) => anchor),
+    byStart: positions(byStart),
+    byEnd: positions(byAnchor.toSorted((a, b) => a.to - b.to)),
     bars: positions(byStart.filter(({ bounds }) => !bounds.moment)),
     whiskers: positions(byStart.filter(({ bounds, open }) => bounds.moment && !open)),
     byId: new Map(byAnchor.map((entry) => [entry.event.id, entry])),

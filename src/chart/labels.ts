@@ -89,7 +89,7 @@ function placeMark(
   const x = pixels(level, marks.center[mark]!);
   const bottom = spans.length;
   const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
-  const cluster = entry && !level.isCrowded(entry) ? undefined : clusterText(level, mark);
+  const cluster = entry && !level.crowded.has(entry) ? undefined : clusterText(level, mark);
   const texts = cluster ? [cluster.label] : [fullLabel(entry!, settings), shortLabel(entry!, settings)];
   const name = cluster?.name ?? '';
   const openSide = cluster ? undefined : entry?.open;

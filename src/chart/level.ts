@@ -1,4 +1,5 @@
 import { clusterMarks, type ClusterSpan, type Marks } from './clusters.js';
+import { crowdedOf, type Crowded } from './crowded.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
 import { Rows } from './rows.js';
 import { lowerBound } from './search.js';
@@ -47,8 +48,8 @@ export interface Level {
   /** The inverse of `member`: -1 for an event that is a span here. */
   readonly placeOf: (entry: ChartEntry) => number;
   readonly marks: Marks;
-  /** Whether an event is long enough for a bar but found no lane: its mark must not pose as a moment. */
-  readonly isCrowded: (entry: ChartEntry) => boolean;
+  /** What is long enough for a bar but found no lane: its mark must not pose as a moment. */
+  readonly crowded: Crowded;
   /** Labels stay within this. */
   readonly whole: View;
   readonly settings: LayoutSettings;
@@ -99,7 +100,7 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
       return members[place] === position ? place : -1;
     },
     marks: clusterMarks(anchors.subarray(0, count), shortest),
-    isCrowded: ({ position }) => state[position] === CROWDED,
+    crowded: crowdedOf(index, (position) => state[position] === CROWDED),
     whole: wholeView(index.span),
     settings,
   };

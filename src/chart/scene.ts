@@ -54,20 +54,31 @@ export interface SceneSpan extends SceneItem {
 
 /** Everything to draw for one view. What it costs depends on the chart's width, not on the number of events. */
 export interface Scene {
+  /** Where the view begins. All positions are counted in pixels from the scene's origin, which may be another time. */
+  readonly left: number;
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
   readonly spans: readonly SceneSpan[];
+  /** How many bars pass through that found no lane and whose mark is out of sight. */
+  readonly passing: number;
 }
 
-/** Ends beyond the chart by more than this are moved closer: drawing has trouble with numbers in the billions. */
+/** Ends beyond the chart's neighbourhood by more than this are moved closer: drawing has trouble with billions. */
 const FAR = 100;
 /** Dashes keep their place when an end is moved by whole periods; 21 holds those of outlines and of whiskers. */
 const DASHES = 21;
 
-export function sceneOf(level: Level, view: View): Scene {
+/**
+ * Lays out what a view shows.
+ *
+ * @param origin - the time positions are counted from, within the chart's width of the view. While it stays, so do all
+ *   positions, and panning has nothing to redraw but what comes into sight.
+ */
+export function sceneOf(level: Level, view: View, origin = view.start): Scene {
   const { width } = level.settings;
   const scale = width / (view.end - view.start);
-  const x = (time: number): number => (time - view.start) * scale;
+  const x = (time: number): number => (time - origin) * scale;
+  const edges = { left: x(view.start), right: x(view.start) + width };
 
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
@@ -83,9 +94,9 @@ export function sceneOf(level: Level, view: View): Scene {
       const entry = level.member(first[mark]!);
       const at = x(center[mark]!);
       const reach = (side: 'start' | 'end'): number => (entry.open === side ? open : 0);
-      const label = placed && besideLabel(placed, at - MARK / 2 - reach('start'), at + MARK / 2 + reach('end'), width);
+      const label = placed && besideLabel(placed, at - MARK / 2 - reach('start'), at + MARK / 2 + reach('end'), edges);
       const item = { lane, x: at, ...(label ? { label } : {}) };
-      if (first[mark] === last[mark] && !level.isCrowded(entry)) {
+      if (first[mark] === last[mark] && !level.crowded.has(entry)) {
         marks.push({ ...item, entry, open, foot: [x(entry.from), x(entry.to)] });
       } else {
         const span = clusterSpan(level, first[mark]!, last[mark]!);
@@ -111,7 +122,7 @@ export function sceneOf(level: Level, view: View): Scene {
     const icon = entry.bounds.moment ? 0 : 2 * GLYPH + GAP;
     const label = roomy
       ? alongLabel(entry, lane, left, right)
-      : placed && besideLabel(placed, left, right, width, icon);
+      : placed && besideLabel(placed, left, right, edges, icon);
     const { latestStart, earliestEnd, moment } = entry.bounds;
     const certain = !moment && latestStart < earliestEnd;
     const middle = x(entry.anchor);
@@ -122,14 +133,15 @@ export function sceneOf(level: Level, view: View): Scene {
       right: near(right),
       ...(label ? { label } : {}),
       ...(certain ? { core: [near(x(latestStart)), near(x(Math.min(earliestEnd, entry.to)))] as const } : {}),
-      ...(moment && middle >= 0 && middle <= width ? { glyph: middle } : {}),
+      ...(moment && middle >= edges.left && middle <= edges.right ? { glyph: middle } : {}),
     };
   });
-  return { marks, clusters, spans };
+  return { left: edges.left, marks, clusters, spans, passing: level.crowded.countPassing(view) };
 
   function near(at: number): number {
-    if (at < -FAR) return at + Math.ceil((-FAR - at) / DASHES) * DASHES;
-    if (at > width + FAR) return at - Math.ceil((at - width - FAR) / DASHES) * DASHES;
+    const [low, high] = [-width - FAR, 2 * width + FAR];
+    if (at < low) return at + Math.ceil((low - at) / DASHES) * DASHES;
+    if (at > high) return at - Math.ceil((at - high) / DASHES) * DASHES;
     return at;
   }
 
@@ -151,9 +163,9 @@ export function sceneOf(level: Level, view: View): Scene {
    */
   function alongLabel(entry: ChartEntry, lane: number, left: number, right: number): SceneLabel | undefined {
     const icon = 2 * GLYPH + GAP;
-    const end = Math.min(right, width) - GAP;
+    const end = Math.min(right, edges.right) - GAP;
     for (const text of lineLabels(entry, level.settings)) {
-      let start = Math.max(left, 0) + GAP;
+      let start = Math.max(left, edges.left) + GAP;
       for (const stem of stems) {
         if (stem.lane <= lane || stem.x < start - GAP) continue;
         if (stem.x > start + icon + text.width + GAP) break;
@@ -172,11 +184,11 @@ function besideLabel(
   { text, side }: PlacedLabel,
   left: number,
   right: number,
-  width: number,
+  edges: { readonly left: number; readonly right: number },
   icon = 0,
 ): SceneLabel | undefined {
   const start = side === 'right' ? right + GAP : left - GAP - icon - text.width;
-  if (start < 0 || start + icon + text.width > width) return undefined;
+  if (start < edges.left || start + icon + text.width > edges.right) return undefined;
   return side === 'right'
     ? { text, x: start + icon, align: 'start', ...(icon ? { icon: start + GLYPH } : {}) }
     : { text, x: start + text.width, align: 'end', ...(icon ? { icon: left - GAP - GLYPH } : {}) };

@@ -118,3 +118,37 @@ describe('motion', () => {
     expect(element.view).not.to.match(/2023/);
   });
 });
+
+describe('periods that find no row', () => {
+  const decades = (count: number): Timeline => {
+    const [first] = timeline.events as [TimelineEvent, ...TimelineEvent[]];
+    const events = Array.from({ length: count }, (_, index) => ({
+      ...first,
+      id: `period-${index}`,
+      title: `Period ${index}`,
+      related: [],
+      date: { start: `${1900 + index}`, end: `${2000 + index}`, stated: [], basis: 'stated' as const },
+    }));
+    return { ...timeline, events };
+  };
+  const passing = (element: ConflictTimelineElement): HTMLButtonElement | null =>
+    chartOf(element).shadowRoot!.querySelector('.passing');
+
+  it('are counted where they pass through a view that their mark is out of, and can be opened from a list', async () => {
+    const element = await timelineFixture(html`<conflict-timeline .timeline=${decades(20)}></conflict-timeline>`);
+    expect(passing(element)).to.equal(null);
+    element.zoomTo('1990/1991');
+    await settled(element);
+    const bars = chartOf(element).shadowRoot!.querySelectorAll('[role="option"]').length;
+    expect(Number(passing(element)!.dataset['count'])).to.equal(20 - bars);
+    passing(element)!.scrollIntoView();
+    await click(middleOf(passing(element)!));
+    await settled(element);
+    const dialog = chartOf(element).shadowRoot!.querySelector('dialog')!;
+    expect(dialog.querySelectorAll('li').length).to.equal(20 - bars);
+    const choice = dialog.querySelector<HTMLButtonElement>('li button')!;
+    await click(middleOf(choice));
+    await settled(element);
+    expect(element.selected).to.equal(choice.dataset['event']);
+  });
+});

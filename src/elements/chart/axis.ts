@@ -6,6 +6,8 @@ import { round, type Geometry } from './geometry.js';
 
 interface AxisParameters {
   readonly view: View;
+  /** The time positions are counted from. */
+  readonly origin: number;
   readonly width: number;
   readonly geometry: Geometry;
   readonly words: Words;
@@ -15,9 +17,12 @@ interface AxisParameters {
   readonly textWidth: (text: string) => number;
 }
 
-/** Gridlines, ticks in two rows and the hatch where the source ends. */
-export function axis({ view, width, geometry, words, horizon, ending, textWidth }: AxisParameters): SVGTemplateResult {
-  const x = (time: number): number => ((time - view.start) / (view.end - view.start)) * width;
+/** Gridlines, ticks in two rows and the hatch where the source ends, drawn as far as panning may go before a redraw. */
+export function axis(parameters: AxisParameters): SVGTemplateResult {
+  const { view, origin, width, geometry, words, horizon, ending, textWidth } = parameters;
+  const x = (time: number): number => ((time - origin) / (view.end - view.start)) * width;
+  const left = x(view.start);
+  const right = left + width;
   const { ticks, context } = axisOf(view, width, geometry.tickSpacing, words.lang);
   const y = geometry.axis;
   const labelled = ticks.filter(({ label }) => label);
@@ -25,7 +30,7 @@ export function axis({ view, width, geometry, words, horizon, ending, textWidth 
   return svg`<g aria-hidden="true">
     ${horizon === undefined ? nothing : ended(x(horizon))}
     <path class="grid" d=${labelled.map(({ time }) => `M${round(x(time))} 0V${y}`).join('')}></path>
-    <path class="axis" d="M0 ${y}H${width}"></path>
+    <path class="axis" d="M${-width} ${y}H${2 * width}"></path>
     <path class="ticks" d=${[
       ...labelled.map(({ time }) => `M${round(x(time))} ${y}v7`),
       ...minor.map(({ time }) => `M${round(x(time))} ${y}v3.5`),
@@ -35,21 +40,21 @@ export function axis({ view, width, geometry, words, horizon, ending, textWidth 
   </g>`;
 
   function ended(at: number): SVGTemplateResult | typeof nothing {
-    if (at > width) return nothing;
-    const from = Math.max(at, 0);
+    if (at > right) return nothing;
+    const from = round(Math.max(at, -width));
     const wordsWidth = textWidth(ending);
-    const before = at - 7 - wordsWidth >= 0;
-    const stands = before ? at - 7 : Math.min(Math.max(at + 7, 4), width - wordsWidth);
+    const before = at - 7 - wordsWidth >= left;
+    const stands = before ? at - 7 : Math.min(Math.max(at + 7, left + 4), right - wordsWidth);
     return svg`
-      <rect class="after" x=${from} y="0" width=${width - from} height=${y} fill="url(#hatch)"></rect>
-      ${at >= 0 ? svg`<path class="ticks" d="M${at} ${y}V${y + 50}"></path>` : nothing}
-      <text class="tick" x=${stands} y=${y + 51} text-anchor=${before ? 'end' : 'start'}>${ending}</text>`;
+      <rect class="after" x=${from} y="0" width=${2 * width - from} height=${y} fill="url(#hatch)"></rect>
+      ${at >= left ? svg`<path class="ticks" d="M${round(at)} ${y}V${y + 50}"></path>` : nothing}
+      <text class="tick" x=${round(stands)} y=${y + 51} text-anchor=${before ? 'end' : 'start'}>${ending}</text>`;
   }
 
   /** Tick labels that would leave the chart are left out; their tick stays. */
   function tickText(label: string, at: number, baseline: number): SVGTemplateResult | typeof nothing {
     const half = textWidth(label) / 2;
-    if (at - half < 0 || at + half > width) return nothing;
+    if (at - half < left || at + half > right) return nothing;
     return svg`<text class="tick" transform="translate(${round(at)} ${baseline})" text-anchor="middle">${label}</text>`;
   }
 
@@ -58,13 +63,13 @@ export function axis({ view, width, geometry, words, horizon, ending, textWidth 
     const named = labelled.flatMap(({ time, context }) => (context ? [{ at: x(time), text: context }] : []));
     const placed: { at: number; text: string }[] = [];
     for (const { at, text } of named) {
-      const left = Math.max(at - textWidth(text) / 2, 0);
+      const from = Math.max(at - textWidth(text) / 2, left);
       const previous = placed.at(-1);
       const free = previous ? previous.at + textWidth(previous.text) + 12 : -Infinity;
-      if (left >= free && left + textWidth(text) <= width) placed.push({ at: left, text });
+      if (from >= free && from + textWidth(text) <= right) placed.push({ at: from, text });
     }
     const next = placed[0]?.at ?? Infinity;
-    if (running && next >= textWidth(running) + 12) placed.unshift({ at: 0, text: running });
+    if (running && next >= left + textWidth(running) + 12) placed.unshift({ at: left, text: running });
     return placed.map(
       ({ at, text }) => svg`<text class="tick context" transform="translate(${round(at)} ${y + 36})">${text}</text>`,
     );

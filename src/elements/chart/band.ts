@@ -15,6 +15,8 @@ interface BandParameters {
   readonly words: Words;
   /** Whether to say how to zoom. */
   readonly hint: boolean;
+  /** Lists the bars that pass through without a lane. */
+  readonly list: () => void;
 }
 
 /** The period a view shows, in words. The whole is named by its dates, not by the air around them. */
@@ -24,7 +26,8 @@ export function periodOf(index: EntryIndex, view: View, words: Words): string {
 }
 
 /** The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along. */
-export function band({ index, view, scene, shown, selected, words, hint }: BandParameters): TemplateResult {
+export function band(parameters: BandParameters): TemplateResult {
+  const { index, view, scene, shown, selected, words, hint, list } = parameters;
   const dated = index.byAnchor.length;
   const whole = sameView(view, wholeView(index.span));
   const summary = whole ? words.wholeTimeline(dated) : words.inView(shown, dated);
@@ -34,6 +37,13 @@ export function band({ index, view, scene, shown, selected, words, hint }: BandP
     <p class="summary">
       ${hint ? nothing : summary}<span role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</span>
     </p>
+    ${
+      scene.passing > 0
+        ? html`<button class="passing" data-count=${scene.passing} @click=${list}>
+            ${words.passing(scene.passing)}
+          </button>`
+        : nothing
+    }
     ${unlabelled ? html`<p class="selection">${unlabelled}</p>` : nothing}
     <slot name="actions"></slot>
   </div>`;

@@ -25,6 +25,12 @@ export const chartStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
+  .passing {
+    min-height: 24px;
+    font-size: 0.8125rem;
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
   ::slotted(*) {
     margin-inline-start: auto;
   }
@@ -193,6 +199,9 @@ export const chartStyles = css`
     background: var(--_paper);
     border: 1px solid var(--_ink);
     border-radius: 4px;
+  }
+  #held {
+    color: var(--_ink-2);
   }
   .held button {
     display: flex;

@@ -25,17 +25,19 @@ import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
 import { band, periodOf } from './band.js';
 import { chartStyles } from './chart.styles.js';
-import { geometryFor, type Geometry } from './geometry.js';
+import { geometryFor, round, type Geometry } from './geometry.js';
 import { cluster, clusterKey, mark, optionId, ring, span, type MarkParameters } from './marks.js';
-import { heldList } from './held-list.js';
+import { heldList, type HeldList } from './held-list.js';
 import { labels } from './labels.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
 import { clusterPeriod, dateLabel, entryName } from './names.js';
 import { stems } from './stems.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
-const KEPT_LEVELS = 12;
+const KEPT_LEVELS = 24;
 const HINT_MILLISECONDS = 6000;
+/** Up to so many bars that pass through are listed on demand. */
+const LISTED = 200;
 /** What shows around a single moment, where nothing is nearer. */
 const AROUND = 365 * DAY;
 
@@ -65,8 +67,8 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   /** How to zoom with the wheel is being said. */
   @state() private hint = false;
 
-  /** What a cluster holds that no zoom can set apart. */
-  @state() private listed: readonly ChartEntry[] = [];
+  /** What the reader asked for that no zoom can set apart: a cluster's entries, or those that pass through. */
+  @state() private listed: HeldList | undefined;
 
   /** The option the keyboard is on: an event's id or a cluster's key. */
   @state() private active = '';
@@ -80,7 +82,9 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
   #levels = new Map<number, Level>();
   #level: Level | undefined;
   #measured = false;
-  #scene: Scene = { marks: [], clusters: [], spans: [] };
+  #scene: Scene = { left: 0, marks: [], clusters: [], spans: [], passing: 0 };
+  /** The view whose start positions are counted from: the first one of a pan. */
+  #drawn: View = { start: 0, end: 0 };
   #measure = this.#measurer();
 
   constructor() {
@@ -114,10 +118,10 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     return this.#glide.moving;
   }
 
-  /** How many events are marks, bars or in clusters of the present view. */
+  /** How many events are marks, bars, in clusters or said to pass through the present view. */
   get shown(): number {
-    const { marks, clusters, spans } = this.#scene;
-    return clusters.reduce((sum, { count }) => sum + count, marks.length + spans.length);
+    const { marks, clusters, spans, passing } = this.#scene;
+    return clusters.reduce((sum, { count }) => sum + count, marks.length + spans.length + passing);
   }
 
   /** Whether an event has a mark or bar of its own in the present view, rather than being out of it or in a cluster. */
@@ -168,7 +172,15 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     }
     if (this.width === 0 || !this.hasUpdated) return;
     this.#level = this.#levelFor(this.view);
-    this.#scene = sceneOf(this.#level, this.view);
+    if (!this.#isPanned()) this.#drawn = this.view;
+    this.#scene = sceneOf(this.#level, this.view, this.#drawn.start);
+  }
+
+  /** Whether the view is the drawn one moved by less than its length: then most of the drawing stays as it is. */
+  #isPanned(): boolean {
+    const length = duration(this.#drawn);
+    const same = Math.abs(duration(this.view) / length - 1) < 1e-9;
+    return same && Math.abs(this.view.start - this.#drawn.start) < length;
   }
 
   protected override firstUpdated(): void {
@@ -228,8 +240,9 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
 
   /** All that is drawn, in the order of time, as the keyboard walks it. */
   #walk(): { key: string; at: number }[] {
-    const { marks, clusters, spans } = this.#scene;
-    const middle = (left: number, right: number): number => (Math.max(left, 0) + Math.min(right, this.width)) / 2;
+    const { left: start, marks, clusters, spans } = this.#scene;
+    const middle = (left: number, right: number): number =>
+      (Math.max(left, start) + Math.min(right, start + this.width)) / 2;
     return [
       ...marks.map(({ entry, x }) => ({ key: entry.event.id, at: x })),
       ...spans.map(({ entry, left, right }) => ({ key: entry.event.id, at: middle(left, right) })),
@@ -271,11 +284,16 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     const view = viewAround(inside, Math.min(AROUND, duration(this.view) / 2));
     const near = separatingView(held, view, this.limits, this.#settings!);
     if (near) this.#request(near);
-    else this.listed = held;
+    else this.listed = { name: this.words.clusterList(this.words.entries(held.length)), entries: held };
   }
 
+  readonly #listPassing = (): void => {
+    const name = this.words.passing(this.#scene.passing);
+    this.listed = { name, entries: this.#level!.crowded.passing(this.view).slice(0, LISTED) };
+  };
+
   readonly #chooseListed = (id: string | undefined): void => {
-    this.listed = [];
+    this.listed = undefined;
     if (id) this.dispatchEvent(new SelectRequestEvent(id));
   };
 
@@ -291,7 +309,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     const { height, fontSize, axis: baseline } = this.#geometry;
     const ready = this.width > 0 && this.#level !== undefined;
     const { index, view, selected, words, shown, hint } = this;
-    return html`${band({ index, view, scene: this.#scene, shown, selected, words, hint })}
+    return html`${band({ index, view, scene: this.#scene, shown, selected, words, hint, list: this.#listPassing })}
       <svg
         class="surface"
         font-size=${fontSize}
@@ -314,7 +332,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         </g>
         ${ready ? this.#drawing() : nothing}
       </svg>
-      ${this.listed.length > 0 ? heldList(this.listed, this.words, this.#chooseListed) : nothing}
+      ${this.listed ? heldList(this.listed, words, this.#chooseListed) : nothing}
       <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
   }
 
@@ -338,13 +356,15 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     };
     const on = this.#drawnAs(this.selected);
     const active = this.#drawnAs(this.active);
-    return svg`${axis({ view, width, geometry, words, horizon, ending, textWidth })}
+    return svg`<g transform="translate(${-round(scene.left)})">
+      ${axis({ view, origin: this.#drawn.start, width, geometry, words, horizon, ending, textWidth })}
       ${stems(scene, geometry, this.selected)}
       ${scene.spans.map((item) => span(item, parameters))}
       ${scene.clusters.map((item) => cluster(item, parameters, item === on))}
       ${scene.marks.map((item) => mark(item, parameters))}
       ${on ? ring('ring', on, geometry) : nothing} ${active ? ring('focus', active, geometry) : nothing}
-      ${labels(scene, geometry, this.selected)}`;
+      ${labels(scene, geometry, this.selected)}
+    </g>`;
   }
 
   /** The mark, bar or cluster that stands for an event or a cluster's key in the present view. */

@@ -3,17 +3,20 @@ import type { ChartEntry } from '../../chart/entries.js';
 import { kindIcon } from '../glyph.js';
 import type { Words } from '../words/words.js';
 
-/** What a cluster holds that no zoom can set apart. Choosing an entry, or none, closes the list. */
+/** Entries that no zoom can set apart, and what they are called together. */
+export interface HeldList {
+  readonly name: string;
+  readonly entries: readonly ChartEntry[];
+}
+
+/** Lists such entries. Choosing one, or none, closes the list. */
 export function heldList(
-  entries: readonly ChartEntry[],
+  { name, entries }: HeldList,
   words: Words,
   choose: (id: string | undefined) => void,
 ): TemplateResult {
-  return html`<dialog
-    class="held"
-    aria-label=${words.clusterList(words.entries(entries.length))}
-    @close=${() => choose(undefined)}
-  >
+  return html`<dialog class="held" aria-labelledby="held" @close=${() => choose(undefined)}>
+    <p id="held">${name}</p>
     <ul>
       ${entries.map(
         ({ event: { id, title }, kind }) =>

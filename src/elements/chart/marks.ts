@@ -42,7 +42,7 @@ function bar({ entry, left, right, core }: SceneSpan, y: number): SVGTemplateRes
   const after = core && right - to > 1 ? box(to, right, y, half) : '';
   const solid = core ? box(from, to, y, half + 0.6) : '';
   return svg`<path class="dash" d=${before + after}></path><path class="core" d=${solid}></path
-    >${entry.open ? openEnd(entry.open, entry.open === 'start' ? left : right, y, 9) : nothing}`;
+    >${entry.open ? openEnd(entry.open, entry.open === 'start' ? left : right, y, 7) : nothing}`;
 }
 
 const box = (from: number, to: number, y: number, half: number): string =>

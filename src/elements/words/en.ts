@@ -44,8 +44,8 @@ export const en: Words = {
   next: 'Next',
   wholeTimeline: (dated) => `The whole timeline: ${dated} dated entries.`,
   inView: (shown, dated) => `${shown} of ${dated} dated entries in view.`,
+  passing: (count) => (count === 1 ? '1 longer entry passes through' : `${count} longer entries pass through`),
   sourceEnds: (published) => `Article published ${published}`,
-  nothingBetween: 'nothing dated in between',
 
   overview: 'Overview of the whole timeline',
   viewStart: 'Start of the view',

@@ -45,8 +45,8 @@ export interface Words {
   next: string;
   wholeTimeline: (dated: number) => string;
   inView: (shown: number, dated: number) => string;
+  passing: (count: number) => string;
   sourceEnds: (published: string) => string;
-  nothingBetween: string;
 
   overview: string;
   viewStart: string;

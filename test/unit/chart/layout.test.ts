@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { indexEntries, type EntryIndex } from '../../../src/chart/entries.js';
 import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../../src/chart/level.js';
-import { sceneOf } from '../../../src/chart/scene.js';
+import { sceneOf, type Scene, type SceneLabel } from '../../../src/chart/scene.js';
 import { clampView, duration, limitsOf, panView, wholeView, zoomView, type View } from '../../../src/chart/view.js';
 import { parseView } from '../../../src/chart/interval.js';
 import { chartSettings, monospace, proportional } from './support/levels.js';
@@ -82,6 +82,45 @@ describe('the layout of random timelines', () => {
       }),
       { numRuns: 300, seed: 19940101 },
     );
+  });
+});
+
+describe('positions counted from another time than the view’s start', () => {
+  const places = ({ left, marks, clusters, spans }: Scene, width: number): string[] => {
+    // Ends far outside are drawn somewhere outside.
+    const near = (x: number): string => Math.min(Math.max(x - left, -1), width + 1).toFixed(3);
+    const label = (item?: SceneLabel): string => (item ? `${near(item.x)} ${item.text.lines.join(' ')}` : '');
+    return [
+      ...marks.map((item) => `mark ${item.entry.event.id} ${item.lane} ${near(item.x)} ${label(item.label)}`),
+      ...clusters.map((item) => `cluster ${item.name} ${item.lane} ${near(item.x)} ${label(item.label)}`),
+      ...spans.map((item) => `span ${item.entry.event.id} ${near(item.left)} ${near(item.right)} ${label(item.label)}`),
+    ];
+  };
+
+  it('put everything in the same place on the chart', () => {
+    fc.assert(
+      fc.property(randomTimeline(60), look, fc.double({ min: -1, max: 1, noNaN: true }), (random, at, by) => {
+        const index = indexEntries(random);
+        const view = viewAt(index, at.depth, at.place);
+        const level = levelFor(index, view, chartSettings(at.width, at.font));
+        const moved = sceneOf(level, view, view.start + by * duration(view));
+        expect(places(moved, at.width)).toEqual(places(sceneOf(level, view), at.width));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stay as they are while the view moves', () => {
+    const index = indexEntries(timeline);
+    const view = parseView('1987/1997')!;
+    const level = levelFor(index, view, chartSettings(1184, proportional));
+    const before = sceneOf(level, view);
+    const after = sceneOf(level, panView(view, 0.05), view.start);
+    const at = ({ spans }: Scene): Map<string, number> =>
+      new Map(spans.map(({ entry, left }) => [entry.event.id, left]));
+    const both = [...at(after)].filter(([id]) => at(before).has(id));
+    expect(both.length).toBeGreaterThan(0);
+    for (const [id, x] of both) expect(x).toBeCloseTo(at(before).get(id)!, 6);
   });
 });
 

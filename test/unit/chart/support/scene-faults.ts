@@ -136,7 +136,8 @@ function tooClose(points: readonly { x: number; owner: string }[]): string[] {
 }
 
 /** Events that are drawn twice, and such as should be drawn and are not. */
-function miscounted({ marks, clusters, spans }: Scene, level: Level, view: View, index: EntryIndex): string[] {
+function miscounted(scene: Scene, level: Level, view: View, index: EntryIndex): string[] {
+  const { marks, clusters, spans } = scene;
   const drawn = [
     ...[...marks, ...spans].map(({ entry }) => entry),
     ...clusters.flatMap(({ first, last }) => heldBy(level, first, last)),
@@ -151,12 +152,16 @@ function miscounted({ marks, clusters, spans }: Scene, level: Level, view: View,
     if (count !== last - first + 1) faults.push(`cluster ${first} to ${last} counts ${count}`);
   }
   const scale = level.settings.width / duration(view);
+  const passing = new Set(level.crowded.passing(view));
+  if (scene.passing !== passing.size) faults.push(`${scene.passing} are said to pass through, not ${passing.size}`);
   for (const entry of index.byAnchor) {
-    if (seen.has(entry)) continue;
+    if (seen.has(entry) || passing.has(entry)) continue;
     // A cluster whose middle is beyond the edge takes with it what it holds, however little.
     const clear = CLUSTER_REACH / scale;
+    const long = level.placeOf(entry) < 0 || level.crowded.has(entry);
+    const nearEdge = Math.min(Math.abs(entry.anchor - view.start), Math.abs(entry.anchor - view.end)) <= clear;
     const lost =
-      level.placeOf(entry) < 0
+      long && !(level.crowded.has(entry) && nearEdge)
         ? entry.from < view.end && entry.to > view.start
         : entry.anchor > view.start + clear && entry.anchor < view.end - clear;
     if (lost) faults.push(`${entry.event.id} is lost`);
