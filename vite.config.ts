@@ -5,6 +5,7 @@ import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
 import { tokenStyles } from './src/site/build/token-styles.js';
 import { usedSelectionMethods } from './src/site/build/used-selection-methods.js';
+import { unusedMembers } from './src/site/build/unused-members.js';
 import { withoutTransitions } from './src/site/build/without-transitions.js';
 
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
@@ -24,6 +25,7 @@ export default defineConfig({
     templateWhitespace(),
     withoutTransitions(),
     pureInitializers(),
+    unusedMembers(),
     usedSelectionMethods(),
   ],
   build: { modulePreload: { polyfill: false } },

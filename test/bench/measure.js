@@ -77,13 +77,14 @@ export function measure(address, size) {
 /** Adds to `record` what is known so far, so that something is left if the rest takes too long. */
 async function measureDrawn(page, session, record) {
   await setTimeout(1000);
-  record.nodes = await page.evaluate(() => window.bench.nodes());
+  record.nodes = await nodes(page);
   record.heap = await heap(session);
   record.zoom = await timed(page, session, () => zoomSteps(page));
   await page.evaluate(() => window.bench.subject.approach());
   await setTimeout(500);
   record.pan = await timed(page, session, () => panSteps(page));
-  record.nodes = Math.max(record.nodes, await page.evaluate(() => window.bench.nodes()));
+  const after = await nodes(page);
+  for (const sort of Object.keys(after)) record.nodes[sort] = Math.max(record.nodes[sort], after[sort]);
   record.heapAfter = await heap(session);
   return record;
 }
@@ -131,6 +132,8 @@ async function repeat(page, steps, input) {
     await setTimeout(Math.max(FRAME - (performance.now() - began), 0));
   }
 }
+
+const nodes = (page) => page.evaluate(() => window.bench.nodes());
 
 /** Main-thread time an input, frame times and latencies while the steps are made. */
 async function timed(page, session, steps) {

@@ -26,13 +26,18 @@ export function measured(subject) {
   }
 }
 
-/** Nodes of every sort in the document and its open shadow roots. */
+/** Elements, and nodes of every sort, in the document and its open shadow roots. */
 function nodes(root = document) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
-  let count = 1;
+  const count = { elements: 0, all: 1 };
   while (walker.nextNode()) {
-    count++;
-    if (walker.currentNode.shadowRoot) count += nodes(walker.currentNode.shadowRoot);
+    const { nodeType, ELEMENT_NODE, shadowRoot } = walker.currentNode;
+    count.all++;
+    if (nodeType === ELEMENT_NODE) count.elements++;
+    if (!shadowRoot) continue;
+    const inside = nodes(shadowRoot);
+    count.elements += inside.elements;
+    count.all += inside.all;
   }
   return count;
 }

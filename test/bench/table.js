@@ -34,7 +34,8 @@ const COLUMNS = [
   ['panning', ({ pan }) => frames(pan.frames)],
   ['latency p95: zoom', ({ zoom }) => round(zoom.latency)],
   ['pan', ({ pan }) => round(pan.latency)],
-  ['nodes', ({ nodes }) => nodes.toLocaleString('en')],
+  ['elements', ({ nodes }) => nodes.elements.toLocaleString('en')],
+  ['nodes of all sorts', ({ nodes }) => nodes.all.toLocaleString('en')],
   ['heap, MB', ({ heap }) => (heap ? megabytes(heap) : '–')],
 ];
 
@@ -79,7 +80,8 @@ function ratios(ours, limit) {
     bold(ours.pan.frames.p95, limit.pan.frames.p95),
     bold(ours.zoom.latency, limit.zoom.latency),
     bold(ours.pan.latency, limit.pan.latency),
-    bold(ours.nodes, limit.nodes),
+    bold(ours.nodes.elements, limit.nodes.elements),
+    bold(ours.nodes.all, limit.nodes.all),
     bold(ours.heap, limit.heap),
   ];
 }

@@ -1,5 +1,13 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { GlideController } from '../../behavior/glide-controller.js';
 import { KeyboardController } from '../../behavior/keyboard-controller.js';
 import { SizeController } from '../../behavior/size-controller.js';
@@ -51,29 +59,43 @@ const AROUND = 365 * DAY;
  */
 export class TimelineChartElement extends LitElement implements ZoomHost {
   static override styles = [base, chartStyles];
+  static override properties: PropertyDeclarations = {
+    index: { attribute: false },
+    view: { attribute: false },
+    limits: { attribute: false },
+    words: { attribute: false },
+    selected: { attribute: false },
+    horizon: { attribute: false },
+    ending: { attribute: false },
+    hint: { state: true },
+    listed: { state: true },
+    active: { state: true },
+  };
 
-  @property({ attribute: false }) index!: EntryIndex;
-  @property({ attribute: false }) view!: View;
-  @property({ attribute: false }) limits!: ViewLimits;
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) selected: string | undefined;
+  index!: EntryIndex;
+  view!: View;
+  limits!: ViewLimits;
+  words!: Words;
+  selected: string | undefined;
   /** The time from which on the sources can say nothing. */
-  @property({ attribute: false }) horizon: number | undefined;
-  @property({ attribute: false }) ending = '';
+  horizon: number | undefined;
+  ending = '';
 
   /** The hint how to zoom is given once, whichever timeline the reader turns the wheel over. */
   static #hinted = false;
 
   /** How to zoom with the wheel is being said. */
-  @state() private hint = false;
+  private hint = false;
 
   /** What the reader asked for that no zoom can set apart: a cluster's entries, or those that pass through. */
-  @state() private listed: HeldList | undefined;
+  private listed: HeldList | undefined;
 
   /** The option the keyboard is on: an event's id or a cluster's key. */
-  @state() private active = '';
+  private active = '';
 
-  @query('.surface') readonly surface!: SVGElement | null;
+  get surface(): SVGElement | null {
+    return this.renderRoot?.querySelector<SVGElement>('.surface') ?? null;
+  }
 
   readonly #size = new SizeController(this);
   readonly #glide = new GlideController(this, (view) => this.moveView(view));

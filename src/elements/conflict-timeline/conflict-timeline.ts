@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../behavior/address-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
@@ -57,6 +56,20 @@ const REST_MILLISECONDS = 200;
  */
 export class ConflictTimelineElement extends LitElement implements AddressHost {
   static override styles = [tokens, base, timelineStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    timeline: { attribute: false },
+    selected: {},
+    kinds: {},
+    theme: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    bookmark: { type: Boolean },
+    view: {},
+    range: { state: true },
+    loaded: { state: true },
+    notice: { state: true },
+    rested: { state: true },
+  };
 
   /** The timeline of elements that are given none. */
   static builtIn: Timeline | undefined;
@@ -66,27 +79,31 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   }
 
   /** Address of a timeline as JSON. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** A timeline; wins over `src`. */
-  @property({ attribute: false }) timeline: Timeline | undefined;
+  timeline: Timeline | undefined;
   /** Id of the open event. */
-  @property() selected: string | undefined;
+  selected: string | undefined;
   /** Space-separated kinds to show; a selected event shows even if its kind is hidden. */
-  @property() kinds: string | undefined;
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  kinds: string | undefined;
+  theme: 'auto' | 'light' | 'dark' | undefined;
+  headingLevel = 2;
   /** Keeps the page's address in step. */
-  @property({ type: Boolean }) bookmark = false;
+  bookmark = false;
 
   /** What is shown; undefined is the whole. The one place the view is kept. */
-  @state() private range: View | undefined;
-  @state() private loaded: CheckedTimeline | undefined;
-  @state() private notice = '';
+  private range: View | undefined;
+  private loaded: CheckedTimeline | undefined;
+  private notice = '';
   /** The view when it last rested, which is what a long list follows. */
-  @state() private rested: View | undefined;
+  private rested: View | undefined;
 
-  @query('conflict-timeline-chart') private readonly chart!: TimelineChartElement | null;
-  @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
+  private get chart(): TimelineChartElement | null {
+    return this.renderRoot?.querySelector<TimelineChartElement>('conflict-timeline-chart') ?? null;
+  }
+  private get panel(): TimelinePanelElement | null {
+    return this.renderRoot?.querySelector<TimelinePanelElement>('conflict-timeline-panel') ?? null;
+  }
 
   readonly #address = new AddressController(this);
   readonly #print = new PrintController(this);
@@ -98,7 +115,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   #follow = false;
 
   /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
-  @property()
   get view(): string | undefined {
     return this.range && formatView(this.range, this.chart?.width || 1000);
   }

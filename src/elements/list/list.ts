@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { EntryIndex } from '../../chart/entries.js';
 import type { View } from '../../chart/view.js';
 import { dateInWords } from '../../model/date-words.js';
@@ -21,20 +20,30 @@ const PAGE = 20;
  */
 export class TimelineListElement extends LitElement {
   static override styles = [base, listStyles];
+  static override properties: PropertyDeclarations = {
+    timeline: { attribute: false },
+    events: { attribute: false },
+    selected: { attribute: false },
+    words: { attribute: false },
+    headingLevel: { attribute: false },
+    index: { attribute: false },
+    view: { attribute: false },
+    pages: { state: true },
+  };
 
-  @property({ attribute: false }) timeline!: Timeline;
+  timeline!: Timeline;
   /** In the order of time, those without a date last. */
-  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
-  @property({ attribute: false }) selected: string | undefined;
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) headingLevel = 2;
+  events: readonly TimelineEvent[] = [];
+  selected: string | undefined;
+  words!: Words;
+  headingLevel = 2;
 
   /** The events of the view, where there are too many to list all. */
-  @property({ attribute: false }) index!: EntryIndex;
+  index!: EntryIndex;
   /** Undefined for the whole timeline. */
-  @property({ attribute: false }) view: View | undefined;
+  view: View | undefined;
 
-  @state() private pages = 1;
+  private pages = 1;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') || changed.has('events')) this.pages = 1;

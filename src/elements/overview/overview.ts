@@ -1,5 +1,13 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { SizeController } from '../../behavior/size-controller.js';
 import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../chart/brush.js';
@@ -37,13 +45,21 @@ const STEPS: Readonly<Record<string, number>> = {
  */
 export class TimelineOverviewElement extends LitElement {
   static override styles = [base, overviewStyles];
+  static override properties: PropertyDeclarations = {
+    index: { attribute: false },
+    view: { attribute: false },
+    limits: { attribute: false },
+    words: { attribute: false },
+  };
 
-  @property({ attribute: false }) index!: EntryIndex;
-  @property({ attribute: false }) view!: View;
-  @property({ attribute: false }) limits!: ViewLimits;
-  @property({ attribute: false }) words!: Words;
+  index!: EntryIndex;
+  view!: View;
+  limits!: ViewLimits;
+  words!: Words;
 
-  @query('svg') private readonly surface!: SVGElement | null;
+  private get surface(): SVGElement | null {
+    return this.renderRoot?.querySelector<SVGElement>('svg') ?? null;
+  }
 
   readonly #size = new SizeController(this);
   #strip: SVGTemplateResult | typeof nothing = nothing;

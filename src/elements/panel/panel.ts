@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { citedBy, citedFrom, type CitedParagraph } from '../../model/citation-index.js';
 import { markedPassages } from '../../model/citation.js';
 import { dateInWords, formatEdtf } from '../../model/date-words.js';
@@ -21,13 +20,20 @@ const NAMED = 12;
  */
 export class TimelinePanelElement extends LitElement {
   static override styles = [base, panelStyles];
+  static override properties: PropertyDeclarations = {
+    timeline: { attribute: false },
+    events: { attribute: false },
+    selected: { attribute: false },
+    words: { attribute: false },
+    headingLevel: { attribute: false },
+  };
 
-  @property({ attribute: false }) timeline!: Timeline;
+  timeline!: Timeline;
   /** All events in the order of time. */
-  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
-  @property({ attribute: false }) selected: string | undefined;
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) headingLevel = 2;
+  events: readonly TimelineEvent[] = [];
+  selected: string | undefined;
+  words!: Words;
+  headingLevel = 2;
 
   /** Moves the focus to the heading, for readers who opened the event by choice. */
   focusHeading(): void {

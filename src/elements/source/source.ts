@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { citedFrom } from '../../model/citation-index.js';
 import { markedPassages, paragraphRole } from '../../model/citation.js';
 import { formatEdtf } from '../../model/date-words.js';
@@ -12,10 +11,15 @@ import { sourceStyles } from './source.styles.js';
 /** The sources, paragraph by paragraph, with every passage marked that an event rests on. */
 export class TimelineSourceElement extends LitElement {
   static override styles = [base, sourceStyles];
+  static override properties: PropertyDeclarations = {
+    timeline: { attribute: false },
+    words: { attribute: false },
+    headingLevel: { attribute: false },
+  };
 
-  @property({ attribute: false }) timeline!: Timeline;
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) headingLevel = 2;
+  timeline!: Timeline;
+  words!: Words;
+  headingLevel = 2;
 
   override render(): TemplateResult {
     return html`${Object.entries(this.timeline.sources).map(([key, source]) => this.#source(key, source))}`;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { withoutMembers } from '../../../src/site/build/unused-members.js';
+
+describe('leaving out unused members', () => {
+  const unused = new Set(['zoom.scaleBy', 'Event.prototype.on']);
+
+  it('drops their assignments, at the top and inside a function, and nothing else', () => {
+    const code = `function Event() {}
+Event.prototype.on = function () { return 1; };
+export default function make() {
+  function zoom() {}
+  zoom.scaleBy = function () { return zoom.scaleTo(); };
+  zoom.scaleTo = function () { return zoom.scaleBy; };
+  return zoom;
+}`;
+    expect(withoutMembers(code, unused).replace(/\s+/g, ' ')).toBe(
+      'function Event() {} export default function make() { function zoom() {} ' +
+        'zoom.scaleTo = function () { return zoom.scaleBy; }; return zoom; }',
+    );
+  });
+
+  it('keeps a module that has none as it is', () => {
+    expect(withoutMembers('export const zoom = 1;\nzoom.scaleTo = 2;', unused)).toBe(
+      'export const zoom = 1;\nzoom.scaleTo = 2;',
+    );
+  });
+});
