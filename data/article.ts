@@ -4,6 +4,12 @@ import type { Source } from '../src/model/types.js';
 export const articleKey = 'tdi-2023-05-01';
 
 /**
+ * SHA-256, in hexadecimal, of the paragraphs joined by line feeds: `npm run check` and the tests hold the text to it, so
+ * that no letter of the article changes unnoticed.
+ */
+export const articleDigest = 'fdb538d3572514577bbec47f67e0b8049efac950c1790b5c43a100cafbe1b011';
+
+/**
  * The article, paragraph by paragraph, letter for letter. Headline, author and address are not known and left out.
  * The text belongs to its publisher and is quoted as the source.
  */
