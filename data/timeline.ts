@@ -1,5 +1,6 @@
 import type { Citation, Timeline } from '../src/model/types.js';
 import { article, articleKey } from './article.js';
+import { corrections } from './corrections.js';
 
 /** A citation of the article. Quotes stand in it letter for letter and exactly once; `npm run check` holds them to it. */
 const cite = (supports: Citation['supports'], quote: string, speaker?: string): Citation => ({
@@ -226,6 +227,15 @@ export const timeline: Timeline = {
         ),
       ],
       related: ['lachin-checkpoint-2023'],
+      notes: [
+        {
+          text: 'TASS and Azatutyun, both on 1 May 2023, put the call on Sunday 30 April 2023; the entry keeps the article’s date.',
+          references: [
+            { publisher: 'TASS', url: 'https://tass.com/world/1611797', published: '2023-05-01' },
+            { publisher: 'Azatutyun', url: 'https://azatutyun.am/a/32386554.html', published: '2023-05-01' },
+          ],
+        },
+      ],
     },
     {
       id: 'humanitarian-impact',
@@ -276,4 +286,5 @@ export const timeline: Timeline = {
       ],
     },
   ],
+  corrections,
 };

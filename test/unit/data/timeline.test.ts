@@ -67,6 +67,25 @@ describe('the timeline of the article', () => {
     ]);
   });
 
+  it('says what comes from outside the article in one note, with who published it, where and when', () => {
+    const noted = timeline.events.filter(({ notes }) => notes);
+    expect(noted.map(({ id }) => id)).toEqual(['blinken-aliyev-call-2023']);
+    const [note, ...more] = noted[0]!.notes!;
+    const { text, references } = note!;
+    expect(more).toEqual([]);
+    expect(references.map(({ publisher, published }) => [publisher, published])).toEqual([
+      ['TASS', '2023-05-01'],
+      ['Azatutyun', '2023-05-01'],
+    ]);
+    for (const { publisher, url } of references) {
+      expect(text).toContain(publisher);
+      expect(new URL(url!).protocol).toBe('https:');
+    }
+    // The day the note names is the weekday it says.
+    expect(text).toContain('Sunday 30 April 2023');
+    expect(new Date('2023-04-30').getUTCDay()).toBe(0);
+  });
+
   it('gives each statement made in the call its speaker', () => {
     const call = timeline.events.find(({ id }) => id === 'blinken-aliyev-call-2023')!;
     const spoken = call.citations.filter(({ speaker }) => speaker === 'Secretary Blinken').map(({ quote }) => quote);

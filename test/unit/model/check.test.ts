@@ -246,6 +246,40 @@ describe('checkTimeline(data)', () => {
     ]);
   });
 
+  it('takes a correction of an event by an id it once had', () => {
+    const correction = { event: 'old-second', date: '2023-05-02', what: 'a', why: 'b' };
+    const events = [event('first'), event('second', { aliases: ['old-second'] })];
+    const { kept, problems } = check(timeline({ events, corrections: [correction] }));
+    expect(problems).toEqual([]);
+    expect(kept!.corrections).toEqual([correction]);
+  });
+
+  it.each([
+    ['event', undefined, 'missing event'],
+    ['date', 'yesterday', 'invalid edtf: yesterday'],
+    ['what', undefined, 'missing what'],
+    ['why', 7, 'not a text'],
+  ])('skips a correction with an invalid %s', (part, value, message) => {
+    const correction = { event: 'first', date: '2023-05-02', what: 'a', why: 'b', [part]: value };
+    const { kept, problems } = check(timeline({ corrections: [correction] }));
+    expect(kept!.corrections).toEqual([]);
+    expect(problems).toEqual([`corrections[0].${part}: ${message}`]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'ftp://example.org',
+    'https://',
+  ])('keeps no address of a note but one of the web: %s', (url) => {
+    const notes = [{ text: 'n', references: [{ publisher: 'P', url }] }];
+    const { kept, problems } = withEvent({ notes });
+    expect(kept!.events[1]!.notes).toEqual([{ text: 'n', references: [{ publisher: 'P' }] }]);
+    expect(problems).toEqual([`events[1].notes[0].references[0].url: invalid address: ${url}`]);
+  });
+
   it.each([
     ['null', null, ': not an object'],
     ['a list', [], ': not an object'],
