@@ -1,17 +1,11 @@
-/** Holds data/timeline.ts to its source: prints every fault by path, and fails if there is one. */
+/** Prints what the events rest on and every fault of the data and of our words, and fails if there is a fault. */
 import { runnerImport } from 'vite';
 import { root } from './packages.js';
 
-const load = async (path) => (await runnerImport(`${root}/${path}`, { configFile: false, logLevel: 'error' })).module;
-const { timeline } = await load('data/timeline.ts');
-const { checkTimeline } = await load('src/model/check.ts');
-const { nearestQuote } = await load('src/model/nearest-quote.ts');
+const options = { configFile: false, logLevel: 'error' };
+const { checkData } = (await runnerImport(`${root}/test/run/data-check.ts`, options)).module;
 
-const { problems } = checkTimeline(timeline, nearestQuote);
-for (const { path, message } of problems) console.error(`data/timeline.ts: ${path}: ${message}`);
-if (problems.length > 0) {
-  console.error(
-    'Quotes stand in data/article.ts letter for letter and exactly once: correct the quote, never the article.',
-  );
-}
-process.exitCode = problems.length > 0 ? 1 : 0;
+const { faults, report } = checkData(root);
+for (const line of report) console.log(line);
+for (const line of faults) console.error(line);
+process.exitCode = faults.length > 0 ? 1 : 0;

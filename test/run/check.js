@@ -1,4 +1,7 @@
-/** Types, lint, templates, format and data, as many at a time as there are cores: a line each, and what is wrong. */
+/**
+ * Types, lint, templates, format and data, as many at a time as there are cores: a line each, what it has to say, and
+ * what is wrong.
+ */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +36,14 @@ function check([name, args]) {
   const began = performance.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root });
-    let output = '';
+    let [said, output] = ['', ''];
+    child.stdout.on('data', (chunk) => (said += chunk));
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('close', (code) => {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)${code === 0 ? '' : `\n${output}`}`);
+      // Warnings on the error stream of what went well are noise.
+      const lines = (code === 0 ? said : output).trimEnd().replace(/^(?=.)/gm, '       ');
+      console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)${lines && `\n${lines}`}`);
       resolve(code === 0);
     });
   });

@@ -1,0 +1,29 @@
+/** Holds the data to its source, and all words of ours to the list of those that take a side. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { timeline } from '../../data/timeline.js';
+import { dataFaults, faultLine, fileFaults, type Fault } from './data-faults.js';
+import { coverageLines, inferenceLines } from './data-report.js';
+import { textsOfModule, textsOfPage } from './own-texts.js';
+
+/** Modules of words in a language, and the words for dates, which stand with the model. */
+const WORDS = /\/words\/[a-z]{2,3}(-[\w-]+)?\.ts$|\/date-words\.ts$/;
+
+/** What is wrong and what is worth knowing, a line each. */
+export function checkData(root: string): { faults: string[]; report: string[] } {
+  return {
+    faults: [...dataFaults(timeline), ...wordFaults(root)].map(faultLine),
+    report: [...coverageLines(timeline), ...inferenceLines(timeline)],
+  };
+}
+
+function wordFaults(root: string): Fault[] {
+  const modules = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => WORDS.test(path));
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  return [
+    ...modules.flatMap((path) => fileFaults(path, textsOfModule(path, read(path)), timeline)),
+    ...fileFaults('index.html', textsOfPage(read('index.html')), timeline),
+  ];
+}

@@ -1,0 +1,81 @@
+/** Everything that can be wrong with the data, each with where it is and what to do about it. */
+import { createHash } from 'node:crypto';
+import { articleDigest, articleKey } from '../../data/article.js';
+import { wording } from '../../data/wording.js';
+import { checkTimeline, type Problem } from '../../src/model/check.js';
+import { paragraphRole, paragraphText } from '../../src/model/citation.js';
+import { parseEdtf } from '../../src/model/edtf.js';
+import { nearestQuote } from '../../src/model/nearest-quote.js';
+import type { Timeline } from '../../src/model/types.js';
+import { wordingFaults, type OwnText } from '../../src/model/wording.js';
+import { adviceOn } from './advice.js';
+import { textsOfTimeline } from './own-texts.js';
+
+/** A fault, with the file to change. */
+export interface Fault extends Problem {
+  readonly file: string;
+  readonly advice: string;
+}
+
+/** A fault in a line: file, path, what is wrong, what to do. */
+export const faultLine = ({ file, path, message, advice }: Fault): string =>
+  `${file}: ${path}: ${message}${/[.!?]$/.test(message) ? '' : '.'} ${advice}`;
+
+/** The faults of the timeline that is published: stricter than what a reader's browser asks of foreign data. */
+export function dataFaults(timeline: Timeline): Fault[] {
+  const { problems } = checkTimeline(timeline, nearestQuote);
+  const all = [...articleProblems(timeline), ...problems, ...noteProblems(timeline), ...correctionProblems(timeline)];
+  return [
+    ...all.map((problem) => ({ ...problem, file: fileOf(problem.path), advice: adviceOn(problem.message) })),
+    ...wordingProblems(textsOfTimeline(timeline), timeline).map((fault) => ({ ...fault, file: fileOf(fault.path) })),
+  ];
+}
+
+/** Words that take a side in a file of ours that is not data. */
+export const fileFaults = (file: string, texts: readonly OwnText[], timeline: Timeline): Fault[] =>
+  wordingProblems(texts, timeline).map((fault) => ({ ...fault, file }));
+
+const FILES: Readonly<Record<string, string>> = { sources: 'data/article.ts', corrections: 'data/corrections.ts' };
+const fileOf = (path: string): string => FILES[/^\w*/.exec(path)![0]] ?? 'data/timeline.ts';
+
+/** Altered at a place that is not cited, the article breaks no quotation. */
+function articleProblems({ sources }: Timeline): Problem[] {
+  const text = sources[articleKey]?.paragraphs.map(paragraphText).join('\n') ?? '';
+  const digest = createHash('sha256').update(text).digest('hex');
+  if (digest === articleDigest) return [];
+  const message = `altered article: SHA-256 ${digest.slice(0, 8)}…, not ${articleDigest.slice(0, 8)}…`;
+  return [{ path: `sources.${articleKey}.paragraphs`, message }];
+}
+
+const noteProblems = ({ events }: Timeline): Problem[] =>
+  events.flatMap(({ notes = [] }, event) =>
+    notes.flatMap(({ references = [] }, note) => {
+      const path = `events[${event}].notes[${note}].references`;
+      return references.some(({ publisher, url }) => publisher && url) ? [] : [{ path, message: 'missing reference' }];
+    }),
+  );
+
+function correctionProblems({ corrections = [] }: Timeline): Problem[] {
+  return corrections.flatMap(({ date, what, why }, index) => {
+    const path = `corrections[${index}]`;
+    const read = parseEdtf(date);
+    const isDay = read && !read.set && read.precision === 'day';
+    return [
+      ...(read && !isDay ? [{ path: `${path}.date`, message: `missing day: ${date}` }] : []),
+      ...Object.entries({ what, why }).flatMap(([part, text]) =>
+        text?.trim() === '' ? [{ path: `${path}.${part}`, message: 'empty text' }] : [],
+      ),
+    ];
+  });
+}
+
+function wordingProblems(texts: readonly OwnText[], { sources }: Timeline): Omit<Fault, 'file'>[] {
+  const paragraphs = Object.values(sources).flatMap((source) =>
+    source.paragraphs.filter((paragraph) => !paragraphRole(paragraph)).map(paragraphText),
+  );
+  return wordingFaults(texts, wording, paragraphs).map(({ path, found, term }) => ({
+    path,
+    message: `“${found}” ${term.why}`,
+    advice: term.instead ? `Say instead: ${term.instead}.` : 'Leave it out.',
+  }));
+}
