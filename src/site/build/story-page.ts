@@ -3,6 +3,7 @@ import { timeline } from '../../../data/timeline.js';
 import { tokenDeclarations } from '../../elements/tokens.js';
 import { en } from '../../elements/words/en.js';
 import { colophon } from '../colophon.js';
+import { corrections } from '../corrections.js';
 import { fallback } from '../fallback.js';
 import { siteEnglish } from '../words/en.js';
 
@@ -23,6 +24,7 @@ export function storyPage(): Plugin {
 function filled(page: string): string {
   const generated = {
     fallback: fallback(timeline, { ...en, ...siteEnglish }),
+    corrections: corrections(timeline, { ...en, ...siteEnglish }),
     colophon: colophon(timeline, { ...en, ...siteEnglish }),
   };
   return Object.entries(generated).reduce((html, [name, content]) => {

@@ -40,9 +40,18 @@ export function shortenTemplates(code: string): string {
     .reduce((text, { start, end, text: short }) => text.slice(0, start) + short + text.slice(end), code);
 }
 
+/** Elements that begin and end a line, or whose contents are drawn: white space beside their tags shows nowhere. */
+const BLOCKS =
+  'article|aside|blockquote|defs|details|dialog|div|dl|figcaption|figure|form|g|li|nav|ol|p|path|rect|slot|ul';
+const BESIDE_BLOCKS = new RegExp(`\\s+(?=</?(?:${BLOCKS})\\b)|(?<=</?(?:${BLOCKS})(?:\\s[^<>]*)?>)\\s+`, 'g');
+
 /** A run of white space is one space in markup unless styles say otherwise, which ours do not. Comments go. */
 function shortMarkup(text: string): string {
-  return text.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
+  return text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(BESIDE_BLOCKS, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\s[\w-]+=)"([\w-]+)"(?=[\s>])/g, '$1');
 }
 
 /** Strings are kept as they are; a colon keeps the space before it, where `a :hover` is not `a:hover`. */

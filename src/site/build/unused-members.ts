@@ -1,22 +1,32 @@
 import { parseAst, type Plugin } from 'vite';
+import { withMethods } from './used-selection-methods.js';
 
 /** Members of d3's functions that nothing here calls. Being assigned, they look to a bundler like something that acts. */
 const UNUSED = new Set([
   'DragEvent.prototype.on',
   'millisecond.every',
   'timeYear.every',
-  'zoom.scaleBy',
-  'zoom.scaleTo',
-  'zoom.translateBy',
-  'zoom.translateTo',
+  'zoom.clickDistance',
+  'zoom.constrain',
   'zoom.duration',
   'zoom.interpolate',
+  'zoom.scaleBy',
+  'zoom.scaleTo',
   'zoom.tapDistance',
+  'zoom.touchable',
+  'zoom.translateBy',
+  'zoom.translateTo',
 ]);
 
+/** Functions of d3-zoom that are named but never run: the zoom controller replaces the defaults and the double click. */
+const UNCALLED = new Set(['dblclicked', 'defaultExtent', 'defaultFilter', 'defaultWheelDelta', 'schedule']);
+
+/** What d3-zoom and the zoom controller call on a transform. */
+const TRANSFORM = new Set(['constructor', 'invert', 'invertX', 'invertY', 'scale', 'translate']);
+
 /**
- * Leaves out the assignments of members that are not used, and with them what only they need. 0.6 kB gzip. The gestures
- * on the built page are tested, and a member missed here would be an exception.
+ * Leaves out what is not used of some d3 modules, and with it what only that needs. 1 kB gzip. The gestures on the built
+ * page are tested, and what is missed here would be an exception.
  */
 export function unusedMembers(): Plugin {
   return {
@@ -24,7 +34,10 @@ export function unusedMembers(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /\/node_modules\/d3-(drag|time|zoom)\// },
-      handler: (code) => ({ code: withoutMembers(code, UNUSED), map: null }),
+      handler: (code) => ({
+        code: withMethods(withoutMembers(code, UNUSED, UNCALLED), TRANSFORM, 'Transform.prototype'),
+        map: null,
+      }),
     },
   };
 }
@@ -33,19 +46,28 @@ interface Statement {
   readonly type: string;
   readonly start: number;
   readonly end: number;
+  readonly id?: { readonly name: string } | null;
+  readonly body?: { readonly start: number; readonly end: number; readonly body?: readonly Statement[] } | null;
 }
 
-/** Drops statements like `zoom.scaleBy = …;`, at the top or directly inside a function. */
-export function withoutMembers(code: string, unused: ReadonlySet<string>): string {
+/** Drops statements like `zoom.scaleBy = …;` and empties functions, at the top or directly inside a function. */
+export function withoutMembers(code: string, unused: ReadonlySet<string>, uncalled = new Set<string>()): string {
   const declared = parseAst(code).body.map((statement) =>
     statement.type === 'ExportDefaultDeclaration' || statement.type === 'ExportNamedDeclaration'
       ? statement.declaration
       : statement,
-  );
-  const statements = declared.flatMap((statement): readonly Statement[] =>
-    statement?.type === 'FunctionDeclaration' ? (statement.body?.body ?? []) : statement ? [statement] : [],
-  );
-  return statements.toReversed().reduce((text, { type, start, end }) => {
+  ) as readonly (Statement | null)[];
+  const isUncalled = ({ type, id }: Statement): boolean =>
+    type === 'FunctionDeclaration' && uncalled.has(id?.name ?? '');
+  const statements = declared.flatMap((statement): readonly Statement[] => {
+    if (!statement) return [];
+    return statement.type === 'FunctionDeclaration' && !isUncalled(statement)
+      ? (statement.body?.body ?? [])
+      : [statement];
+  });
+  return statements.toReversed().reduce((text, statement) => {
+    const { type, start, end, body } = statement;
+    if (isUncalled(statement)) return `${text.slice(0, body!.start)}{}${text.slice(body!.end)}`;
     const name = type === 'ExpressionStatement' && /^[\w.]+(?=\s*=)/.exec(text.slice(start, end))?.[0];
     return name && unused.has(name) ? text.slice(0, start) + text.slice(end) : text;
   }, code);

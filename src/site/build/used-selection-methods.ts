@@ -13,18 +13,18 @@ export function usedSelectionMethods(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /\/node_modules\/d3-selection\// },
-      handler: (code) => ({ code: withMethods(code, USED), map: null }),
+      handler: (code) => ({ code: withMethods(code, USED, 'Selection.prototype'), map: null }),
     },
   };
 }
 
-/** Drops every other property from the object that is assigned to `Selection.prototype`. */
-export function withMethods(code: string, used: ReadonlySet<string>): string {
+/** Drops every other property from the object that is assigned to a prototype. */
+export function withMethods(code: string, used: ReadonlySet<string>, prototype: string): string {
   for (const statement of parseAst(code).body) {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
     const { left, right } = statement.expression;
     const methods = right.type === 'AssignmentExpression' ? right.right : right;
-    if (methods.type !== 'ObjectExpression' || code.slice(left.start, left.end) !== 'Selection.prototype') continue;
+    if (methods.type !== 'ObjectExpression' || code.slice(left.start, left.end) !== prototype) continue;
     const kept = methods.properties
       .map(({ start, end }) => code.slice(start, end))
       .filter((property) => used.has(/^\w+/.exec(property)?.[0] ?? ''));

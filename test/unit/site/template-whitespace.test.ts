@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { shortenTemplates } from '../../../src/site/build/template-whitespace.js';
 
 describe('the white space of templates', () => {
-  it('is shortened in html and svg to one space, which reads the same', () => {
+  it('is one space in html and svg, and none beside what stands in lines of its own', () => {
     expect(shortenTemplates('html`<p>\n    ${a}  <b>x</b>\n</p>`; svg`<g>\n  <!-- note --> </g>`')).toBe(
-      'html`<p> ${a} <b>x</b> </p>`; svg`<g> </g>`',
+      'html`<p>${a} <b>x</b></p>`; svg`<g></g>`',
+    );
+  });
+
+  it('stays between words and elements within a line', () => {
+    const code = 'html`<li>one <b>two</b> <a href="#three">three</a> ${four}</li>`';
+    expect(shortenTemplates(code)).toBe(code);
+  });
+
+  it('takes along quotes that a single word does not need', () => {
+    expect(shortenTemplates('html`<b class="one" title="${two}" lang="en two" hidden="">x="y"</b>`')).toBe(
+      'html`<b class=one title="${two}" lang="en two" hidden="">x="y"</b>`',
     );
   });
 
@@ -19,7 +30,7 @@ describe('the white space of templates', () => {
 
   it('is shortened in templates within templates', () => {
     expect(shortenTemplates('html`<p>\n${list.map((x) => html`<b>\n\n${x}</b>`)}\n</p>`')).toBe(
-      'html`<p> ${list.map((x) => html`<b> ${x}</b>`)} </p>`',
+      'html`<p>${list.map((x) => html`<b> ${x}</b>`)}</p>`',
     );
   });
 

@@ -19,6 +19,14 @@ export default function make() {
     );
   });
 
+  it('empties functions that never run, and leaves their names', () => {
+    const code =
+      'function never(a) { return a.transition(); }\nexport function zoom() { function never() { go(); } return never; }';
+    expect(withoutMembers(code, unused, new Set(['never']))).toBe(
+      'function never(a) {}\nexport function zoom() { function never() {} return never; }',
+    );
+  });
+
   it('keeps a module that has none as it is', () => {
     expect(withoutMembers('export const zoom = 1;\nzoom.scaleTo = 2;', unused)).toBe(
       'export const zoom = 1;\nzoom.scaleTo = 2;',
