@@ -1,6 +1,6 @@
 import { locateQuote } from './citation.js';
 import { timelineSchema } from './schema.js';
-import { readTolerantly, type Problem, type Reading } from './tolerant-read.js';
+import type { Problem, Reading } from './tolerant-read.js';
 import type { Citation, EventDate, Source, Timeline, TimelineEvent } from './types.js';
 
 export type { Problem };
@@ -25,7 +25,7 @@ export interface CheckedTimeline {
 export function checkTimeline(data: unknown, nearest?: NearestQuote): CheckedTimeline {
   const reading: Reading = { problems: [], places: new WeakMap() };
   try {
-    const read = readTolerantly(timelineSchema, data, '', reading);
+    const read = timelineSchema(data, '', reading);
     if (read) return checkRecords(read.value as Timeline, data as Timeline, reading, nearest);
   } catch {
     // An object from a script may throw when it is looked at.

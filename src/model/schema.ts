@@ -1,6 +1,17 @@
-import * as v from 'valibot';
 import { boundsOf } from './bounds.js';
 import { parseEdtf } from './edtf.js';
+import {
+  checked,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  record,
+  text as anyText,
+  textOr,
+  type Shape,
+} from './tolerant-read.js';
 import { SHAPES, TONES, type Timeline } from './types.js';
 
 /** Limits that keep foreign data from stopping the page. */
@@ -11,118 +22,103 @@ const PARAGRAPHS = 10_000;
 
 /** A value as a message names it: short, and never by what it says of itself. */
 const shown = (input: unknown): string => (typeof input === 'string' ? input.slice(0, 100) : typeof input);
+const unknown =
+  (what: string) =>
+  (input: unknown): string =>
+    `unknown ${what}: ${shown(input)}`;
 
-const text = v.pipe(v.string('not a text'), v.maxLength(TEXT, `longer than ${TEXT} characters`));
-const id = v.pipe(
-  v.string('not a text'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ({ input }) => `invalid id: ${shown(input)}`),
-  v.maxLength(100, 'longer than 100 characters'),
-);
-const key = v.pipe(
-  v.string('not a text'),
-  v.regex(/^[\p{L}\p{N}_.:-]{1,100}$/u, ({ input }) => `invalid key: ${shown(input)}`),
-);
-const edtf = v.pipe(
-  text,
-  v.check(
-    (input) => parseEdtf(input) !== undefined,
-    ({ input }) => `invalid edtf: ${shown(input)}`,
-  ),
-);
+const upTo = (length: number): Shape<string> =>
+  checked(anyText, (input) => input.length > length && `longer than ${length} characters`);
+const atMost = <T>(items: Shape<T[]>, count: number, what: string): Shape<T[]> =>
+  checked(items, ({ length }) => length > count && `more than ${count} ${what}`);
+
+const text = upTo(TEXT);
+const id = checked(upTo(100), (input) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(input) && `invalid id: ${shown(input)}`);
+const key = checked(anyText, (input) => !/^[\p{L}\p{N}_.:-]{1,100}$/u.test(input) && `invalid key: ${shown(input)}`);
+const edtf = checked(text, (input) => !parseEdtf(input) && `invalid edtf: ${shown(input)}`);
+const end = checked(text, (input) => input !== '..' && !parseEdtf(input) && `invalid edtf: ${shown(input)}`);
 /** Nothing but the web: an address goes into a link. */
-const address = v.pipe(
+const address = checked(
   text,
-  v.check(
-    (input) => /^https?:\/\//i.test(input) && URL.canParse(input),
-    ({ input }) => `invalid address: ${shown(input)}`,
-  ),
+  (input) => !(/^https?:\/\//i.test(input) && URL.canParse(input)) && `invalid address: ${shown(input)}`,
 );
 
-const citation = v.object({
-  source: key,
-  quote: v.pipe(text, v.minLength(1, 'empty quote')),
-  supports: v.picklist(['event', 'date', 'context'], ({ input }) => `unknown supports: ${shown(input)}`),
-  speaker: v.optional(text),
-});
+const citations = checked(
+  list(
+    object({
+      source: key,
+      quote: checked(text, (input) => !input && 'empty quote'),
+      supports: oneOf(['event', 'date', 'context'], unknown('supports')),
+      speaker: optional(text),
+    }),
+  ),
+  ({ length }) => length === 0 && 'missing citation',
+);
 
-const date = v.pipe(
-  v.object({
+const date = checked(
+  object({
     start: edtf,
-    end: v.optional(v.union([v.literal('..'), edtf], ({ input }) => `invalid edtf: ${shown(input)}`)),
-    stated: v.array(text),
-    basis: v.picklist(['stated', 'inferred'], ({ input }) => `unknown basis: ${shown(input)}`),
-    inferredEnds: v.optional(v.array(v.picklist(['start', 'end'], ({ input }) => `unknown end: ${shown(input)}`))),
-    reasoning: v.optional(text),
+    end: optional(end),
+    stated: list(text),
+    basis: oneOf(['stated', 'inferred'], unknown('basis')),
+    inferredEnds: optional(list(oneOf(['start', 'end'], unknown('end')))),
+    reasoning: optional(text),
   }),
-  v.check(
-    (input) => boundsOf(input) !== undefined,
-    ({ input: { start, end } }) => `date ends before it begins: ${start}/${end}`,
-  ),
+  (input) => !boundsOf(input) && `date ends before it begins: ${input.start}/${input.end}`,
 );
 
-const reference = v.object({ publisher: text, url: v.optional(address), published: v.optional(edtf) });
+const reference = object({ publisher: text, url: optional(address), published: optional(edtf) });
 
-const event = v.object({
+const event = object({
   id,
-  aliases: v.optional(v.array(id)),
+  aliases: optional(list(id)),
   title: text,
   summary: text,
   kind: key,
-  date: v.nullable(date),
-  citations: v.pipe(v.array(citation), v.minLength(1, 'missing citation')),
-  related: v.optional(v.array(id)),
-  notes: v.optional(v.array(v.object({ text, references: v.array(reference) }))),
+  date: nullable(date),
+  citations,
+  related: optional(list(id)),
+  notes: optional(list(object({ text, references: list(reference) }))),
 });
 
-const kind = v.object({
+const kind = object({
   label: text,
-  shape: v.optional(
-    v.picklist(SHAPES, ({ input }) => `unknown shape: ${shown(input)}`),
-    'circle',
-  ),
-  tone: v.optional(
-    v.picklist(TONES, ({ input }) => `unknown tone: ${shown(input)}`),
-    'background',
-  ),
+  shape: optional(oneOf(SHAPES, unknown('shape')), 'circle'),
+  tone: optional(oneOf(TONES, unknown('tone')), 'background'),
 });
 
-const paragraphText = v.pipe(v.string(), v.maxLength(PARAGRAPH, `longer than ${PARAGRAPH} characters`));
-const paragraph = v.union(
-  [
-    paragraphText,
-    v.object({
-      text: paragraphText,
-      role: v.optional(v.picklist(['heading', 'site-link'], ({ input }) => `unknown role: ${shown(input)}`)),
-    }),
-  ],
+const paragraphText = upTo(PARAGRAPH);
+const paragraph = textOr(
+  paragraphText,
+  object({ text: paragraphText, role: optional(oneOf(['heading', 'site-link'], unknown('role'))) }),
   'neither a text nor a text with a role',
 );
 
-const source = v.object({
+const source = object({
   publisher: text,
   published: edtf,
-  title: v.optional(text),
-  author: v.optional(text),
-  url: v.optional(address),
-  dateline: v.optional(text),
+  title: optional(text),
+  author: optional(text),
+  url: optional(address),
+  dateline: optional(text),
   // What cannot be read leaves a gap: the paragraphs after it keep their numbers.
-  paragraphs: v.pipe(v.array(v.optional(paragraph, '')), v.maxLength(PARAGRAPHS, `more than ${PARAGRAPHS} paragraphs`)),
+  paragraphs: atMost(list(optional(paragraph, '')), PARAGRAPHS, 'paragraphs'),
 });
 
 /** The format of a timeline, as far as it can be said record by record; `checkTimeline` holds records to each other. */
-export const timelineSchema = v.object({
+export const timelineSchema = object({
   id,
   title: text,
-  summary: v.optional(text, ''),
-  lang: v.optional(text, 'en'),
-  kinds: v.record(key, kind),
-  sources: v.record(key, source),
-  events: v.pipe(v.array(event), v.maxLength(EVENTS, `more than ${EVENTS} events`)),
-  glossary: v.optional(
-    v.array(v.object({ term: text, citations: v.pipe(v.array(citation), v.minLength(1, 'missing citation')) })),
-  ),
-  corrections: v.optional(v.array(v.object({ event: id, date: edtf, what: text, why: text }))),
+  summary: optional(text, ''),
+  lang: optional(text, 'en'),
+  kinds: record(key, kind),
+  sources: record(key, source),
+  events: atMost(list(event), EVENTS, 'events'),
+  glossary: optional(list(object({ term: text, citations }))),
+  corrections: optional(list(object({ event: id, date: edtf, what: text, why: text }))),
 });
 
+type Read = typeof timelineSchema extends Shape<infer T> ? T : never;
+
 /** Fails to compile where the schema and the types part ways. */
-export const conforms = (timeline: Timeline): v.InferInput<typeof timelineSchema> => timeline;
+export const conforms = (timeline: Timeline): Read => timeline;
