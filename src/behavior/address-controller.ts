@@ -39,21 +39,25 @@ export class AddressController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Writes the state; `choice` when the reader opened an event. */
-  write(state: AddressState, choice: boolean): void {
-    if (!this.#host.bookmark) return;
+  /** Writes the state; `choice` when the reader opened something. Says whether Back now leads to what was before. */
+  write(state: AddressState, choice: boolean): boolean {
+    if (!this.#host.bookmark) return false;
     clearTimeout(this.#timer);
-    if (choice) this.#put(state, self === top ? 'pushState' : 'replaceState');
+    if (choice && self === top) return this.#put(state, 'pushState');
+    if (choice) this.#put(state, 'replaceState');
     else this.#timer = setTimeout(() => this.#put(state, 'replaceState'), WRITE_MILLISECONDS);
+    return false;
   }
 
-  #put(state: AddressState, method: 'pushState' | 'replaceState'): void {
+  #put(state: AddressState, method: 'pushState' | 'replaceState'): boolean {
     const address = encodeAddress(state, location.search);
-    if (address === location.search + location.hash) return;
+    if (address === location.search + location.hash) return false;
     try {
       history[method](history.state, '', address || location.pathname);
+      return true;
     } catch {
       // A document without an origin (srcdoc, sandbox, file) may refuse: the timeline works without an address.
+      return false;
     }
   }
 

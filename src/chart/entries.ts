@@ -1,5 +1,5 @@
 import { boundsOf, type Bounds } from '../model/bounds.js';
-import { parseEdtf } from '../model/edtf.js';
+import { horizonOf } from '../model/horizon.js';
 import type { Kind, Timeline, TimelineEvent } from '../model/types.js';
 import type { View } from './view.js';
 
@@ -79,12 +79,6 @@ export function spanOf(entries: readonly { from: number; to: number }[]): View {
   if (start <= end) return { start, end };
   const year = new Date().getUTCFullYear();
   return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
-}
-
-/** Where the sources end: after the last of them was published nothing can be recorded. Undefined if none says. */
-export function horizonOf({ sources }: Timeline): number | undefined {
-  const ends = Object.values(sources).flatMap(({ published }) => parseEdtf(published)?.max ?? []);
-  return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
 function entryOf(

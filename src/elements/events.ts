@@ -49,6 +49,19 @@ export class SelectRequestEvent extends Event {
   }
 }
 
+/** From a part to the timeline: please show this paragraph of a source, or return to where the last one was asked for. */
+export class ReadRequestEvent extends Event {
+  /** The paragraph's id; null to return. */
+  readonly paragraph: string | null;
+  /** What to come back to. */
+  readonly from: HTMLElement | undefined;
+  constructor(paragraph: string | null, from?: HTMLElement) {
+    super('read-request');
+    this.paragraph = paragraph;
+    this.from = from;
+  }
+}
+
 /** From a part to the timeline: please show this view, either at once or by moving there. */
 export class ViewRequestEvent extends Event {
   readonly view: View;

@@ -1,4 +1,4 @@
-import { locateQuote } from './citation.js';
+import { locateQuote, markedPassages, type Passage } from './citation.js';
 import type { Citation, Timeline, TimelineEvent } from './types.js';
 
 /** A paragraph of a source with all that is cited from it. */
@@ -30,6 +30,38 @@ export function citedFrom(timeline: Timeline, source: string, paragraph: number)
 export const citedBy = (event: TimelineEvent, timeline: Timeline): CitedParagraph[] => [
   ...collect(timeline, [event]).values(),
 ];
+
+/** A passage, and the events of its paragraph that rest on it by their number there, counted from 1. */
+export interface SupportingPassage extends Passage {
+  readonly supports: readonly number[];
+  /** Those for which it goes no further: where a reader looks for the number. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * A paragraph of a source in pieces, each with the events that rest on it. Overlapping citations stay apart.
+ *
+ * @param most - numbers go up to this: thousands of events may rest on one sentence
+ */
+export function supportingPassages(
+  timeline: Timeline,
+  key: string,
+  paragraph: number,
+  most = Infinity,
+): SupportingPassage[] {
+  const { events, citations } = citedFrom(timeline, key, paragraph) ?? { events: [], citations: [] };
+  const numbered = events.slice(0, most);
+  const passages = markedPassages(timeline.sources[key]!, paragraph, citations).map((passage) => {
+    const quotes = new Set(passage.citations.map(({ quote }) => quote));
+    const rests = (event: TimelineEvent): boolean =>
+      event.citations.some(({ source, quote }) => source === key && quotes.has(quote));
+    return { ...passage, supports: numbered.flatMap((event, index) => (rests(event) ? [index + 1] : [])) };
+  });
+  return passages.map((passage, index) => ({
+    ...passage,
+    ends: passage.supports.filter((number) => !passages[index + 1]?.supports.includes(number)),
+  }));
+}
 
 const keyOf = (source: string, paragraph: number): string => `${source} ${paragraph}`;
 

@@ -83,13 +83,13 @@ export function markedPassages(source: Source, paragraph: number, citations: rea
 }
 
 /** A paragraph's text letter for letter, in runs that are cited or not: passages that touch or overlap are one. */
-export function citedRuns(passages: readonly Passage[]): { text: string; cited: boolean }[] {
-  const runs: { text: string; cited: boolean }[] = [];
-  for (const { text, citations } of passages) {
-    const cited = citations.length > 0;
+export function citedRuns<P extends Passage>(passages: readonly P[]): { cited: boolean; passages: P[] }[] {
+  const runs: { cited: boolean; passages: P[] }[] = [];
+  for (const passage of passages) {
+    const cited = passage.citations.length > 0;
     const last = runs.at(-1);
-    if (last?.cited === cited) last.text += text;
-    else runs.push({ text, cited });
+    if (last?.cited === cited) last.passages.push(passage);
+    else runs.push({ cited, passages: [passage] });
   }
   return runs;
 }

@@ -1,7 +1,7 @@
 import { SHAPE_PATHS } from '../elements/shapes.js';
 import { chronological } from '../model/bounds.js';
-import { dateInWords } from '../model/date-words.js';
-import type { EventDate, Kind, Note, Timeline, TimelineEvent } from '../model/types.js';
+import { dateInWords, formatEdtf } from '../model/date-words.js';
+import type { EventDate, Kind, Note, Reference, Timeline, TimelineEvent } from '../model/types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from './markup.js';
 import { quotation } from './quotation.js';
 import type { PageWords } from './words/words.js';
@@ -35,6 +35,7 @@ function entry(event: TimelineEvent, timeline: Timeline, words: PageWords): Mark
 <p class="summary">${summary}</p>
 ${date?.reasoning && reasoning(date, date.reasoning, words)}
 ${citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]))}
+${correctionsOf(event, timeline, words)}
 ${event.notes && notes(event.notes, words)}
 <p class="links"><a href="#${id}">${words.permalink}<span class="away">: ${title}</span></a></p>
 </li>`;
@@ -63,13 +64,32 @@ function reasoning(date: EventDate, why: string, words: PageWords): Markup {
 
 function notes(all: readonly Note[], words: PageWords): Markup {
   const paragraphs = all.map(
-    ({ text, references }) => markup`<p>${text} (${joined(references.map(referenceLink), '; ')})</p>`,
+    ({ text, references }) =>
+      markup`<p>${text} (${joined(
+        references.map((reference) => referenceLink(reference, words)),
+        '; ',
+      )})</p>`,
   );
   return markup`<div class="notes"><p><span class="label">${words.outside}</span></p>${paragraphs}</div>`;
 }
 
-function referenceLink({ publisher, url, published }: Note['references'][number]): Content {
+function referenceLink({ publisher, url, published }: Reference, words: PageWords): Content {
   const address = safeAddress(url);
-  const name = published ? `${publisher}, ${published}` : publisher;
-  return address ? markup`<a href="${address}" rel="noopener">${name}</a>` : name;
+  const name = published ? `${publisher}, ${formatEdtf(published, words.dates, words.lang)}` : publisher;
+  return address
+    ? markup`${name}: <a href="${address}" rel="noopener">${address.replace(/^https?:\/\//, '')}</a>`
+    : name;
 }
+
+/** What has been corrected in an entry, when and why. */
+const correctionsOf = (
+  { id, aliases = [] }: TimelineEvent,
+  { corrections = [] }: Timeline,
+  words: PageWords,
+): Content =>
+  corrections
+    .filter(({ event }) => event === id || aliases.includes(event))
+    .map(
+      ({ date, what, why }) =>
+        markup`<p class="reasoning"><b>${words.corrected(formatEdtf(date, words.dates, words.lang))}:</b> ${what} ${why}</p>`,
+    );

@@ -1,7 +1,9 @@
+import { latestSource } from '../model/horizon.js';
 import type { Timeline } from '../model/types.js';
 import { entryList } from './entry-list.js';
 import { glossary } from './glossary.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from './markup.js';
+import { published } from './published.js';
 import { sourceText } from './source-text.js';
 import type { PageWords } from './words/words.js';
 
@@ -9,5 +11,10 @@ import type { PageWords } from './words/words.js';
 export function fallback(timeline: Timeline, words: PageWords): Markup {
   return markup`<div class="fallback">${entryList(timeline, words)}${glossary(timeline, words)}${Object.keys(
     timeline.sources,
-  ).map((key) => sourceText(timeline, key, words))}</div>`;
+  ).map((key) => sourceText(timeline, key, words))}${recordEnds(timeline, words)}</div>`;
+}
+
+function recordEnds(timeline: Timeline, words: PageWords): Content {
+  const latest = latestSource(timeline);
+  return latest && markup`<p>${words.recordsUntil(published(latest, words))}</p>`;
 }

@@ -1,7 +1,7 @@
 import { locateQuote } from '../model/citation.js';
 import type { Citation, Timeline } from '../model/types.js';
 import { joined, markup, type Content, type Markup } from './markup.js';
-import { paragraphId } from './paragraph-id.js';
+import { paragraphId } from '../link/paragraph-id.js';
 import { published } from './published.js';
 import type { PageWords } from './words/words.js';
 

@@ -1,7 +1,9 @@
-import { citedRuns, locateQuote, markedPassages, paragraphRole, type Passage } from '../model/citation.js';
+import { citedFrom, supportingPassages, type SupportingPassage } from '../model/citation-index.js';
+import { coverageOf } from '../model/coverage.js';
+import { citedRuns, paragraphRole } from '../model/citation.js';
 import type { Source, Timeline, TimelineEvent } from '../model/types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from './markup.js';
-import { paragraphId } from './paragraph-id.js';
+import { paragraphId } from '../link/paragraph-id.js';
 import { published } from './published.js';
 import type { PageWords } from './words/words.js';
 
@@ -9,10 +11,11 @@ import type { PageWords } from './words/words.js';
 export function sourceText(timeline: Timeline, key: string, words: PageWords): Content {
   const source = timeline.sources[key];
   if (!source) return undefined;
+  const { cited, sentences } = coverageOf(timeline, key);
   const items = source.paragraphs.map((_, index) => paragraphItem(timeline, key, source, index, words));
   return markup`<section>
 <h2>${words.source}</h2>
-<p>${words.sourceIntroduction(source.publisher, published(source, words))} (${origin(source, words)})</p>
+<p>${words.sourceIntroduction(source.publisher, published(source, words))} ${words.coverage(cited, sentences.length)} (${origin(source, words)})</p>
 <ol class="paragraphs" role="list">${items}</ol>
 </section>
 `;
@@ -27,37 +30,34 @@ function origin({ title, author, url }: Source, words: PageWords): Content {
 
 function paragraphItem(timeline: Timeline, key: string, source: Source, index: number, words: PageWords): Markup {
   const id = paragraphId(timeline, key, index + 1);
-  const citing = timeline.events.filter((event) => citationsIn(event, key, source, index).length > 0);
-  const citations = citing.flatMap((event) => citationsIn(event, key, source, index));
-  const text = marked(markedPassages(source, index, citations));
+  const text = marked(supportingPassages(timeline, key, index));
+  const events = citedFrom(timeline, key, index)?.events ?? [];
   switch (paragraphRole(source.paragraphs[index]!)) {
     case 'heading':
-      return markup`\n<li id="${id}"><h3>${text}</h3>${citedBy(citing, words)}</li>`;
+      return markup`\n<li id="${id}"><h3>${text}</h3></li>`;
     case 'site-link':
       return markup`\n<li id="${id}" class="site-link"><p>${text}</p><p class="uncited">${words.siteLink}</p></li>`;
     default:
-      return markup`\n<li id="${id}"><p>${text}</p>${citedBy(citing, words)}</li>`;
+      return markup`\n<li id="${id}"><p>${text}</p>${citedBy(events, words)}</li>`;
   }
 }
 
-/** The text, letter for letter, with what is cited marked. */
-const marked = (passages: readonly Passage[]): Content =>
-  citedRuns(passages).map(({ text, cited }) => (cited ? markup`<mark>${text}</mark>` : text));
-
-/** What an event cites from one paragraph of a source. */
-function citationsIn({ citations }: TimelineEvent, key: string, source: Source, paragraph: number) {
-  return citations.filter((citation) => {
-    if (citation.source !== key) return false;
-    const match = locateQuote(citation.quote, source);
-    return match.found && match.paragraph === paragraph;
+/** The text, letter for letter, with what is cited marked and numbered as the entries below it are. */
+const marked = (passages: readonly SupportingPassage[]): Content =>
+  citedRuns(passages).map(({ cited, passages }) => {
+    if (!cited) return passages.map(({ text }) => text);
+    const pieces = passages.map(
+      ({ text, supports, ends }) =>
+        markup`<span${supports.length > 1 && markup` class="shared"`}${
+          ends.length > 0 && markup` data-notes="${ends.join(' ')}"`
+        }>${text}</span>`,
+    );
+    return markup`<mark>${pieces}</mark>`;
   });
-}
 
-/** The sentence that leads back to the entries, whose titles are links in it. */
-function citedBy(events: readonly TimelineEvent[], words: PageWords): Content {
-  if (events.length === 0) return undefined;
-  const place = '\u0000';
-  const [before, after] = words.citedBy(place).split(place);
-  const links = events.map(({ id, title }) => markup`<a href="#${id}">${title}</a>`);
-  return markup`<p class="cited-by">${before}${joined(links, ', ')}${after}</p>`;
+/** The entries that rest on a paragraph, which are the way back to them; or that there are none. */
+function citedBy(events: readonly TimelineEvent[], words: PageWords): Markup {
+  if (events.length === 0) return markup`<p class="uncited">${words.uncited}</p>`;
+  const links = events.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
+  return markup`<div class="cited-by"><p>${words.citedBy}</p><ol>${links}</ol></div>`;
 }

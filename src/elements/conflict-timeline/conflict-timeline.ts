@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../behavior/address-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
 import { formatView, parseView } from '../../chart/interval.js';
 import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
+import { isParagraphId } from '../../link/paragraph-id.js';
 import { checkTimeline, type CheckedTimeline, type Problem } from '../../model/check.js';
 import { formatEdtf } from '../../model/date-words.js';
+import { latestSource } from '../../model/horizon.js';
 import type { Timeline } from '../../model/types.js';
 import type { TimelineChartElement } from '../chart/chart.js';
 import {
@@ -15,6 +16,7 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
   SelectRequestEvent,
+  type ReadRequestEvent,
   type ViewRequestEvent,
 } from '../events.js';
 import { languageOf } from '../language.js';
@@ -69,6 +71,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     loaded: { state: true },
     notice: { state: true },
     rested: { state: true },
+    reading: { state: true },
   };
 
   /** The timeline of elements that are given none. */
@@ -97,6 +100,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   private notice = '';
   /** The view when it last rested, which is what a long list follows. */
   private rested: View | undefined;
+  /** The id of the source's paragraph that is being read. */
+  private reading: string | undefined;
 
   private get chart(): TimelineChartElement | null {
     return this.renderRoot?.querySelector<TimelineChartElement>('conflict-timeline-chart') ?? null;
@@ -111,6 +116,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   #words: Words = wordsFor('en');
   #loading: AbortController | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Where the reader was before they went to the source. */
+  #place: { from: HTMLElement | undefined; scroll: number; pushed: boolean } | undefined;
   /** An event was opened and the view should follow it once there is a timeline. */
   #follow = false;
 
@@ -147,7 +154,12 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   }
 
   openAddress({ selected, view, kinds }: AddressState): void {
-    this.selected = selected && /^paragraph-\d+$/.test(selected) ? undefined : selected;
+    if (selected && isParagraphId(selected)) {
+      this.reading = selected;
+    } else {
+      this.#return();
+      this.selected = selected;
+    }
     this.view = view;
     this.kinds = kinds?.join(' ');
   }
@@ -262,6 +274,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   /** The reader's choice, from whichever part. */
   readonly #choose = ({ id, target }: SelectRequestEvent): void => {
+    this.reading = undefined;
+    this.#place = undefined;
     this.selected = id ?? undefined;
     this.dispatchEvent(new TimelineSelectEvent(id));
     if (id && target !== this.chart) {
@@ -270,6 +284,33 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     }
     this.#address.write(this.#state(), true);
   };
+
+  /** The reader wants to see a passage in its source, or to go back to where they were. */
+  readonly #read = ({ paragraph, from }: ReadRequestEvent): void => {
+    if (!paragraph) {
+      // The same as the browser's own Back, so that both lead to one place.
+      if (this.#place?.pushed) history.back();
+      else this.#return();
+      return;
+    }
+    const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
+    this.#place = { from, scroll: scrollY, pushed };
+    this.reading = paragraph;
+  };
+
+  #return(): void {
+    const place = this.#place;
+    this.#place = undefined;
+    this.reading = undefined;
+    if (!place) return;
+    // When Back was pressed, the browser will look for what its address names, and take the focus away.
+    requestAnimationFrame(() => {
+      scrollTo({ top: place.scroll, behavior: 'instant' });
+      place.from?.focus({ preventScroll: true });
+      // The page may scroll in a box of its own.
+      place.from?.scrollIntoView({ block: 'nearest' });
+    });
+  }
 
   /** The reader's view, from whichever part. */
   readonly #move = ({ view, glide }: ViewRequestEvent): void => {
@@ -310,9 +351,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const timeline = this.loaded?.timeline;
     if (!timeline || !derived) return html`${this.#waiting(words)}<slot></slot>`;
     const { skipped } = this.loaded!;
-    const published = Object.values(timeline.sources).map((source) =>
-      formatEdtf(source.published, words.dates, words.lang),
-    );
+    const latest = latestSource(timeline);
     return html`<div class="layout" lang=${words.lang}>
       ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
       ${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}
@@ -325,7 +364,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         .words=${words}
         .selected=${this.selected}
         .horizon=${derived.horizon}
-        .ending=${words.sourceEnds(published.at(-1) ?? '')}
+        .ending=${latest ? words.sourceEnds(formatEdtf(latest.published, words.dates, words.lang)) : ''}
         @select-request=${this.#choose}
         @view-request=${this.#move}
       >
@@ -341,14 +380,20 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         @view-request=${this.#move}
       ></conflict-timeline-overview>
       <div class="bar">
-        ${guard([derived, this.kinds, words], () => [
-          legend(derived, this.kinds, words, this.#filter),
-          undatedLinks(derived, words, (id) => this.#choose(new SelectRequestEvent(id))),
-        ])}
+        ${legend(derived, this.kinds, words, this.#filter)}
+        ${undatedLinks(derived, words, (id) => this.#choose(new SelectRequestEvent(id)))}
       </div>
       ${this.#print.printing ? handout(derived, words, this.headingLevel) : this.#lower(derived)}
-      <conflict-timeline-source part="source" .timeline=${timeline} .words=${words} .headingLevel=${this.headingLevel}>
-      </conflict-timeline-source>
+      <conflict-timeline-source
+        part="source"
+        .timeline=${timeline}
+        .words=${words}
+        .headingLevel=${this.headingLevel}
+        .selected=${this.selected}
+        .reading=${this.reading}
+        @select-request=${this.#choose}
+        @read-request=${this.#read}
+      ></conflict-timeline-source>
     </div>`;
   }
 
@@ -383,7 +428,9 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         .selected=${this.selected}
         .words=${words}
         .headingLevel=${this.headingLevel}
+        .page=${this.bookmark && /^http/.test(location.href) ? location.origin + location.pathname : undefined}
         @select-request=${this.#choose}
+        @read-request=${this.#read}
       ></conflict-timeline-panel>
       <conflict-timeline-list
         part="list"

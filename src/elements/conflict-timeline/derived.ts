@@ -1,6 +1,7 @@
-import { horizonOf, indexEntries, type EntryIndex } from '../../chart/entries.js';
+import { indexEntries, type EntryIndex } from '../../chart/entries.js';
 import { limitsOf, wholeView, type View, type ViewLimits } from '../../chart/view.js';
 import { chronological } from '../../model/bounds.js';
+import { horizonOf } from '../../model/horizon.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 
 /** All that follows from a timeline and the kinds shown, worked out when they change and not for every frame. */

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { SizeController } from '../../behavior/size-controller.js';
 import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../chart/brush.js';
 import type { EntryIndex } from '../../chart/entries.js';
@@ -96,7 +95,7 @@ export class TimelineOverviewElement extends LitElement {
       @pointercancel=${this.#up}
     >
       <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT - 1}></rect>
-      ${guard([this.#strip], () => this.#strip)}
+      ${this.#strip}
       <path class="mute" d="M0 0H${left}V${HEIGHT}H0zM${right} 0H${width}V${HEIGHT}H${right}z"></path>
       <rect
         class="brush"

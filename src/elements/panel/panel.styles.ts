@@ -47,6 +47,8 @@ export const panelStyles = css`
     letter-spacing: -0.006em;
     margin: 6px 0 14px;
     text-wrap: balance;
+    /* With its date above it in sight. */
+    scroll-margin: 96px 24px;
   }
   .title:focus {
     outline: none;
@@ -81,7 +83,83 @@ export const panelStyles = css`
   .supports b {
     font-weight: 600;
     color: var(--_ink);
-    margin-right: 4px;
+    margin-inline-end: 4px;
+  }
+  .for-date {
+    text-decoration: underline dotted 1.5px;
+    text-underline-offset: 5px;
+  }
+  .for-context {
+    text-decoration: underline dashed 1px;
+    text-underline-offset: 5px;
+  }
+  .copy,
+  .read {
+    min-height: 24px;
+    display: inline-block;
+    line-height: 24px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 4px;
+  }
+  .statement .copy,
+  .read {
+    margin-inline-start: 10px;
+  }
+  .cite {
+    margin-top: 24px;
+    font-size: 0.8125rem;
+  }
+  summary {
+    display: inline-block;
+    min-height: 24px;
+    font-weight: 600;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 4px;
+  }
+  select,
+  textarea {
+    min-height: 32px;
+    margin: 8px 8px 0 0;
+    padding: 4px 8px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: 4px;
+  }
+  option {
+    background: var(--_paper);
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    resize: vertical;
+  }
+  .outside {
+    margin-top: 28px;
+    padding-inline-start: 16px;
+    border-inline-start: 3px double var(--_control);
+    font-size: 1rem;
+    max-width: 34em;
+  }
+  .outside .tag {
+    border-style: double;
+    border-width: 3px;
+  }
+  .outside a {
+    display: inline-block;
+    line-height: 24px;
+  }
+  .outside ul {
+    font-size: 0.8125rem;
+    color: var(--_ink-2);
+    overflow-wrap: anywhere;
   }
   blockquote {
     font: 400 1.25rem/1.62 var(--_serif);
@@ -149,7 +227,10 @@ export const panelStyles = css`
   }
   @media print {
     .steps,
-    .also {
+    .also,
+    .cite,
+    .copy,
+    .read {
       display: none;
     }
     .cited {

@@ -1,22 +1,22 @@
-import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { citedBy, citedFrom, type CitedParagraph } from '../../model/citation-index.js';
-import { markedPassages } from '../../model/citation.js';
-import { dateInWords, formatEdtf } from '../../model/date-words.js';
-import type { Citation, EventDate, Timeline, TimelineEvent } from '../../model/types.js';
-import { SelectRequestEvent } from '../events.js';
+import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { CopyController } from '../../behavior/copy-controller.js';
+import { citedBy } from '../../model/citation-index.js';
+import { dateInWords } from '../../model/date-words.js';
+import type { EventDate, Timeline, TimelineEvent } from '../../model/types.js';
+import { ReadRequestEvent, SelectRequestEvent } from '../events.js';
 import { kindIcon } from '../glyph.js';
-import { markedText } from '../marked-text.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
+import { citedParagraph } from './cited-paragraph.js';
+import { citing, type CitationChoice } from './citing.js';
+import { corrected, outsideNotes } from './notes.js';
 import { panelStyles } from './panel.styles.js';
-
-/** So many other events that rest on a paragraph are named below it. */
-const NAMED = 12;
 
 /**
  * One open event: its date with where that comes from, our sentence, and the paragraphs it rests on.
  *
  * @fires select-request - the reader chose another event
+ * @fires read-request - the reader wants to see a passage in its source
  */
 export class TimelinePanelElement extends LitElement {
   static override styles = [base, panelStyles];
@@ -26,6 +26,8 @@ export class TimelinePanelElement extends LitElement {
     selected: { attribute: false },
     words: { attribute: false },
     headingLevel: { attribute: false },
+    page: { attribute: false },
+    choice: { state: true },
   };
 
   timeline!: Timeline;
@@ -34,10 +36,22 @@ export class TimelinePanelElement extends LitElement {
   selected: string | undefined;
   words!: Words;
   headingLevel = 2;
+  /** The address of the page, where an entry can be linked to on it. */
+  page: string | undefined;
+  private choice: CitationChoice = { source: '', format: 0 };
+
+  readonly #copy = new CopyController(this);
 
   /** Moves the focus to the heading, for readers who opened the event by choice. */
   focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    title?.focus({ preventScroll: true });
+    // Below the chart on a phone, and above the article: where it is out of sight the reader is taken to it.
+    title?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this.#copy.clear();
   }
 
   override render(): TemplateResult {
@@ -54,13 +68,37 @@ export class TimelinePanelElement extends LitElement {
         ${this.#date(event.date)}
         <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
         <p class="summary">${event.summary}</p>
-        ${this.#reasoning(event.date)} ${citedBy(event, this.timeline).map((cited) => this.#paragraph(event, cited))}
+        ${this.#reasoning(event.date)}
+        ${corrected(
+          (this.timeline.corrections ?? []).filter(
+            (correction) => correction.event === event.id || event.aliases?.includes(correction.event),
+          ),
+          this.words,
+        )}
+        ${citedBy(event, this.timeline).map((cited) => citedParagraph(cited, this.#citing(event)))}
+        ${outsideNotes(event.notes, this.words)}
+        ${citing({ ...this.#citing(event), page: this.page, choice: this.choice, choose: (choice) => (this.choice = choice) })}
+        ${this.#copyStatus()}
       </div>
       <nav class="steps" aria-label=${this.words.steps}>
         ${this.#step(this.words.previous, this.events[position - 1])}
         ${this.#step(this.words.next, this.events[position + 1])}
       </nav>
     </article>`;
+  }
+
+  #citing(event: TimelineEvent) {
+    return {
+      event,
+      timeline: this.timeline,
+      words: this.words,
+      link: (other: TimelineEvent) => this.#link(other),
+      copyButton: (...button: [string, string, string, string?]) => this.#copyButton(...button),
+      read: (click: Event, id: string) => {
+        click.preventDefault();
+        this.dispatchEvent(new ReadRequestEvent(id, click.currentTarget as HTMLElement));
+      },
+    };
   }
 
   #date(date: EventDate | null): TemplateResult {
@@ -80,36 +118,24 @@ export class TimelinePanelElement extends LitElement {
     return html`<p class="reading"><b>${this.words.reasoning(drawn)}</b> ${date.reasoning}</p>`;
   }
 
-  #paragraph(event: TimelineEvent, { source: key, paragraph, citations }: CitedParagraph): TemplateResult {
-    const { words, timeline } = this;
-    const source = timeline.sources[key]!;
-    const passages = markedPassages(source, paragraph, citations);
-    const number = words.paragraph(paragraph + 1, source.paragraphs.length);
-    const published = formatEdtf(source.published, words.dates, words.lang);
-    const others = (citedFrom(timeline, key, paragraph)?.events ?? []).filter(({ id }) => id !== event.id);
-    return html`<figure class="cited">
-      <figcaption class="supports">
-        ${citations.map((citation) => this.#supports(citation, source.publisher))}
-      </figcaption>
-      <blockquote>${markedText(passages)}</blockquote>
-      <p class="source">${words.sourceLine(number, source.publisher, published)}</p>
+  /** Copying is said aloud; where the browser refuses, the text is there to be copied by hand. */
+  #copyStatus(): TemplateResult {
+    const { copied, refused } = this.#copy;
+    return html`<p role="status" class=${refused === undefined ? 'out-of-sight' : ''}>
+        ${refused === undefined ? (copied === undefined ? nothing : this.words.copied) : this.words.copyByHand}
+      </p>
       ${
-        others.length > 0
-          ? html`<div class="also">
-              <p>${words.alsoInParagraph}</p>
-              <ul>
-                ${others.slice(0, NAMED).map((other) => html`<li>${this.#link(other)}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-    </figure>`;
+        refused === undefined
+          ? nothing
+          : html`<textarea readonly rows="4" aria-label=${this.words.copyByHand} .value=${refused}></textarea>`
+      }`;
   }
 
-  #supports({ supports, speaker }: Citation, publisher: string): TemplateResult {
-    return html`<span class="statement">
-      <b>${this.words.supports[supports]}</b> ${speaker ? this.words.spokenBy(speaker, publisher) : nothing}
-    </span>`;
+  /** Says when it has copied; a name of its own where several buttons say the same. */
+  #copyButton(key: string, text: string, label: string, name?: string): TemplateResult {
+    return html`<button class="copy" aria-label=${name ?? nothing} @click=${() => this.#copy.copy(key, text)}>
+      ${this.#copy.copied === key ? this.words.copied : label}
+    </button>`;
   }
 
   #link(event: TimelineEvent): TemplateResult {

@@ -15,7 +15,7 @@ export const sourceStyles = css`
     counter-reset: paragraph;
     max-width: 40em;
   }
-  li {
+  li[id] {
     counter-increment: paragraph;
     position: relative;
     padding-inline-start: 44px;
@@ -23,7 +23,7 @@ export const sourceStyles = css`
     font: 400 1.0625rem/1.62 var(--_serif);
     color: var(--_ink-2);
   }
-  li::before {
+  li[id]::before {
     content: counter(paragraph);
     position: absolute;
     inset-inline-start: 0;
@@ -45,13 +45,70 @@ export const sourceStyles = css`
     font-family: var(--_sans);
     font-size: 0.8125rem;
   }
+  li[id]:focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 6px;
+  }
   small {
     font: 400 0.75rem/1.4 var(--_sans);
     color: var(--_ink-3);
   }
+  [data-supports] {
+    cursor: pointer;
+  }
+  [data-notes]::after {
+    content: attr(data-notes);
+    padding-inline-start: 2px;
+    font: 600 0.75rem/1 var(--_sans);
+    vertical-align: 0.45em;
+  }
+  .shared {
+    text-decoration: underline 1px;
+    text-underline-offset: 4px;
+  }
+  .on {
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .events {
+    counter-reset: event;
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+    margin-inline-start: 10px;
+  }
+  .events li {
+    counter-increment: event;
+  }
+  .events a,
+  .back {
+    display: inline-block;
+    padding: 4px 0;
+    font: 500 0.8125rem/1.25rem var(--_sans);
+    text-decoration: underline;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 4px;
+  }
+  .events a::before {
+    content: counter(event) ' ';
+    font-weight: 600;
+  }
+  .events a[aria-current='true'] {
+    color: var(--_accent);
+  }
   @media print {
     li {
       break-inside: avoid;
+    }
+    .back {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .shared {
+      text-decoration: underline double;
+    }
+    .on {
+      outline: 1px solid Highlight;
     }
   }
 `;

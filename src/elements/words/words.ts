@@ -64,8 +64,23 @@ export interface Words {
   position: (index: number, total: number) => string;
   source: string;
   sourceIntroduction: (publisher: string, published: string) => string;
+  recordsUntil: (published: string) => string;
   siteLink: string;
-  citedBy: (titles: string) => string;
+  citedBy: string;
+  uncited: string;
+  readInSource: string;
+  backTo: (title: string) => string;
+  copyQuote: string;
+  attribution: (quote: string, who: string) => string;
+  cite: string;
+  citeEntry: string;
+  citeSource: string;
+  citationStyle: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+  corrected: (date: string) => string;
+  coverage: (cited: number, sentences: number) => string;
 
   loading: string;
   retry: string;

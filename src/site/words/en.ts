@@ -4,6 +4,8 @@ import type { SiteWords } from './words.js';
 export const siteEnglish: SiteWords = {
   permalink: 'Link to this entry',
   glossary: 'Terms, as the article explains them',
+  corrections: 'Corrections',
+  noCorrections: 'Nothing has been corrected so far.',
   colophon: (publisher, dateline, paragraphs) =>
     `Source: ${publisher}, ${dateline}, ${paragraphs} paragraphs. Words in “quotation marks” are the article’s own.`,
   ownWords: 'Titles, summaries and readings are ours.',

@@ -4,6 +4,8 @@ import type { Words } from '../../elements/words/words.js';
 export interface SiteWords {
   permalink: string;
   glossary: string;
+  corrections: string;
+  noCorrections: string;
   colophon: (publisher: string, dateline: string, paragraphs: number) => string;
   ownWords: string;
 }

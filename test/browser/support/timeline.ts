@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../../src/define.js';
 import type { TimelineChartElement } from '../../../src/elements/chart/chart.js';
 import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/conflict-timeline.js';
@@ -48,8 +49,8 @@ export const chartOf = (element: ConflictTimelineElement): TimelineChartElement 
 export const surfaceOf = (element: ConflictTimelineElement): SVGElement => chartOf(element).surface!;
 
 /** What a part of the element holds; parts have roots of their own. */
-export const part = (element: ConflictTimelineElement, name: string): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+export const part = (element: ConflictTimelineElement, name: string): LitElement =>
+  element.shadowRoot!.querySelector<LitElement>(`[part~="${name}"]`)!;
 
 export const textOf = (element: Element): string =>
   ((element.shadowRoot ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();

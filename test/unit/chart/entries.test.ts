@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { horizonOf, indexEntries, spanOf, type ChartEntry, type EntryIndex } from '../../../src/chart/entries.js';
+import { indexEntries, spanOf, type ChartEntry, type EntryIndex } from '../../../src/chart/entries.js';
 import type { EventDate } from '../../../src/model/types.js';
 import { dated, eventOf, randomTimeline, timelineOf } from './support/timelines.js';
 import { Random } from './support/random.js';
@@ -105,12 +105,5 @@ describe('spanOf(entries)', () => {
   it('is the running year where there is no date', () => {
     const now = new Date().getUTCFullYear();
     expect(spanOf([])).toEqual({ start: year(now), end: year(now + 1) });
-  });
-});
-
-describe('horizonOf(timeline)', () => {
-  it('is the end of the last day that a source was published on, and nothing if none says', () => {
-    expect(horizonOf(timelineOf([], '2023-05-01'))).toBe(Date.UTC(2023, 4, 2));
-    expect(horizonOf({ ...timelineOf([]), sources: {} })).toBeUndefined();
   });
 });

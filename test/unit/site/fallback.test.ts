@@ -94,10 +94,11 @@ describe('a timeline with several sources', () => {
     expect(hostilePage).toContain('href="#paragraph-second-2"');
   });
 
-  it('marks overlapping passages as one and names every entry that cites them', () => {
-    const item = hostilePage.split('<li id="paragraph-second-2"')[1]?.split('</li>')[0] ?? '';
+  it('marks overlapping passages as one, tells them apart in it, and names every entry that cites them', () => {
+    const item = hostilePage.split('<li id="paragraph-second-2"')[1]?.split('<li id=')[0] ?? '';
     expect(texts(item, 'mark')).toEqual(['there was one thing and another']);
-    expect(item).toContain(`${words.citedBy('').trim()} <a href="#second-event">Second</a>`);
+    expect(item).toContain(`<p>${words.citedBy}</p><ol><li><a href="#second-event">Second</a></li>`);
+    expect(item).toContain('data-notes="1"');
   });
 
   it('links the address of a source', () => {
