@@ -144,6 +144,24 @@ describe('from a passage to the entries it supports', () => {
     expect(top >= 0 && bottom <= innerHeight).to.equal(true);
   });
 
+  it('shows on a phone what it opens, clear of the chart that stays at the top', async () => {
+    await viewport({ width: 360, height: 740 });
+    const element = await timelineFixture();
+    const passage = paragraphs(element)[19]!.querySelector('[data-supports]')!;
+    passage.scrollIntoView({ block: 'center' });
+    await click(middleOfFirstLine(passage));
+    await settled(element);
+    const chart = part(element, 'chart').getBoundingClientRect();
+    const title = root(element, 'panel').querySelector('.title')!.getBoundingClientRect();
+    expect(title.top).to.be.at.least(chart.bottom);
+    expect(title.bottom).to.be.at.most(innerHeight);
+    const link = root(element, 'panel').querySelector('.read')!;
+    link.scrollIntoView({ block: 'center' });
+    await click(middleOf(link));
+    await settled(element);
+    expect(reading(element)!.getBoundingClientRect().top).to.be.at.least(chart.bottom);
+  });
+
   it('leads to the names of the entries, where it is several, and each opens', async () => {
     const element = await timelineFixture();
     const passage = [...paragraphs(element)[17]!.querySelectorAll('[data-supports]')][3]!;

@@ -27,6 +27,17 @@ describe('the accessibility of the page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it.each(cases)(
+    'has no violations while an event is cited at $width px, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const { page } = await site.open('#blinken-aliyev-call-2023', { viewport: { width, height: 900 }, colorScheme });
+      await page.locator('[part~=panel] summary').click();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('[part~=panel] .read').first().click();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
   it.each(cases)('has no violations as served, at $width px, $colorScheme', async ({ width, colorScheme }) => {
     // Scripts of the page are kept away, not switched off: axe needs them.
     const { page } = await site.openStill('', { viewport: { width, height: 900 }, colorScheme });

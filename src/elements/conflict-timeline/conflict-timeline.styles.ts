@@ -175,6 +175,11 @@ export const timelineStyles = css`
         background: var(--_paper);
         border-bottom: 1px solid var(--_ink);
       }
+      /* What is brought into sight must not end up below the chart. */
+      conflict-timeline-panel,
+      conflict-timeline-source {
+        --_stuck: 330px;
+      }
     }
   }
   @media print {

@@ -48,7 +48,7 @@ export const panelStyles = css`
     margin: 6px 0 14px;
     text-wrap: balance;
     /* With its date above it in sight. */
-    scroll-margin: 96px 24px;
+    scroll-margin: calc(var(--_stuck, 0px) + 96px) 24px 24px;
   }
   .title:focus {
     outline: none;
@@ -233,7 +233,8 @@ export const panelStyles = css`
     .read {
       display: none;
     }
-    .cited {
+    .cited,
+    .outside {
       break-inside: avoid;
     }
     .crumb,

@@ -20,6 +20,7 @@ export const sourceStyles = css`
     position: relative;
     padding-inline-start: 44px;
     margin-bottom: 14px;
+    scroll-margin-top: var(--_stuck, 0);
     font: 400 1.0625rem/1.62 var(--_serif);
     color: var(--_ink-2);
   }
@@ -50,6 +51,7 @@ export const sourceStyles = css`
     outline-offset: 6px;
   }
   small {
+    margin-inline-end: 10px;
     font: 400 0.75rem/1.4 var(--_sans);
     color: var(--_ink-3);
   }
@@ -74,7 +76,6 @@ export const sourceStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     gap: 0 18px;
-    margin-inline-start: 10px;
   }
   .events li {
     counter-increment: event;
@@ -101,6 +102,10 @@ export const sourceStyles = css`
     }
     .back {
       display: none;
+    }
+    div.heading,
+    .introduction {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {
