@@ -370,14 +370,15 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     const textWidth = (text: string): number => this.#measure(text, 'tick');
     const geometry = this.#geometry;
     const scene = this.#scene;
+    const on = this.#drawnAs(this.selected);
+    const active = this.#drawnAs(this.active);
     const parameters: MarkParameters = {
       geometry,
       selected: this.selected,
+      active,
       name: ({ entry }) => entryName(entry, words),
       held: ({ first, last }, most) => heldBy(this.#level!, first, last, most).map(({ event }) => event.id),
     };
-    const on = this.#drawnAs(this.selected);
-    const active = this.#drawnAs(this.active);
     return svg`<g transform="translate(${-round(scene.left)})">
       ${axis({ view, origin: this.#drawn.start, width, geometry, words, horizon, ending, textWidth })}
       ${stems(scene, geometry, this.selected)}

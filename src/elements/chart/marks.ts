@@ -8,6 +8,8 @@ import { halfHeight, laneCenter, round, type Geometry } from './geometry.js';
 export interface MarkParameters {
   readonly geometry: Geometry;
   readonly selected: string | undefined;
+  /** What the keyboard is on. */
+  readonly active: SceneMark | SceneSpan | SceneCluster | undefined;
   readonly name: (mark: SceneMark | SceneSpan) => string;
   /** Ids of what a cluster holds; at most `most` of them. */
   readonly held: (cluster: SceneCluster, most: number) => readonly string[];
@@ -19,16 +21,16 @@ const LISTED = 20;
 /** Width of a digit of a cluster's count, in pixels: three fit between neighbouring marks. */
 const DIGIT = 7.2;
 
-/** The ids options are pointed at by, within the chart's own root. */
-export const optionId = (id: string): string => `option-${id}`;
+/** The id an option is pointed at by while the keyboard is on it, within the chart's own root. Ids cost: others have none. */
+export const optionId = (key: string): string => `option-${key}`;
 export const clusterKey = ({ first, last }: SceneCluster): string => `cluster-${first}-${last}`;
 
 /** A bar with its certain part solid, or a moment's whisker. */
-export function span(item: SceneSpan, { geometry, selected, name }: MarkParameters): SVGTemplateResult {
+export function span(item: SceneSpan, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
   const { entry, lane, left, right } = item;
   const { id } = entry.event;
   const y = laneCenter(geometry, lane);
-  return svg`<g id=${optionId(id)} role="option" data-event=${id} aria-label=${name(item)}
+  return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${name(item)}
       aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`}
     ><rect class="hit" x=${round(left)} y=${y - MARK / 2} width=${round(right - left)} height=${MARK}></rect
     >${entry.bounds.moment ? whisker(item, y) : bar(item, y)}</g>`;
@@ -66,22 +68,26 @@ function openEnd(side: 'start' | 'end', from: number, y: number, length: number)
     ><path class="cap" d="M${back} ${y - 5}L${to} ${y}L${back} ${y + 5}"></path>`;
 }
 
-export function mark(item: SceneMark, { geometry, selected, name }: MarkParameters): SVGTemplateResult {
+export function mark(item: SceneMark, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
   const { entry, x, lane, open } = item;
   const { id } = entry.event;
   const y = laneCenter(geometry, lane);
-  return svg`<g id=${optionId(id)} role="option" data-event=${id} aria-label=${name(item)}
+  return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${name(item)}
       aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`} transform="translate(${round(x)} ${y})"
     ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
     >${glyph(entry.kind, 0, 0)}${entry.open ? openEnd(entry.open, entry.open === 'start' ? -9 : 9, 0, open - 9 + GLYPH) : nothing}</g>`;
 }
 
-export function cluster(item: SceneCluster, { geometry, held }: MarkParameters, on: boolean): SVGTemplateResult {
+export function cluster(
+  item: SceneCluster,
+  { geometry, active, held }: MarkParameters,
+  on: boolean,
+): SVGTemplateResult {
   const { lane, count, name } = item;
   const key = clusterKey(item);
   const width = Math.max(20, shortCount(count).length * DIGIT + 2);
   const ids = count <= LISTED ? held(item, LISTED) : [];
-  return svg`<g id=${optionId(key)} role="option" data-cluster=${key} data-count=${count}
+  return svg`<g id=${item === active ? optionId(key) : nothing} role="option" data-cluster=${key} data-count=${count}
       data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${name} aria-selected=${on} class="item tone-plain"
       transform="translate(${round(item.x)} ${laneCenter(geometry, lane)})"
     ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
