@@ -1,10 +1,10 @@
 import { defineConfig, type Rolldown } from 'vite';
+import { eventPages, siteAddress } from './src/site/build/event-pages.js';
 import { pureInitializers } from './src/site/build/pure-initializers.js';
 import { storyPage } from './src/site/build/story-page.js';
 import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
 import { tokenStyles } from './src/site/build/token-styles.js';
-import { usedSelectionMethods } from './src/site/build/used-selection-methods.js';
 import { unusedMembers } from './src/site/build/unused-members.js';
 import { withoutTransitions } from './src/site/build/without-transitions.js';
 
@@ -22,11 +22,11 @@ export default defineConfig({
     tokenStyles(),
     storyPage(),
     timelineData(),
+    eventPages(siteAddress(process.env['SITE_URL'])),
     templateWhitespace(),
     withoutTransitions(),
     pureInitializers(),
     unusedMembers(),
-    usedSelectionMethods(),
   ],
   build: { modulePreload: { polyfill: false } },
   environments: {
@@ -39,7 +39,11 @@ export default defineConfig({
         copyPublicDir: false,
         // Slower than Vite's own, and 0.8 kB gzip smaller.
         minify: 'terser',
-        terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+        terserOptions: {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true },
+        },
       },
     },
   },

@@ -14,17 +14,15 @@ export interface Crowded {
   readonly passing: (view: View) => ChartEntry[];
 }
 
-/** @param isCrowded - whether the entry at a position of the index is one of them */
-export function crowdedOf(index: EntryIndex, isCrowded: (position: number) => boolean): Crowded {
+/** @param isCrowded - by position in the index, 1 for those that are. It is kept, not copied. */
+export function crowdedOf(index: EntryIndex, isCrowded: Uint8Array): Crowded {
   const { byAnchor, byStart, byEnd, from, to, anchor } = index;
-  const sorted = (positions: Int32Array, times: Float64Array): Float64Array =>
-    Float64Array.from(positions.filter(isCrowded), (position) => times[position]!);
-  const starts = sorted(byStart, from);
-  const ends = sorted(byEnd, to);
-  const middles = sorted(byStart, anchor).sort();
+  const starts = timesOf(byStart, from, isCrowded);
+  const ends = timesOf(byEnd, to, isCrowded);
+  const middles = timesOf(undefined, anchor, isCrowded);
   const before = (times: Float64Array, bound: number): number => lowerBound(times.length, (at) => times[at]! >= bound);
   return {
-    has: ({ position }) => isCrowded(position),
+    has: ({ position }) => isCrowded[position] === 1,
     countPassing: ({ start, end }) =>
       before(starts, end) -
       lowerBound(ends.length, (at) => ends[at]! > start) -
@@ -32,7 +30,19 @@ export function crowdedOf(index: EntryIndex, isCrowded: (position: number) => bo
     passing: ({ start, end }) =>
       byAnchor.filter(
         ({ position, from, to, anchor }) =>
-          isCrowded(position) && from < end && to > start && (anchor < start || anchor >= end),
+          isCrowded[position] === 1 && from < end && to > start && (anchor < start || anchor >= end),
       ),
   };
+}
+
+/** A time of each that is crowded, in the order given, or in that of positions: sorted, if the order is by that time. */
+function timesOf(order: Int32Array | undefined, times: Float64Array, isCrowded: Uint8Array): Float64Array {
+  const found = new Float64Array(times.length);
+  let count = 0;
+  for (let index = 0; index < times.length; index++) {
+    const position = order ? order[index]! : index;
+    if (isCrowded[position] === 1) found[count++] = times[position]!;
+  }
+  // A copy, so that a level that is kept does not keep room for every event.
+  return found.slice(0, count);
 }

@@ -58,10 +58,6 @@ export interface Level {
 /** Above this many spans, rows are packed without measuring the labels beside them. */
 const MEASURED = 400;
 
-/** What became of an entry: 0 is a mark. */
-const PLACED = 1;
-const CROWDED = 2;
-
 /** Steps of zoom that share a layout: half powers of two from where everything shows. */
 export const levelOf = (scale: number, wholeScale: number): number =>
   Math.floor(Math.log2(scale / wholeScale) * 2 + 1e-6);
@@ -75,7 +71,8 @@ export const scaleOf = (level: number, wholeScale: number): number => wholeScale
 export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSettings): Level {
   const { byAnchor, from, to, anchor } = index;
   const shortest = MARK / scale;
-  const state = new Uint8Array(byAnchor.length);
+  const placed = new Uint8Array(byAnchor.length);
+  const crowded = new Uint8Array(byAnchor.length);
   const spans: PlacedSpan[][] = [];
   // Bars lie low, whiskers above them, and one lane stays for the marks on their stems.
   const anyWhisker = index.whiskers.some((position) => to[position]! - from[position]! >= shortest);
@@ -86,7 +83,7 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
   const anchors = new Float64Array(byAnchor.length);
   let count = 0;
   for (let position = 0; position < byAnchor.length; position++) {
-    if (state[position] === PLACED) continue;
+    if (placed[position]) continue;
     members[count] = position;
     anchors[count++] = anchor[position]!;
   }
@@ -100,7 +97,7 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
       return members[place] === position ? place : -1;
     },
     marks: clusterMarks(anchors.subarray(0, count), shortest),
-    crowded: crowdedOf(index, (position) => state[position] === CROWDED),
+    crowded: crowdedOf(index, crowded),
     whole: wholeView(index.span),
     settings,
   };
@@ -121,7 +118,7 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
         if (!roomy) reserve = fullLabel(entry, settings).width + 3 * MARK;
       }
       const row = rows.take(start, end, reserve / scale);
-      state[position] = row < 0 ? CROWDED : PLACED;
+      (row < 0 ? crowded : placed)[position] = 1;
       if (row >= 0) (spans[base + row] ??= []).push({ entry: byAnchor[position]!, lane: base + row, roomy });
     }
   }

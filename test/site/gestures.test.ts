@@ -46,6 +46,28 @@ describe('gestures in the built page', () => {
     expect(trace.console).toEqual([]);
   });
 
+  it('zoom by two fingers, about the middle between them', async () => {
+    const { page, trace } = await site.open('?view=1988/1997', { hasTouch: true });
+    const box = (await page.locator('[part~=drawing]').boundingBox())!;
+    const session = await page.context().newCDPSession(page);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: x + side * apart, y, id })),
+      });
+    await touch('touchStart', 40);
+    for (const apart of [60, 90, 120, 160]) await touch('touchMove', apart);
+    await touch('touchEnd', 0);
+    await expect.poll(() => viewOf(page)).not.toBe('1988/1997');
+    const [start, end] = (await viewOf(page)).split('/').map((date) => Number(date.slice(0, 4)));
+    // The middle of 1988 to 1997 is the beginning of 1993.
+    expect(start).toBeGreaterThan(1988);
+    expect(end).toBeLessThan(1997);
+    expect(Math.abs((start! + end! + 1) / 2 - 1993)).toBeLessThan(1);
+    expect(trace.console).toEqual([]);
+  });
+
   it('leave the page its own scroll', async () => {
     const { page } = await openAtChart('');
     await page.mouse.wheel(0, 200);

@@ -40,6 +40,7 @@ import { labels } from './labels.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
 import { clusterPeriod, dateLabel, entryName } from './names.js';
 import { stems } from './stems.js';
+import { walkOf } from './walk.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
 const KEPT_LEVELS = 24;
@@ -260,20 +261,8 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     this.dispatchEvent(new ViewRequestEvent(view, true));
   }
 
-  /** All that is drawn, in the order of time, as the keyboard walks it. */
-  #walk(): { key: string; at: number }[] {
-    const { left: start, marks, clusters, spans } = this.#scene;
-    const middle = (left: number, right: number): number =>
-      (Math.max(left, start) + Math.min(right, start + this.width)) / 2;
-    return [
-      ...marks.map(({ entry, x }) => ({ key: entry.event.id, at: x })),
-      ...spans.map(({ entry, left, right }) => ({ key: entry.event.id, at: middle(left, right) })),
-      ...clusters.map((item) => ({ key: clusterKey(item), at: item.x })),
-    ].sort((a, b) => a.at - b.at);
-  }
-
   #step(direction: 1 | -1): void {
-    const walk = this.#walk();
+    const walk = walkOf(this.#scene, this.width);
     const position = walk.findIndex(({ key }) => key === (this.active || this.selected));
     const next = position < 0 ? walk.at(direction > 0 ? 0 : -1) : walk[position + direction];
     if (next) {

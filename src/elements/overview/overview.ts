@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  noChange,
   nothing,
   svg,
   type PropertyValues,
@@ -62,6 +63,8 @@ export class TimelineOverviewElement extends LitElement {
 
   readonly #size = new SizeController(this);
   #strip: SVGTemplateResult | typeof nothing = nothing;
+  /** What of it is in place: it is not looked at again while the view moves. */
+  #drawnStrip: unknown;
   #drawnWidth = 0;
   #drag: { part: BrushPart; x: number; view: View } | undefined;
 
@@ -95,7 +98,7 @@ export class TimelineOverviewElement extends LitElement {
       @pointercancel=${this.#up}
     >
       <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT - 1}></rect>
-      ${this.#strip}
+      ${this.#strip === this.#drawnStrip ? noChange : (this.#drawnStrip = this.#strip)}
       <path class="mute" d="M0 0H${left}V${HEIGHT}H0zM${right} 0H${width}V${HEIGHT}H${right}z"></path>
       <rect
         class="brush"

@@ -65,6 +65,8 @@ function shortRules(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ ?([>~]) ?/g, '$1')
+    .replace(/(?<![\w.#-])0(?=\.\d)/g, '')
     .replace(/;}/g, '}');
 }
 

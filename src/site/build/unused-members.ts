@@ -1,5 +1,4 @@
 import { parseAst, type Plugin } from 'vite';
-import { withMethods } from './used-selection-methods.js';
 
 /** Members of d3's functions that nothing here calls. Being assigned, they look to a bundler like something that acts. */
 const UNUSED = new Set([
@@ -71,4 +70,19 @@ export function withoutMembers(code: string, unused: ReadonlySet<string>, uncall
     const name = type === 'ExpressionStatement' && /^[\w.]+(?=\s*=)/.exec(text.slice(start, end))?.[0];
     return name && unused.has(name) ? text.slice(0, start) + text.slice(end) : text;
   }, code);
+}
+
+/** Drops every other property from the object that is assigned to a prototype. */
+export function withMethods(code: string, used: ReadonlySet<string>, prototype: string): string {
+  for (const statement of parseAst(code).body) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
+    const { left, right } = statement.expression;
+    const methods = right.type === 'AssignmentExpression' ? right.right : right;
+    if (methods.type !== 'ObjectExpression' || code.slice(left.start, left.end) !== prototype) continue;
+    const kept = methods.properties
+      .map(({ start, end }) => code.slice(start, end))
+      .filter((property) => used.has(/^\w+/.exec(property)?.[0] ?? ''));
+    return `${code.slice(0, methods.start)}{ ${kept.join(', ')} }${code.slice(methods.end)}`;
+  }
+  return code;
 }

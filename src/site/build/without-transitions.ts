@@ -1,22 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
  * Leaves d3-transition out of the bundles: 4.7 kB gzip that d3-zoom brings along for its double click and for animated
  * calls. The chart has neither (its double click and its glide are its own), so all that is asked for is to interrupt
- * what does not run.
+ * what does not run. Of d3-selection, which no bundler can take apart, a lean form goes in.
  */
 export function withoutTransitions(): Plugin {
   const stub = '\0timeline:no-transitions';
+  const selection = fileURLToPath(new URL('lean-selection.ts', import.meta.url));
   return {
     name: 'timeline:without-transitions',
     apply: 'build',
     enforce: 'pre',
-    resolveId: { filter: { id: /^d3-transition$/ }, handler: () => stub },
+    resolveId: {
+      filter: { id: /^d3-(?:transition|selection)$/ },
+      handler: (id) => (id === 'd3-selection' ? selection : stub),
+    },
     load: {
       filter: { id: /^\0timeline:no-transitions$/ },
-      handler: () => `import { selection } from 'd3-selection';
-        export const interrupt = () => {};
-        selection.prototype.interrupt = function () { return this; };`,
+      handler: () => 'export const interrupt = () => {};',
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMembers } from '../../../src/site/build/unused-members.js';
+import { withMethods, withoutMembers } from '../../../src/site/build/unused-members.js';
 
 describe('leaving out unused members', () => {
   const unused = new Set(['zoom.scaleBy', 'Event.prototype.on']);
@@ -30,6 +30,16 @@ export default function make() {
   it('keeps a module that has none as it is', () => {
     expect(withoutMembers('export const zoom = 1;\nzoom.scaleTo = 2;', unused)).toBe(
       'export const zoom = 1;\nzoom.scaleTo = 2;',
+    );
+  });
+});
+
+describe('keeping the methods of a prototype that are used', () => {
+  it('drops the others', () => {
+    const code =
+      'T.prototype = {constructor: T, scale: function(k) { return k; }, toString: text};\nvar a = {text: 1};';
+    expect(withMethods(code, new Set(['constructor', 'scale']), 'T.prototype')).toBe(
+      'T.prototype = { constructor: T, scale: function(k) { return k; } };\nvar a = {text: 1};',
     );
   });
 });
