@@ -4,9 +4,12 @@ import { decodeAddress, encodeAddress, type AddressState } from '../link/address
 export interface AddressHost extends ReactiveControllerHost {
   /** Whether the page's address is ours to read and write. */
   readonly bookmark: boolean;
-  /** Shows what an address says; `cold` when the page was opened with it. */
-  openAddress(state: AddressState, cold: boolean): void;
+  /** Shows what an address says. */
+  openAddress(state: AddressState, arrival: Arrival): void;
 }
+
+/** How a reader came to an address: the page was opened with it, a link of the page led there, or Back or Forward. */
+export type Arrival = 'cold' | 'link' | 'history';
 
 /** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
 const WRITE_MILLISECONDS = 300;
@@ -19,6 +22,8 @@ export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opened = false;
+  /** A link of the page has been followed. */
+  #linked = false;
 
   constructor(host: AddressHost) {
     this.#host = host;
@@ -28,14 +33,16 @@ export class AddressController implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#read);
     addEventListener('hashchange', this.#read);
+    addEventListener('click', this.#click);
     if (this.#opened) return;
     this.#opened = true;
-    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), true);
+    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), 'cold');
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#read);
     removeEventListener('hashchange', this.#read);
+    removeEventListener('click', this.#click);
     clearTimeout(this.#timer);
   }
 
@@ -61,7 +68,15 @@ export class AddressController implements ReactiveController {
     }
   }
 
-  readonly #read = (): void => {
-    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), false);
+  readonly #read = ({ type }: Event): void => {
+    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), this.#linked ? 'link' : 'history');
+    // The browser tells of a link twice, and of this last.
+    if (type === 'hashchange') this.#linked = false;
+  };
+
+  /** Links within the drawing open by themselves; those of the page are the browser's to follow. */
+  readonly #click = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.('a');
+    this.#linked = !event.defaultPrevented && Boolean(link?.hash);
   };
 }

@@ -47,7 +47,7 @@ function apa(item: CitationItem): string {
     `(${issued ? yearFirst(issued) : 'n.d.'}).`,
     author && named,
     ended(headline(item, item['container-title'])),
-    URL && (issued ? URL : `Retrieved ${american(accessed)}, from ${URL}`),
+    URL && (issued || !accessed ? URL : `Retrieved ${american(accessed)}, from ${URL}`),
   );
 }
 
@@ -61,7 +61,7 @@ function mla(item: CitationItem): string {
     author && ended(author[0].literal),
     quoted(item, '.'),
     ended(container),
-    !issued && `Accessed ${dayFirst(accessed)}.`,
+    !issued && accessed && `Accessed ${dayFirst(accessed)}.`,
   );
 }
 
@@ -73,7 +73,7 @@ function chicago(item: CitationItem): string {
   const address = URL && `${URL}.`;
   if (!issued) {
     const first = author ? [ended(author[0].literal), year, quoted(item, '.')] : [quoted(item, '.'), year];
-    return sentences(...first, ended(container), `Accessed ${american(accessed)}.`, address);
+    return sentences(...first, ended(container), accessed && `Accessed ${american(accessed)}.`, address);
   }
   const date = `${american(issued)}.`;
   return author
@@ -109,7 +109,7 @@ function bibtex(item: CitationItem): string {
     month,
     day,
     url: URL?.replace(/[{}]/g, encodeURIComponent),
-    urldate: digits(accessed, '-'),
+    urldate: accessed && digits(accessed, '-'),
     note: bibtexText([genre && `${genre}.`, note].filter(Boolean).join(' ')),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
@@ -127,7 +127,7 @@ function ris(item: CitationItem): string {
     PY: parts(issued)[0],
     DA: issued && digits(issued, '/'),
     UR: URL,
-    Y2: digits(accessed, '/'),
+    Y2: accessed && digits(accessed, '/'),
     M3: genre,
     N1: note,
   };

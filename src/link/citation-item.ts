@@ -18,12 +18,13 @@ export interface CitationItem {
   readonly 'container-title': string;
   readonly issued?: CitationDate;
   readonly URL?: string;
-  readonly accessed: CitationDate;
+  /** The day it was read; absent where that is the reader's to say. */
+  readonly accessed?: CitationDate;
   readonly note?: string;
 }
 
 /** A source as a news article. A headline or an address that is not known is not made up: the item says so. */
-export function sourceItem({ sources, lang }: Timeline, key: string, accessed: Date): CitationItem | undefined {
+export function sourceItem({ sources, lang }: Timeline, key: string, accessed?: Date): CitationItem | undefined {
   const source = sources[key];
   if (!source) return undefined;
   const { publisher, published, title, author, url, dateline } = source;
@@ -38,7 +39,7 @@ export function sourceItem({ sources, lang }: Timeline, key: string, accessed: D
     'container-title': publisher,
     ...(issued && { issued: { 'date-parts': [issued] } as const }),
     ...(url && { URL: url }),
-    accessed: dateOf(accessed),
+    ...(accessed && { accessed: dateOf(accessed) }),
     ...(unknown && { note: `${unknown[0]!.toUpperCase()}${unknown.slice(1)} not known.` }),
   };
 }
@@ -48,7 +49,7 @@ export const entryItem = (
   { title, lang }: Timeline,
   event: TimelineEvent,
   url: string | undefined,
-  accessed: Date,
+  accessed?: Date,
 ): CitationItem => ({
   id: event.id,
   type: 'webpage',
@@ -56,7 +57,7 @@ export const entryItem = (
   title: event.title,
   'container-title': title,
   ...(url && { URL: url }),
-  accessed: dateOf(accessed),
+  ...(accessed && { accessed: dateOf(accessed) }),
 });
 
 /** Of a date that is not exactly one year, month or day only the year is known, if it is one at all. */

@@ -1,3 +1,4 @@
+import { coverageOf } from '../model/coverage.js';
 import type { Timeline } from '../model/types.js';
 import { markup, type Markup } from './markup.js';
 import { published } from './published.js';
@@ -5,9 +6,10 @@ import type { PageWords } from './words/words.js';
 
 /** The foot of the page: which sources there are, and whose words are whose. */
 export function colophon(timeline: Timeline, words: PageWords): Markup {
-  const sources = Object.values(timeline.sources).map((source) => {
+  const sources = Object.entries(timeline.sources).map(([key, source]) => {
+    const { cited, sentences } = coverageOf(timeline, key);
     const { publisher, dateline = published(source, words), paragraphs } = source;
-    return markup`<p>${words.colophon(publisher, dateline, paragraphs.length)}</p>`;
+    return markup`<p>${words.colophon(publisher, dateline, paragraphs.length)} ${words.coverage(cited, sentences.length)}</p>`;
   });
   return markup`<footer class="colophon">${sources}<p>${words.ownWords}</p></footer>`;
 }

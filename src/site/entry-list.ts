@@ -26,20 +26,29 @@ ${
 }
 
 function entry(event: TimelineEvent, timeline: Timeline, words: PageWords): Markup {
-  const { id, title, summary, date, citations } = event;
-  const kind = timeline.kinds[event.kind];
+  const { id, title, citations } = event;
   return markup`
 <li class="entry" id="${id}">
 <h3>${title}</h3>
-<div class="when">${kind && kindLine(kind)}${dateLines(date, words)}</div>
-<p class="summary">${summary}</p>
-${date?.reasoning && reasoning(date, date.reasoning, words)}
+${entryHead(event, timeline, words)}
 ${citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]))}
-${correctionsOf(event, timeline, words)}
-${event.notes && notes(event.notes, words)}
+${entryNotes(event, timeline, words)}
 <p class="links"><a href="#${id}">${words.permalink}<span class="away">: ${title}</span></a></p>
 </li>`;
 }
+
+/** What we say of an event: its kind, its date and how sure that is, and our sentence. */
+export function entryHead({ kind: key, date, summary }: TimelineEvent, timeline: Timeline, words: PageWords): Markup {
+  const kind = timeline.kinds[key];
+  return markup`<div class="when">${kind && kindLine(kind)}${dateLines(date, words)}</div>
+<p class="summary">${summary}</p>
+${date?.reasoning && reasoning(date, date.reasoning, words)}`;
+}
+
+/** What has been corrected in an event, and what comes from elsewhere. */
+export const entryNotes = (event: TimelineEvent, timeline: Timeline, words: PageWords): Markup =>
+  markup`${correctionsOf(event, timeline, words)}
+${event.notes && notes(event.notes, words)}`;
 
 function kindLine({ label, tone, shape }: Kind): Markup {
   const icon = markup`<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><path d="${SHAPE_PATHS[shape]}"/></svg>`;

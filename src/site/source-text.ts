@@ -1,5 +1,4 @@
 import { citedFrom, supportingPassages, type SupportingPassage } from '../model/citation-index.js';
-import { coverageOf } from '../model/coverage.js';
 import { citedRuns, paragraphRole } from '../model/citation.js';
 import type { Source, Timeline, TimelineEvent } from '../model/types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from './markup.js';
@@ -11,11 +10,10 @@ import type { PageWords } from './words/words.js';
 export function sourceText(timeline: Timeline, key: string, words: PageWords): Content {
   const source = timeline.sources[key];
   if (!source) return undefined;
-  const { cited, sentences } = coverageOf(timeline, key);
   const items = source.paragraphs.map((_, index) => paragraphItem(timeline, key, source, index, words));
   return markup`<section>
 <h2>${words.source}</h2>
-<p>${words.sourceIntroduction(source.publisher, published(source, words))} ${words.coverage(cited, sentences.length)} (${origin(source, words)})</p>
+<p>${words.sourceIntroduction(source.publisher, published(source, words))} (${origin(source, words)})</p>
 <ol class="paragraphs" role="list">${items}</ol>
 </section>
 `;

@@ -1,14 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { AddressController, type AddressHost } from '../../behavior/address-controller.js';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
+import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
+import { afterArrival } from '../../behavior/after-arrival.js';
 import { PrintController } from '../../behavior/print-controller.js';
+import { ReadingController } from '../../behavior/reading-controller.js';
 import { formatView, parseView } from '../../chart/interval.js';
 import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
+import { findEvent, nearestEvents } from '../../link/find-event.js';
 import { isParagraphId } from '../../link/paragraph-id.js';
-import { checkTimeline, type CheckedTimeline, type Problem } from '../../model/check.js';
+import type { CheckedTimeline, Problem } from '../../model/check.js';
 import { formatEdtf } from '../../model/date-words.js';
 import { latestSource } from '../../model/horizon.js';
-import type { Timeline } from '../../model/types.js';
+import type { Timeline, TimelineEvent } from '../../model/types.js';
 import type { TimelineChartElement } from '../chart/chart.js';
 import {
   TimelineErrorEvent,
@@ -28,7 +39,9 @@ import { derive, kindsOf, type Derived } from './derived.js';
 import { failure } from './failure.js';
 import { handout } from './handout.js';
 import { legend } from './legend.js';
-import { loadTimeline } from './load.js';
+import { TimelineLoader } from './load.js';
+import { lower } from './lower.js';
+import { notices } from './notices.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
 import { toolbar, type ToolbarActions } from './toolbar.js';
 import { undatedLinks } from './undated.js';
@@ -70,8 +83,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     range: { state: true },
     loaded: { state: true },
     notice: { state: true },
+    meant: { state: true },
     rested: { state: true },
-    reading: { state: true },
   };
 
   /** The timeline of elements that are given none. */
@@ -98,10 +111,10 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   private range: View | undefined;
   private loaded: CheckedTimeline | undefined;
   private notice = '';
+  /** What an id that is not known may have meant. */
+  private meant: readonly TimelineEvent[] = [];
   /** The view when it last rested, which is what a long list follows. */
   private rested: View | undefined;
-  /** The id of the source's paragraph that is being read. */
-  private reading: string | undefined;
 
   private get chart(): TimelineChartElement | null {
     return this.renderRoot?.querySelector<TimelineChartElement>('conflict-timeline-chart') ?? null;
@@ -111,15 +124,17 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   }
 
   readonly #address = new AddressController(this);
+  readonly #loader = new TimelineLoader((loaded) => this.#show(loaded));
   readonly #print = new PrintController(this);
+  readonly #reading = new ReadingController(this);
   #derived: Derived | undefined;
   #words: Words = wordsFor('en');
-  #loading: AbortController | undefined;
+  #stillParts: readonly unknown[] = [];
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** Where the reader was before they went to the source. */
-  #place: { from: HTMLElement | undefined; scroll: number; pushed: boolean } | undefined;
   /** An event was opened and the view should follow it once there is a timeline. */
   #follow = false;
+  /** How the address led to the selected event. Its heading takes the focus; the scroll only where no history has it. */
+  #arriving: Arrival | undefined;
 
   /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
   get view(): string | undefined {
@@ -153,11 +168,16 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     this.kinds = undefined;
   }
 
-  openAddress({ selected, view, kinds }: AddressState): void {
+  openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
+    // A frame that loads leaves focus and scroll of the page around it alone.
+    const quiet = arrival === 'cold' && self !== top;
     if (selected && isParagraphId(selected)) {
-      this.reading = selected;
+      if (!quiet) this.#reading.open(selected);
+    } else if (this.#reading.paragraph) {
+      this.#reading.return();
+      this.selected = selected;
     } else {
-      this.#return();
+      this.#arriving = selected && !quiet ? arrival : undefined;
       this.selected = selected;
     }
     this.view = view;
@@ -171,7 +191,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
+    this.#loader.abort();
     clearTimeout(this.#resting);
   }
 
@@ -195,26 +215,15 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   }
 
   #load(): void {
-    this.#loading?.abort();
-    const given = this.timeline ?? (this.src ? undefined : ConflictTimelineElement.builtIn);
-    if (given) {
-      // The built-in timeline was checked when it was built.
-      this.#show(
-        given === ConflictTimelineElement.builtIn
-          ? { timeline: given, skipped: 0, problems: [] }
-          : checkTimeline(given),
-      );
-    } else if (this.src) {
-      this.loaded = undefined;
-      const { signal } = (this.#loading = new AbortController());
-      void loadTimeline(new URL(this.src, this.baseURI), signal).then(
-        (loaded) => !signal.aborted && this.#show(loaded),
-      );
-    }
+    const { builtIn } = ConflictTimelineElement;
+    const given = this.timeline ?? (this.src ? undefined : builtIn);
+    if (given) this.#loader.take(given, given === builtIn);
+    else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
   }
 
-  #show(loaded: CheckedTimeline): void {
+  #show(loaded: CheckedTimeline | undefined): void {
     this.loaded = loaded;
+    if (!loaded) return;
     const { timeline, problems } = loaded;
     if (timeline) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
     if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
@@ -224,18 +233,25 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   #checkSelected({ events }: Timeline): void {
     const id = this.selected;
     if (!id) return;
-    const event = events.find((one) => one.id === id) ?? events.find(({ aliases }) => aliases?.includes(id));
+    const event = findEvent(events, id);
     if (!event) {
       this.selected = undefined;
       this.#report(this.#words.unknownEvent(id), { path: 'selected', message: `unknown event: ${id}` });
+      this.meant = nearestEvents(events, id);
       return;
     }
     this.selected = event.id;
     this.notice = '';
+    if (event.id !== id) this.#address.write(this.#state(), false);
     if (!this.range) this.#follow = true;
   }
 
   protected override updated(): void {
+    if (this.#arriving && this.panel) {
+      const scroll = this.#arriving !== 'history';
+      this.#arriving = undefined;
+      if (this.selected) afterArrival(() => this.panel?.focusHeading(scroll));
+    }
     if (!this.#follow || !this.selected || !this.chart) return;
     if (this.chart.width === 0) {
       // Which views show the event as itself depends on the width of the chart, which is not measured yet.
@@ -253,6 +269,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   #report(notice: string, problem: Problem): void {
     this.notice = notice;
+    this.meant = [];
     this.dispatchEvent(new TimelineErrorEvent([problem]));
   }
 
@@ -274,8 +291,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   /** The reader's choice, from whichever part. */
   readonly #choose = ({ id, target }: SelectRequestEvent): void => {
-    this.reading = undefined;
-    this.#place = undefined;
+    this.#reading.leave();
     this.selected = id ?? undefined;
     this.dispatchEvent(new TimelineSelectEvent(id));
     if (id && target !== this.chart) {
@@ -285,32 +301,17 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     this.#address.write(this.#state(), true);
   };
 
-  /** The reader wants to see a passage in its source, or to go back to where they were. */
-  readonly #read = ({ paragraph, from }: ReadRequestEvent): void => {
-    if (!paragraph) {
-      // The same as the browser's own Back, so that both lead to one place.
-      if (this.#place?.pushed) history.back();
-      else this.#return();
-      return;
-    }
-    const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
-    this.#place = { from, scroll: scrollY, pushed };
-    this.reading = paragraph;
+  readonly #open = (click: Event, id: string): void => {
+    click.preventDefault();
+    this.#choose(new SelectRequestEvent(id));
   };
 
-  #return(): void {
-    const place = this.#place;
-    this.#place = undefined;
-    this.reading = undefined;
-    if (!place) return;
-    // When Back was pressed, the browser will look for what its address names, and take the focus away.
-    requestAnimationFrame(() => {
-      scrollTo({ top: place.scroll, behavior: 'instant' });
-      place.from?.focus({ preventScroll: true });
-      // The page may scroll in a box of its own.
-      place.from?.scrollIntoView({ block: 'nearest' });
-    });
-  }
+  /** The reader wants to see a passage in its source, or to go back to where they were. */
+  readonly #read = ({ paragraph, from }: ReadRequestEvent): void => {
+    if (!paragraph) return this.#reading.goBack();
+    const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
+    this.#reading.open(paragraph, { from, pushed });
+  };
 
   /** The reader's view, from whichever part. */
   readonly #move = ({ view, glide }: ViewRequestEvent): void => {
@@ -350,11 +351,9 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const derived = this.#derived;
     const timeline = this.loaded?.timeline;
     if (!timeline || !derived) return html`${this.#waiting(words)}<slot></slot>`;
-    const { skipped } = this.loaded!;
     const latest = latestSource(timeline);
     return html`<div class="layout" lang=${words.lang}>
-      ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
-      ${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}
+      ${notices({ notice: this.notice, meant: this.meant, skipped: this.loaded!.skipped, words, open: this.#open })}
       <button class="skip" @click=${this.#skip}>${words.skipChart}</button>
       <conflict-timeline-chart
         part="chart"
@@ -380,21 +379,43 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         @view-request=${this.#move}
       ></conflict-timeline-overview>
       <div class="bar">
-        ${legend(derived, this.kinds, words, this.#filter)}
-        ${undatedLinks(derived, words, (id) => this.#choose(new SelectRequestEvent(id)))}
+        ${this.#still([derived, this.kinds, words], () => [
+          legend(derived, this.kinds, words, this.#filter),
+          undatedLinks(derived, words, this.#open),
+        ])}
       </div>
-      ${this.#print.printing ? handout(derived, words, this.headingLevel) : this.#lower(derived)}
+      ${
+        this.#print.printing
+          ? handout(derived, words, this.headingLevel)
+          : lower({
+              derived,
+              words,
+              selected: this.selected,
+              headingLevel: this.headingLevel,
+              page: this.bookmark && /^http/.test(location.href) ? location.origin + location.pathname : undefined,
+              view: this.rested,
+              choose: this.#choose,
+              read: this.#read,
+            })
+      }
       <conflict-timeline-source
         part="source"
         .timeline=${timeline}
         .words=${words}
         .headingLevel=${this.headingLevel}
         .selected=${this.selected}
-        .reading=${this.reading}
+        .reading=${this.#reading.paragraph}
         @select-request=${this.#choose}
         @read-request=${this.#read}
       ></conflict-timeline-source>
     </div>`;
+  }
+
+  /** What does not move with the view is not looked at for every frame, but only when what it is made of changes. */
+  #still(parts: readonly unknown[], render: () => unknown): unknown {
+    const same = parts.every((part, index) => part === this.#stillParts[index]);
+    this.#stillParts = parts;
+    return same ? noChange : render();
   }
 
   #waiting(words: Words): TemplateResult | typeof nothing {
@@ -413,39 +434,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       previous: () => this.#step(-1),
       next: () => this.#step(1),
     };
-  }
-
-  /** The list beside the open event. */
-  #lower({ timeline, events, index }: Derived): TemplateResult {
-    const words = this.#words;
-    return html`<div class="lower">
-      <conflict-timeline-panel
-        part="panel"
-        role="region"
-        aria-label=${words.panel}
-        .timeline=${timeline}
-        .events=${events}
-        .selected=${this.selected}
-        .words=${words}
-        .headingLevel=${this.headingLevel}
-        .page=${this.bookmark && /^http/.test(location.href) ? location.origin + location.pathname : undefined}
-        @select-request=${this.#choose}
-        @read-request=${this.#read}
-      ></conflict-timeline-panel>
-      <conflict-timeline-list
-        part="list"
-        id="list"
-        tabindex="-1"
-        .timeline=${timeline}
-        .events=${events}
-        .index=${index}
-        .view=${this.rested}
-        .selected=${this.selected}
-        .words=${words}
-        .headingLevel=${this.headingLevel}
-        @select-request=${this.#choose}
-      ></conflict-timeline-list>
-    </div>`;
   }
 }
 

@@ -1,4 +1,33 @@
 import { checkTimeline, type CheckedTimeline } from '../../model/check.js';
+import type { Timeline } from '../../model/types.js';
+
+/** Gets a timeline from wherever an element is told to. What is asked for last counts, and nothing of what came before. */
+export class TimelineLoader {
+  readonly #show: (loaded: CheckedTimeline | undefined) => void;
+  #loading: AbortController | undefined;
+
+  /** @param show - takes what was loaded, and undefined while something is on its way */
+  constructor(show: (loaded: CheckedTimeline | undefined) => void) {
+    this.#show = show;
+  }
+
+  /** Shows a timeline that is there; `checked` where that was done when it was built. */
+  take(timeline: Timeline, checked: boolean): void {
+    this.abort();
+    this.#show(checked ? { timeline, skipped: 0, problems: [] } : checkTimeline(timeline));
+  }
+
+  fetch(url: URL): void {
+    this.abort();
+    this.#show(undefined);
+    const { signal } = (this.#loading = new AbortController());
+    void loadTimeline(url, signal).then((loaded) => !signal.aborted && this.#show(loaded));
+  }
+
+  abort(): void {
+    this.#loading?.abort();
+  }
+}
 
 /** Fetches a timeline as JSON and keeps what is good of it; never throws. Without one, the first problem says why. */
 export async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {

@@ -9,15 +9,11 @@ const FEW = 4;
 export function undatedLinks(
   { undated }: Derived,
   words: Words,
-  choose: (id: string) => void,
+  open: (click: Event, id: string) => void,
 ): TemplateResult | typeof nothing {
   if (undated.length === 0 || undated.length > FEW) return nothing;
-  const click = (event: Event, id: string): void => {
-    event.preventDefault();
-    choose(id);
-  };
   return html`<p class="undated">
     ${words.noDateFor}
-    ${undated.map(({ id, title }) => html`<a href="#${id}" @click=${(event: Event) => click(event, id)}>${title}</a> `)}
+    ${undated.map(({ id, title }) => html`<a href="#${id}" @click=${(click: Event) => open(click, id)}>${title}</a> `)}
   </p>`;
 }

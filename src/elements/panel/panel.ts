@@ -42,12 +42,12 @@ export class TimelinePanelElement extends LitElement {
 
   readonly #copy = new CopyController(this);
 
-  /** Moves the focus to the heading, for readers who opened the event by choice. */
-  focusHeading(): void {
+  /** Moves the focus to the heading, for readers who opened the event by choice; the page may keep its scroll. */
+  focusHeading(scroll = true): void {
     const title = this.renderRoot.querySelector<HTMLElement>('.title');
     title?.focus({ preventScroll: true });
     // Below the chart on a phone, and above the article: where it is out of sight the reader is taken to it.
-    title?.scrollIntoView({ block: 'nearest' });
+    if (scroll) title?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

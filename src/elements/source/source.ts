@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { afterArrival } from '../../behavior/after-arrival.js';
 import { paragraphId } from '../../link/paragraph-id.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../model/citation-index.js';
 import { citedRuns, paragraphRole } from '../../model/citation.js';
-import { coverageOf } from '../../model/coverage.js';
 import { formatEdtf } from '../../model/date-words.js';
 import { latestSource } from '../../model/horizon.js';
 import type { Source, Timeline, TimelineEvent } from '../../model/types.js';
@@ -42,17 +42,12 @@ export class TimelineSourceElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('reading') || !this.reading) return;
-    // A page that is still loading, or was gone back to, takes the focus away once more.
-    const show = (): number => requestAnimationFrame(() => this.#show());
-    if (document.readyState === 'complete') show();
-    else addEventListener('load', show, { once: true });
-  }
-
-  #show(): void {
-    const paragraph = this.reading && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.reading)}`);
-    if (!paragraph) return;
-    paragraph.scrollIntoView({ block: 'center' });
-    paragraph.focus({ preventScroll: true });
+    const { reading } = this;
+    afterArrival(() => {
+      const paragraph = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(reading)}`);
+      paragraph?.scrollIntoView({ block: 'center' });
+      paragraph?.focus({ preventScroll: true });
+    });
   }
 
   override render(): TemplateResult {
@@ -66,14 +61,10 @@ export class TimelineSourceElement extends LitElement {
 
   #source(key: string, source: Source): TemplateResult {
     const { words } = this;
-    const { cited, sentences } = coverageOf(this.timeline, key);
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
         ${source.title ?? words.source}
       </div>
-      <p class="introduction">
-        ${words.sourceIntroduction(source.publisher, this.#published(source))}
-        ${words.coverage(cited, sentences.length)}
-      </p>
+      <p class="introduction">${words.sourceIntroduction(source.publisher, this.#published(source))}</p>
       <ol>
         ${source.paragraphs.map((_, number) => this.#paragraph(key, source, number))}
       </ol>`;

@@ -81,12 +81,12 @@ export const en: Words = {
   copied: 'Copied',
   copyByHand: 'The browser refuses to copy. Copy it from here:',
   corrected: (date) => `Corrected on ${date}`,
-  coverage: (cited, sentences) => `${cited} of its ${sentences} sentences are cited.`,
 
   loading: 'Loading the timeline …',
   retry: 'Try again',
   loadFailed: (why) => `The timeline could not be loaded: ${why}`,
   skipped: (count) => (count === 1 ? '1 entry could not be shown.' : `${count} entries could not be shown.`),
   unknownEvent: (id) => `There is no entry called “${id}” here. The whole timeline is shown.`,
+  perhaps: 'Perhaps it was one of these:',
   invalidView: (view) => `“${view}” is not a period this timeline can show. The whole timeline is shown.`,
 };

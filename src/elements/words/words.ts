@@ -80,12 +80,12 @@ export interface Words {
   copied: string;
   copyByHand: string;
   corrected: (date: string) => string;
-  coverage: (cited: number, sentences: number) => string;
 
   loading: string;
   retry: string;
   loadFailed: (why: string) => string;
   skipped: (count: number) => string;
   unknownEvent: (id: string) => string;
+  perhaps: string;
   invalidView: (view: string) => string;
 }

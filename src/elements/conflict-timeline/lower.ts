@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../../chart/view.js';
+import type { ReadRequestEvent, SelectRequestEvent } from '../events.js';
+import type { Words } from '../words/words.js';
+import type { Derived } from './derived.js';
+
+interface LowerParameters {
+  readonly derived: Derived;
+  readonly words: Words;
+  readonly selected: string | undefined;
+  readonly headingLevel: number;
+  /** The address of the page, where an entry can be linked to on it. */
+  readonly page: string | undefined;
+  /** The view when it last rested; undefined for the whole. */
+  readonly view: View | undefined;
+  readonly choose: (event: SelectRequestEvent) => void;
+  readonly read: (event: ReadRequestEvent) => void;
+}
+
+/** The list beside the open event. */
+export function lower(parameters: LowerParameters): TemplateResult {
+  const { derived, words, selected, headingLevel, page, view, choose, read } = parameters;
+  const { timeline, events, index } = derived;
+  return html`<div class="lower">
+    <conflict-timeline-panel
+      part="panel"
+      role="region"
+      aria-label=${words.panel}
+      .timeline=${timeline}
+      .events=${events}
+      .selected=${selected}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .page=${page}
+      @select-request=${choose}
+      @read-request=${read}
+    ></conflict-timeline-panel>
+    <conflict-timeline-list
+      part="list"
+      id="list"
+      tabindex="-1"
+      .timeline=${timeline}
+      .events=${events}
+      .index=${index}
+      .view=${view}
+      .selected=${selected}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      @select-request=${choose}
+    ></conflict-timeline-list>
+  </div>`;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { timeline } from '../../../data/timeline.js';
+import { en } from '../../../src/elements/words/en.js';
+import { aliasPage, eventPage } from '../../../src/site/event-page.js';
+import { feed, sitemap } from '../../../src/site/listings.js';
+import { siteAddress } from '../../../src/site/build/event-pages.js';
+import { siteEnglish } from '../../../src/site/words/en.js';
+import { hostileTimeline } from './hostile-timeline.js';
+
+const words = { ...en, ...siteEnglish };
+const siteUrl = 'https://example.org/timeline/';
+const [first] = timeline.events as [(typeof timeline.events)[0]];
+const page = (url?: string): string =>
+  eventPage({ timeline, event: first, words, siteUrl: url, styles: ['assets/page.css'] });
+
+describe('the page of an event', () => {
+  it('gives its canonical address where the site’s is known, and only then anything absolute', () => {
+    const address = `${siteUrl}events/early-20th-century-roots/`;
+    expect(page(siteUrl)).toContain(`<link rel="canonical" href="${address}">`);
+    expect(page(siteUrl)).toContain(`<meta property="og:url" content="${address}">`);
+    const own = page().replaceAll('https://schema.org', '');
+    expect(own).not.toMatch(/https?:/);
+  });
+
+  it('lets no data out of its place', () => {
+    for (const event of hostileTimeline.events) {
+      const html = eventPage({ timeline: hostileTimeline, event, words, siteUrl, styles: [] });
+      expect(html.match(/<script/g)).toHaveLength(1);
+      expect(html).not.toMatch(/<(?:img|b onclick|iframe)/i);
+      expect(html).not.toMatch(/href="javascript:/i);
+    }
+  });
+});
+
+describe('the page of an old name', () => {
+  it('leads on to the event’s page', () => {
+    const html = aliasPage(first, words, siteUrl);
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=../early-20th-century-roots/">');
+    expect(html).toContain('<a href="../early-20th-century-roots/">Roots of the conflict</a>');
+    expect(html).toContain('noindex');
+  });
+});
+
+describe('the listings', () => {
+  it('name every page once', () => {
+    const addresses = [...sitemap(timeline, siteUrl).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    expect(addresses).toEqual([siteUrl, ...timeline.events.map(({ id }) => `${siteUrl}events/${id}/`)]);
+  });
+
+  it('tell of corrections first, with what changed and why', () => {
+    const corrections = [{ event: 'ceasefire-1994', date: '2024-02-03', what: 'It read <1995>.', why: 'It is 1994.' }];
+    const atom = feed({ ...timeline, corrections }, siteUrl);
+    const [entry] = atom.split('<entry>').slice(1);
+    expect(entry).toContain(`<id>${siteUrl}events/ceasefire-1994/</id>`);
+    expect(entry).toContain('<updated>2024-02-03T00:00:00Z</updated>');
+    expect(entry).toContain('It read &lt;1995&gt;. It is 1994.');
+    expect(atom.match(/<entry>/g)).toHaveLength(timeline.events.length);
+    expect(feed(timeline, siteUrl)).toContain('<updated>2023-05-01T00:00:00Z</updated>');
+  });
+});
+
+describe('the setting SITE_URL', () => {
+  it('is read with a slash at its end, and without query and hash', () => {
+    expect(siteAddress('https://example.org')).toBe('https://example.org/');
+    expect(siteAddress('https://example.org/a/b?c#d')).toBe('https://example.org/a/b/');
+    expect(siteAddress(undefined)).toBeUndefined();
+    expect(siteAddress('')).toBeUndefined();
+  });
+
+  it('stops the build where it is no address', () => {
+    expect(() => siteAddress('example.org')).toThrow('invalid SITE_URL: example.org');
+    expect(() => siteAddress('ftp://example.org/')).toThrow('invalid SITE_URL');
+  });
+});
