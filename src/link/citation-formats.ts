@@ -141,7 +141,7 @@ function ris(item: CitationItem): string {
 export const citationFormats: readonly CitationFormat[] = [
   { label: 'APA', write: apa },
   { label: 'MLA', write: mla },
-  { label: 'Chicago', write: chicago },
+  { label: 'Chicago (author-date)', write: chicago },
   { label: 'BibTeX', write: bibtex },
   { label: 'RIS', write: ris },
   { label: 'CSL-JSON', write: (item) => JSON.stringify([item], undefined, 2) },

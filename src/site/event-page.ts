@@ -80,7 +80,7 @@ function citations(timeline: Timeline, event: TimelineEvent, words: PageWords, u
     const formats = citationFormats.map(
       ({ label, write }) => markup`<dt>${label}</dt><dd><pre>${write(item)}</pre></dd>`,
     );
-    return markup`<h3>${name}</h3><dl>${formats}</dl>`;
+    return markup`<h2>${name}</h2><dl>${formats}</dl>`;
   });
   return markup`<details class="citing"><summary>${words.cite}</summary>${groups}</details>`;
 }

@@ -1,6 +1,6 @@
 /**
  * Types, lint, templates, format and data, as many at a time as there are cores: a line each, what the data
- * rest on, and what is wrong.
+ * rest on, and what is wrong. `-- --publish` adds new ids to the ledger of those that were published.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -19,7 +19,7 @@ const parts = {
   ], // prettier-ignore
   types: [tool('tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', typesCache, '--project', '.'],
   format: [tool('prettier'), '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'],
-  data: ['test/run/check-data.js'],
+  data: ['test/run/check-data.js', ...process.argv.slice(2)],
 };
 
 /** What they say is worth reading when nothing is wrong; the others only count what they looked at. */

@@ -1,9 +1,10 @@
 /** Holds the data to its source, and all words of ours to the list of those that take a side. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeline } from '../../data/timeline.js';
 import { dataFaults, faultLine, fileFaults, type Fault } from './data-faults.js';
 import { coverageLines, inferenceLines } from './data-report.js';
+import { LEDGER, ledgerFaults, publishedLedger } from './ledger.js';
 import { textsOfModule, textsOfPage } from './own-texts.js';
 
 /** Modules of words in a language, and the words for dates, which stand with the model. */
@@ -12,10 +13,16 @@ const WORDS = /\/words\/[a-z]{2,3}(-[\w-]+)?\.ts$|\/date-words\.ts$/;
 /** What is wrong and what is worth knowing, a line each. */
 export function checkData(root: string): { faults: string[]; report: string[] } {
   return {
-    faults: [...dataFaults(timeline), ...wordFaults(root)].map(faultLine),
+    faults: [...dataFaults(timeline), ...ledgerFaults(ledgerOf(root), timeline), ...wordFaults(root)].map(faultLine),
     report: [...coverageLines(timeline), ...inferenceLines(timeline)],
   };
 }
+
+/** Adds the ids that are about to be published to the ledger of those that never die. */
+export const publishIds = (root: string): void =>
+  writeFileSync(join(root, LEDGER), publishedLedger(ledgerOf(root), timeline));
+
+const ledgerOf = (root: string): string => readFileSync(join(root, LEDGER), 'utf8');
 
 function wordFaults(root: string): Fault[] {
   const modules = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -38,6 +38,13 @@ describe('the accessibility of the page', () => {
     },
   );
 
+  it.each(cases)('has no violations on an event’s page, at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const address = 'events/blinken-aliyev-call-2023/index.html';
+    const { page } = await site.openStill(address, { viewport: { width, height: 900 }, colorScheme });
+    await page.locator('summary').click();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it.each(cases)('has no violations as served, at $width px, $colorScheme', async ({ width, colorScheme }) => {
     // Scripts of the page are kept away, not switched off: axe needs them.
     const { page } = await site.openStill('', { viewport: { width, height: 900 }, colorScheme });

@@ -31,7 +31,7 @@ const article = sourceItem(timeline, 'tdi-2023-05-01', accessed)!;
 const STYLES = [
   ['APA', 'apa'],
   ['MLA', 'mla'],
-  ['Chicago', 'chicago'],
+  ['Chicago (author-date)', 'chicago'],
 ] as const;
 
 describe.each(STYLES)('a citation in %s', (label, style) => {
@@ -92,7 +92,9 @@ describe('a source whose headline and address are not known', () => {
   it('is described where its headline would stand, and nothing is made up', () => {
     expect(write(article, 'APA')).toBe('[News article datelined Washington DC, 1 May 2023]. (2023, May 1). TDI.');
     expect(write(article, 'MLA')).toBe('News article datelined Washington DC, 1 May 2023. TDI, 1 May 2023.');
-    expect(write(article, 'Chicago')).toBe('TDI. 2023. News article datelined Washington DC, 1 May 2023. May 1, 2023.');
+    expect(write(article, 'Chicago (author-date)')).toBe(
+      'TDI. 2023. News article datelined Washington DC, 1 May 2023. May 1, 2023.',
+    );
   });
 
   it('says so to reference managers, and leaves the fields out', () => {
@@ -138,7 +140,7 @@ describe('a source whose headline and address are not known', () => {
   it('is described alike with an author', () => {
     const signed = { ...article, author: [{ literal: 'Jane Doe' }] as const };
     expect(write(signed, 'APA')).toBe(bibliography(signed, 'apa'));
-    expect(write(signed, 'Chicago')).toBe(bibliography(signed, 'chicago'));
+    expect(write(signed, 'Chicago (author-date)')).toBe(bibliography(signed, 'chicago'));
     expect(write(signed, 'MLA')).toBe('Jane Doe. News article datelined Washington DC, 1 May 2023. TDI, 1 May 2023.');
   });
 });

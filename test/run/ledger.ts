@@ -1,0 +1,33 @@
+/** The ids that were ever published, a line each: an address that once worked never dies. */
+import type { Timeline } from '../../src/model/types.js';
+import type { Fault } from './data-faults.js';
+
+export const LEDGER = 'data/ids.txt';
+
+const namesOf = ({ events }: Timeline): string[] => events.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+const linesOf = (ledger: string): string[] => ledger.split('\n').map((line) => line.trim());
+
+/** Published ids that no event answers to any more. */
+export function ledgerFaults(ledger: string, timeline: Timeline): Fault[] {
+  const names = new Set(namesOf(timeline));
+  return linesOf(ledger).flatMap((id, index) =>
+    id === '' || names.has(id)
+      ? []
+      : [
+          {
+            file: LEDGER,
+            path: `line ${index + 1}`,
+            message: `published id without an event: ${id}`,
+            advice: 'Give it as an alias to the event that took its place in data/timeline.ts.',
+          },
+        ],
+  );
+}
+
+/** The ledger with the ids added that are not in it yet; what stands in it stays. */
+export function publishedLedger(ledger: string, timeline: Timeline): string {
+  const known = new Set(linesOf(ledger));
+  const added = namesOf(timeline).filter((name) => !known.has(name));
+  const kept = ledger === '' || ledger.endsWith('\n') ? ledger : `${ledger}\n`;
+  return kept + added.map((name) => `${name}\n`).join('');
+}
