@@ -24,6 +24,8 @@ export class AddressController implements ReactiveController {
   #opened = false;
   /** A link of the page has been followed. */
   #linked = false;
+  /** The address of the last popstate. */
+  #told = '';
 
   constructor(host: AddressHost) {
     this.#host = host;
@@ -69,14 +71,17 @@ export class AddressController implements ReactiveController {
   }
 
   readonly #read = ({ type }: Event): void => {
-    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), this.#linked ? 'link' : 'history');
-    // The browser tells of a link twice, and of this last.
-    if (type === 'hashchange') this.#linked = false;
+    // The browser tells of most moves twice: with a popstate, and then with a hashchange.
+    const told = type === 'hashchange' && this.#told === location.href;
+    this.#told = type === 'popstate' ? location.href : '';
+    if (told || !this.#host.bookmark) return;
+    this.#host.openAddress(decodeAddress(location), this.#linked ? 'link' : 'history');
+    this.#linked = false;
   };
 
   /** Links within the drawing open by themselves; those of the page are the browser's to follow. */
   readonly #click = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a');
-    this.#linked = !event.defaultPrevented && Boolean(link?.hash);
+    this.#linked = !event.defaultPrevented && Boolean(link?.hash) && link?.hash !== location.hash;
   };
 }

@@ -75,6 +75,17 @@ describe('links and the history', () => {
     expect(box!.y).toBeLessThan(700);
   });
 
+  it('lead to the heading of an entry that is open already', async () => {
+    const { page } = await site.open('#calls-for-peace', { viewport: { width: 1280, height: 700 } });
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p><a id="own" href="#calls-for-peace">peace</a></p>');
+      history.replaceState(undefined, '', location.pathname);
+    });
+    await page.locator('#own').click();
+    await expect.poll(() => focused(page)).toBe(titleOf('calls-for-peace'));
+    expect((await page.locator('[part~=panel] .title').boundingBox())!.y).toBeLessThan(700);
+  });
+
   it('say what an unknown id may have meant, and show the whole timeline', async () => {
     const { page } = await site.open('#ceasefire-1995');
     expect(await selected(page)).toBe(undefined);

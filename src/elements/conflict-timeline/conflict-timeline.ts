@@ -179,6 +179,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     } else {
       this.#arriving = selected && !quiet ? arrival : undefined;
       this.selected = selected;
+      // The event may be open already.
+      this.requestUpdate();
     }
     this.view = view;
     this.kinds = kinds?.join(' ');
