@@ -12,6 +12,11 @@ export const timelineStyles = css`
     border-radius: 4px;
     font-size: 1rem;
   }
+  .notice a {
+    display: inline-block;
+    margin-inline-end: 12px;
+    line-height: 24px;
+  }
   .skip {
     position: absolute;
     inset-inline-start: -100vw;

@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  noChange,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-  type PropertyDeclarations,
-} from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
 import { afterArrival } from '../../behavior/after-arrival.js';
 import { PrintController } from '../../behavior/print-controller.js';
@@ -36,15 +28,15 @@ import { base, tokens } from '../shared.styles.js';
 import { wordsFor } from '../words/lookup.js';
 import type { Words } from '../words/words.js';
 import { derive, kindsOf, type Derived } from './derived.js';
-import { failure } from './failure.js';
 import { handout } from './handout.js';
 import { legend } from './legend.js';
 import { TimelineLoader } from './load.js';
 import { lower } from './lower.js';
 import { notices } from './notices.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
-import { toolbar, type ToolbarActions } from './toolbar.js';
+import { toolbar, toolbarActions } from './toolbar.js';
 import { undatedLinks } from './undated.js';
+import { waiting } from './waiting.js';
 
 /** Up to so many events the chart is its own overview while it shows everything. */
 const EASILY_SEEN = 40;
@@ -352,7 +344,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const words = this.#words;
     const derived = this.#derived;
     const timeline = this.loaded?.timeline;
-    if (!timeline || !derived) return html`${this.#waiting(words)}<slot></slot>`;
+    if (!timeline || !derived)
+      return html`${waiting(this.loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const latest = latestSource(timeline);
     return html`<div class="layout" lang=${words.lang}>
       ${notices({ notice: this.notice, meant: this.meant, skipped: this.loaded!.skipped, words, open: this.#open })}
@@ -369,7 +362,15 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         @select-request=${this.#choose}
         @view-request=${this.#move}
       >
-        ${toolbar(words, this.#actions(derived))}
+        ${toolbar(
+          words,
+          toolbarActions(
+            derived,
+            this.range,
+            (view) => this.#request(view),
+            (by) => this.#step(by),
+          ),
+        )}
       </conflict-timeline-chart>
       <conflict-timeline-overview
         part="overview"
@@ -418,24 +419,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const same = parts.every((part, index) => part === this.#stillParts[index]);
     this.#stillParts = parts;
     return same ? noChange : render();
-  }
-
-  #waiting(words: Words): TemplateResult | typeof nothing {
-    if (this.loaded)
-      return failure(this.loaded.problems[0]?.message ?? '', words, this.src ? () => this.#load() : undefined);
-    return this.src ? html`<p class="notice" role="status">${words.loading}</p>` : nothing;
-  }
-
-  #actions({ limits, whole }: Derived): ToolbarActions {
-    const view = this.#shown();
-    const atLimit = sameView(clampView(view, limits), limits.extent);
-    return {
-      zoomOut: atLimit ? undefined : () => this.#request(zoomView(view, 0.5)),
-      zoomIn: () => this.#request(zoomView(view, 2)),
-      showAll: this.range ? () => this.#request(whole) : undefined,
-      previous: () => this.#step(-1),
-      next: () => this.#step(1),
-    };
   }
 }
 

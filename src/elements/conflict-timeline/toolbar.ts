@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
 import type { Words } from '../words/words.js';
+import type { Derived } from './derived.js';
 
 /** What the buttons do; undefined where there is nothing more to do. */
 export interface ToolbarActions {
@@ -8,6 +10,24 @@ export interface ToolbarActions {
   readonly showAll: (() => void) | undefined;
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
+}
+
+/** @param range - the view; undefined for the whole timeline */
+export function toolbarActions(
+  { limits, whole }: Derived,
+  range: View | undefined,
+  show: (view: View) => void,
+  step: (by: 1 | -1) => void,
+): ToolbarActions {
+  const view = range ?? whole;
+  const atLimit = sameView(clampView(view, limits), limits.extent);
+  return {
+    zoomOut: atLimit ? undefined : () => show(zoomView(view, 0.5)),
+    zoomIn: () => show(zoomView(view, 2)),
+    showAll: range ? () => show(whole) : undefined,
+    previous: () => step(-1),
+    next: () => step(1),
+  };
 }
 
 /** Buttons that can do nothing keep the focus: a disabled one would drop it. */
