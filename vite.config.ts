@@ -1,6 +1,9 @@
-import { defineConfig, type Rolldown } from 'vite';
-import { eventPages, siteAddress } from './src/site/build/event-pages.js';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { eventPages } from './src/site/build/event-pages.js';
+import { framePages } from './src/site/build/frame-pages.js';
+import { previewPictures } from './src/site/build/preview-pictures.js';
 import { pureInitializers } from './src/site/build/pure-initializers.js';
+import { settingsFrom } from './src/site/build/settings.js';
 import { storyPage } from './src/site/build/story-page.js';
 import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
@@ -8,50 +11,64 @@ import { tokenStyles } from './src/site/build/token-styles.js';
 import { unusedMembers } from './src/site/build/unused-members.js';
 import { withoutTransitions } from './src/site/build/without-transitions.js';
 
-/** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
-const embedBundle: Rolldown.RolldownOptions = {
-  input: { 'conflict-timeline': 'src/embed.ts' },
-  preserveEntrySignatures: 'strict',
-  output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
-};
+const settings = settingsFrom(process.env);
 
-// `vite build` builds both: the site (environment `client`) and then the embed, into the same folder.
+/** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
+const oneModule = (name: string, entry: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    rolldownOptions: {
+      input: { [name]: entry },
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+    },
+    modulePreload: false,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    // Slower than Vite's own, and 0.8 kB gzip smaller.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: {
+        passes: 3,
+        inline: 1,
+        keep_fargs: false,
+        pure_getters: true,
+        unsafe: true,
+        unsafe_arrows: true,
+        unsafe_comps: true,
+      },
+    },
+  },
+});
+
+// `vite build` builds all of them into the same folder: the site (environment `client`), the module for other pages,
+// and the page for frames.
 export default defineConfig({
   base: './',
   plugins: [
     tokenStyles(),
-    storyPage(),
-    timelineData(),
-    eventPages(siteAddress(process.env['SITE_URL'])),
+    storyPage(settings),
+    timelineData(settings),
+    eventPages(settings),
+    previewPictures(settings),
+    framePages(settings),
     templateWhitespace(),
     withoutTransitions(),
     pureInitializers(),
     unusedMembers(),
   ],
+  define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },
   build: { modulePreload: { polyfill: false } },
   environments: {
-    embed: {
-      consumer: 'client',
-      build: {
-        rolldownOptions: embedBundle,
-        modulePreload: false,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        // Slower than Vite's own, and 0.8 kB gzip smaller.
-        minify: 'terser',
-        terserOptions: {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true },
-        },
-      },
-    },
+    embed: oneModule('conflict-timeline', 'src/embed.ts'),
+    frame: oneModule('frame', 'src/site/frame.ts'),
   },
   builder: {
     async buildApp(builder) {
-      const { client, embed } = builder.environments;
-      if (client) await builder.build(client);
-      if (embed) await builder.build(embed);
+      // The site's build empties the folder.
+      for (const name of ['client', 'embed', 'frame']) await builder.build(builder.environments[name]!);
     },
   },
 });

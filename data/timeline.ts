@@ -15,7 +15,8 @@ const BLINKEN = 'Secretary Blinken';
 export const timeline: Timeline = {
   id: 'nagorno-karabakh',
   title: 'The conflict over Nagorno-Karabakh, as one article tells it',
-  summary: 'What one news article, published by TDI on 1 May 2023, says of the conflict; not a complete history.',
+  summary:
+    'This is what one news article, published by TDI on 1 May 2023, says. It is a single account, not a complete history.',
   lang: 'en',
   kinds: {
     background: { label: 'Background', shape: 'circle', tone: 'background' },

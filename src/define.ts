@@ -6,9 +6,13 @@ import { TimelineOverviewElement } from './elements/overview/overview.js';
 import { TimelinePanelElement } from './elements/panel/panel.js';
 import { TimelineSourceElement } from './elements/source/source.js';
 
+/** The site's public address, which the build fills in; tests in browsers run without a build. */
+declare const SITE_URL: string | undefined;
+
 /** Registers the elements, unless another copy of this module has: loading it twice does nothing. */
 if (!customElements.get('conflict-timeline')) {
   ConflictTimelineElement.builtIn = timeline;
+  ConflictTimelineElement.siteUrl = typeof SITE_URL === 'undefined' ? '' : SITE_URL;
   customElements.define('conflict-timeline-chart', TimelineChartElement);
   customElements.define('conflict-timeline-list', TimelineListElement);
   customElements.define('conflict-timeline-overview', TimelineOverviewElement);

@@ -27,6 +27,16 @@ export class CopyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Offers an address to the system's own sheet; where that is refused, as in some frames, it is copied instead. */
+  async share(title: string, url: string): Promise<void> {
+    try {
+      await navigator.share({ title, url });
+    } catch (error) {
+      // The reader closing the sheet is an answer too.
+      if ((error as Error).name !== 'AbortError') await this.copy('link', url);
+    }
+  }
+
   clear(): void {
     this.copied = undefined;
     this.refused = undefined;

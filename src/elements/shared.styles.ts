@@ -110,6 +110,30 @@ export const base = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
+  .copy,
+  .read {
+    min-height: 24px;
+    display: inline-block;
+    line-height: 24px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 4px;
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    margin-top: 8px;
+    padding: 4px 8px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: 4px;
+    resize: vertical;
+  }
   .out-of-sight {
     position: absolute;
     width: 1px;

@@ -1,7 +1,8 @@
+import { textFragment } from '../link/text-fragment.js';
 import { citedBy } from '../model/citation-index.js';
 import { citedRuns, markedPassages } from '../model/citation.js';
 import type { Timeline, TimelineEvent } from '../model/types.js';
-import { markup, type Markup } from './markup.js';
+import { markup, safeAddress, type Markup } from './markup.js';
 import { published } from './published.js';
 import type { PageWords } from './words/words.js';
 
@@ -17,10 +18,11 @@ export function citedParagraphs(event: TimelineEvent, timeline: Timeline, words:
       ({ supports, speaker }) =>
         markup`<p><b>${words.supports[supports]}</b> ${speaker ? words.spokenBy(speaker, source.publisher) : words.articleSays}</p>`,
     );
+    const readAt = safeAddress(source.url);
     const place = words.paragraph(paragraph + 1, source.paragraphs.length);
     return markup`
 <figure class="quotation">${statements}
 <blockquote>${text}</blockquote>
-<figcaption>${words.sourceLine(place, source.publisher, published(source, words))}</figcaption></figure>`;
+<figcaption>${words.sourceLine(place, source.publisher, published(source, words))}${readAt && markup` · <a href="${textFragment(readAt, citations[0]!.quote)}" rel="noopener">${words.readAt(source.publisher)}</a>`}</figcaption></figure>`;
   });
 }

@@ -1,5 +1,6 @@
 import { citationFormats } from '../link/citation-formats.js';
 import { entryItem, sourceItem } from '../link/citation-item.js';
+import { eventPath } from '../link/canonical.js';
 import { scriptJson, structuredData } from '../link/structured-data.js';
 import { chronological } from '../model/bounds.js';
 import { dateInWords } from '../model/date-words.js';
@@ -7,6 +8,8 @@ import type { Timeline, TimelineEvent } from '../model/types.js';
 import { citedParagraphs } from './cited-paragraphs.js';
 import { entryHead, entryNotes } from './entry-list.js';
 import { markup, trusted, type Content, type Markup } from './markup.js';
+import { previewText } from './preview/preview.js';
+import { socialTags } from './social-tags.js';
 import type { PageWords } from './words/words.js';
 
 export interface EventPageParameters {
@@ -18,9 +21,6 @@ export interface EventPageParameters {
   /** The style sheets' addresses, relative to the site's folder. */
   readonly styles: readonly string[];
 }
-
-/** The folder of an event's page within the site. */
-export const eventPath = (id: string): string => `events/${id}/`;
 
 /** From an event's page to the site's folder. */
 const HOME = '../../';
@@ -39,14 +39,8 @@ export function eventPage({ timeline, event, words, siteUrl, styles }: EventPage
 <title>${name}</title>
 <meta name="description" content="${`${when}. ${summary}`}">
 <meta name="color-scheme" content="light dark">
-${url && markup`<link rel="canonical" href="${url}">`}
 <link rel="icon" href="${HOME}icon.svg" type="image/svg+xml">
-${styles.map((style) => markup`<link rel="stylesheet" href="${HOME}${style}">\n`)}<meta property="og:type" content="article">
-<meta property="og:site_name" content="${timeline.title}">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${`${when}. ${summary}`}">
-${url && markup`<meta property="og:url" content="${url}">`}
-<meta name="twitter:card" content="summary">
+${styles.map((style) => markup`<link rel="stylesheet" href="${HOME}${style}">\n`)}${socialTags({ type: 'article', site: timeline.title, title, description: `${when}. ${summary}`, url, picture: previewText(event, words) })}
 <script type="application/ld+json">${trusted(scriptJson(structuredData(timeline, event, url)))}</script>
 </head>
 <body class="event-page">

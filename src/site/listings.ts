@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/types.js';
-import { eventPath } from './event-page.js';
+import { eventPath } from '../link/canonical.js';
 import { markup, type Content } from './markup.js';
 
 /** All pages of the site, for search engines. Addresses in it have to be absolute. */

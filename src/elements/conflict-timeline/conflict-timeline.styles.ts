@@ -42,6 +42,9 @@ export const timelineStyles = css`
     gap: 10px 24px;
     padding: 14px 0 12px;
   }
+  .linking {
+    margin-inline-start: auto;
+  }
   .undated {
     font-size: 0.8125rem;
     color: var(--_ink-2);

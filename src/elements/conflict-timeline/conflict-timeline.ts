@@ -1,6 +1,7 @@
 import { html, LitElement, noChange, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
 import { afterArrival } from '../../behavior/after-arrival.js';
+import { CopyController } from '../../behavior/copy-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
 import { ReadingController } from '../../behavior/reading-controller.js';
 import { formatView, parseView } from '../../chart/interval.js';
@@ -9,8 +10,6 @@ import type { AddressState } from '../../link/address.js';
 import { findEvent, nearestEvents } from '../../link/find-event.js';
 import { isParagraphId } from '../../link/paragraph-id.js';
 import type { CheckedTimeline, Problem } from '../../model/check.js';
-import { formatEdtf } from '../../model/date-words.js';
-import { latestSource } from '../../model/horizon.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 import type { TimelineChartElement } from '../chart/chart.js';
 import {
@@ -30,16 +29,15 @@ import type { Words } from '../words/words.js';
 import { derive, kindsOf, type Derived } from './derived.js';
 import { handout } from './handout.js';
 import { legend } from './legend.js';
+import { linksTo } from './links.js';
 import { TimelineLoader } from './load.js';
 import { lower } from './lower.js';
 import { notices } from './notices.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
-import { toolbar, toolbarActions } from './toolbar.js';
 import { undatedLinks } from './undated.js';
+import { upper } from './upper.js';
+import { viewLink } from './view-link.js';
 import { waiting } from './waiting.js';
-
-/** Up to so many events the chart is its own overview while it shows everything. */
-const EASILY_SEEN = 40;
 
 /** The list follows the view when that has rested for so long. */
 const REST_MILLISECONDS = 200;
@@ -81,6 +79,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   /** The timeline of elements that are given none. */
   static builtIn: Timeline | undefined;
+  /** Public address of the site of that timeline, with its slash; empty where it is not known. */
+  static siteUrl = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -117,6 +117,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   readonly #address = new AddressController(this);
   readonly #loader = new TimelineLoader((loaded) => this.#show(loaded));
+  readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
   readonly #reading = new ReadingController(this);
   #derived: Derived | undefined;
@@ -161,6 +162,14 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   }
 
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
+    // What the address does not say when a page opens, the page's own attributes do.
+    const cold = arrival === 'cold';
+    if (selected || !cold) this.#openLinked(selected, arrival);
+    if (view || !cold) this.view = view;
+    if (kinds || !cold) this.kinds = kinds?.join(' ');
+  }
+
+  #openLinked(selected: string | undefined, arrival: Arrival): void {
     // A frame that loads leaves focus and scroll of the page around it alone.
     const quiet = arrival === 'cold' && self !== top;
     if (selected && isParagraphId(selected)) {
@@ -174,8 +183,6 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       // The event may be open already.
       this.requestUpdate();
     }
-    this.view = view;
-    this.kinds = kinds?.join(' ');
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -202,6 +209,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     }
     if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
     if (this.range) this.range = this.#clamped(this.range);
+    if (['range', 'kinds', 'selected'].some((part) => changed.has(part))) this.#copy.clear();
     if (changed.has('range')) {
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => (this.rested = this.range), REST_MILLISECONDS);
@@ -346,46 +354,28 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const timeline = this.loaded?.timeline;
     if (!timeline || !derived)
       return html`${waiting(this.loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
-    const latest = latestSource(timeline);
+    const { builtIn, siteUrl } = ConflictTimelineElement;
+    const links = linksTo(timeline === builtIn ? siteUrl : '', this.bookmark);
     return html`<div class="layout" lang=${words.lang}>
       ${notices({ notice: this.notice, meant: this.meant, skipped: this.loaded!.skipped, words, open: this.#open })}
       <button class="skip" @click=${this.#skip}>${words.skipChart}</button>
-      <conflict-timeline-chart
-        part="chart"
-        .index=${derived.index}
-        .view=${this.#shown()}
-        .limits=${derived.limits}
-        .words=${words}
-        .selected=${this.selected}
-        .horizon=${derived.horizon}
-        .ending=${latest ? words.sourceEnds(formatEdtf(latest.published, words.dates, words.lang)) : ''}
-        @select-request=${this.#choose}
-        @view-request=${this.#move}
-      >
-        ${toolbar(
-          words,
-          toolbarActions(
-            derived,
-            this.range,
-            (view) => this.#request(view),
-            (by) => this.#step(by),
-          ),
-        )}
-      </conflict-timeline-chart>
-      <conflict-timeline-overview
-        part="overview"
-        class=${this.range || derived.index.byAnchor.length > EASILY_SEEN ? '' : 'needless'}
-        .index=${derived.index}
-        .view=${this.#shown()}
-        .limits=${derived.limits}
-        .words=${words}
-        @view-request=${this.#move}
-      ></conflict-timeline-overview>
+      ${upper({
+        derived,
+        words,
+        view: this.#shown(),
+        range: this.range,
+        selected: this.selected,
+        choose: this.#choose,
+        move: this.#move,
+        request: (view) => this.#request(view),
+        step: (by) => this.#step(by),
+      })}
       <div class="bar">
         ${this.#still([derived, this.kinds, words], () => [
           legend(derived, this.kinds, words, this.#filter),
           undatedLinks(derived, words, this.#open),
         ])}
+        ${viewLink(links, () => this.#state(), this.#copy, words)}
       </div>
       ${
         this.#print.printing
@@ -395,7 +385,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
               words,
               selected: this.selected,
               headingLevel: this.headingLevel,
-              page: this.bookmark && /^http/.test(location.href) ? location.origin + location.pathname : undefined,
+              links,
               view: this.rested,
               choose: this.#choose,
               read: this.#read,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../../chart/view.js';
+import { eventAddress, type LinkBase } from '../../link/canonical.js';
 import type { ReadRequestEvent, SelectRequestEvent } from '../events.js';
 import type { Words } from '../words/words.js';
 import type { Derived } from './derived.js';
@@ -9,8 +10,8 @@ interface LowerParameters {
   readonly words: Words;
   readonly selected: string | undefined;
   readonly headingLevel: number;
-  /** The address of the page, where an entry can be linked to on it. */
-  readonly page: string | undefined;
+  /** Where links that are passed on lead to; undefined where nothing does. */
+  readonly links: LinkBase | undefined;
   /** The view when it last rested; undefined for the whole. */
   readonly view: View | undefined;
   readonly choose: (event: SelectRequestEvent) => void;
@@ -19,7 +20,7 @@ interface LowerParameters {
 
 /** The list beside the open event. */
 export function lower(parameters: LowerParameters): TemplateResult {
-  const { derived, words, selected, headingLevel, page, view, choose, read } = parameters;
+  const { derived, words, selected, headingLevel, links, view, choose, read } = parameters;
   const { timeline, events, index } = derived;
   return html`<div class="lower">
     <conflict-timeline-panel
@@ -31,7 +32,7 @@ export function lower(parameters: LowerParameters): TemplateResult {
       .selected=${selected}
       .words=${words}
       .headingLevel=${headingLevel}
-      .page=${page}
+      .address=${links && ((id: string) => eventAddress(links, id))}
       @select-request=${choose}
       @read-request=${read}
     ></conflict-timeline-panel>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { paragraphId } from '../../link/paragraph-id.js';
+import { textFragment } from '../../link/text-fragment.js';
 import { citedFrom, type CitedParagraph } from '../../model/citation-index.js';
 import { citedRuns, markedPassages, type Passage } from '../../model/citation.js';
 import { formatEdtf } from '../../model/date-words.js';
@@ -38,6 +39,13 @@ export function citedParagraph(
     <blockquote>${quoted}</blockquote>
     <p class="source">
       ${line} <a class="read" href="#${id}" @click=${(click: Event) => read(click, id)}>${words.readInSource}</a>
+      ${
+        source.url
+          ? html`<a class="read" href=${textFragment(source.url, citations[0]!.quote)} rel="noopener"
+              >${words.readAt(source.publisher)}</a
+            >`
+          : nothing
+      }
     </p>
     ${
       others.length > 0

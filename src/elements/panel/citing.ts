@@ -16,20 +16,28 @@ interface CitingParameters {
   readonly event: TimelineEvent;
   readonly timeline: Timeline;
   readonly words: Words;
-  /** The address of the page the entry stands on, where that is known. */
-  readonly page: string | undefined;
+  /** The address that leads to the entry, where there is one. */
+  readonly address: string | undefined;
   readonly choice: CitationChoice;
   readonly choose: (choice: CitationChoice) => void;
   readonly copyButton: (key: string, text: string, label: string) => TemplateResult;
 }
 
 /** The entry, or a source it rests on, as a citation to copy. */
-export function citing({ event, timeline, words, page, choice, choose, copyButton }: CitingParameters): TemplateResult {
+export function citing({
+  event,
+  timeline,
+  words,
+  address,
+  choice,
+  choose,
+  copyButton,
+}: CitingParameters): TemplateResult {
   const sources = [...new Set(event.citations.map(({ source }) => source))];
   const now = new Date();
   const item =
     (sources.includes(choice.source) && sourceItem(timeline, choice.source, now)) ||
-    entryItem(timeline, event, page && `${page}#${event.id}`, now);
+    entryItem(timeline, event, address, now);
   const text = citationFormats[choice.format]!.write(item);
   const chosen = (change: Event): string => (change.target as HTMLSelectElement).value;
   return html`<details class="cite">

@@ -93,24 +93,17 @@ export const panelStyles = css`
     text-decoration: underline dashed 1px;
     text-underline-offset: 5px;
   }
-  .copy,
-  .read {
-    min-height: 24px;
-    display: inline-block;
-    line-height: 24px;
-    font-size: 0.8125rem;
-    font-weight: 500;
-    color: var(--_ink);
-    text-decoration: underline;
-    text-decoration-color: var(--_control);
-    text-underline-offset: 4px;
-  }
   .statement .copy,
   .read {
     margin-inline-start: 10px;
   }
-  .cite {
+  .sharing {
+    display: flex;
+    gap: 20px;
     margin-top: 24px;
+  }
+  .cite {
+    margin-top: 12px;
     font-size: 0.8125rem;
   }
   summary {
@@ -122,8 +115,7 @@ export const panelStyles = css`
     text-decoration-color: var(--_control);
     text-underline-offset: 4px;
   }
-  select,
-  textarea {
+  select {
     min-height: 32px;
     margin: 8px 8px 0 0;
     padding: 4px 8px;
@@ -135,11 +127,6 @@ export const panelStyles = css`
   }
   option {
     background: var(--_paper);
-  }
-  textarea {
-    display: block;
-    width: 100%;
-    resize: vertical;
   }
   .outside {
     margin-top: 28px;
@@ -229,6 +216,7 @@ export const panelStyles = css`
     .steps,
     .also,
     .cite,
+    .sharing,
     .copy,
     .read {
       display: none;

@@ -3,6 +3,7 @@ import { CopyController } from '../../behavior/copy-controller.js';
 import { citedBy } from '../../model/citation-index.js';
 import { dateInWords } from '../../model/date-words.js';
 import type { EventDate, Timeline, TimelineEvent } from '../../model/types.js';
+import { copyButton, copyStatus } from '../copying.js';
 import { ReadRequestEvent, SelectRequestEvent } from '../events.js';
 import { kindIcon } from '../glyph.js';
 import { base } from '../shared.styles.js';
@@ -26,7 +27,7 @@ export class TimelinePanelElement extends LitElement {
     selected: { attribute: false },
     words: { attribute: false },
     headingLevel: { attribute: false },
-    page: { attribute: false },
+    address: { attribute: false },
     choice: { state: true },
   };
 
@@ -36,8 +37,8 @@ export class TimelinePanelElement extends LitElement {
   selected: string | undefined;
   words!: Words;
   headingLevel = 2;
-  /** The address of the page, where an entry can be linked to on it. */
-  page: string | undefined;
+  /** The address that leads to an event, where there is one. */
+  address: ((id: string) => string) | undefined;
   private choice: CitationChoice = { source: '', format: 0 };
 
   readonly #copy = new CopyController(this);
@@ -76,9 +77,9 @@ export class TimelinePanelElement extends LitElement {
           this.words,
         )}
         ${citedBy(event, this.timeline).map((cited) => citedParagraph(cited, this.#citing(event)))}
-        ${outsideNotes(event.notes, this.words)}
-        ${citing({ ...this.#citing(event), page: this.page, choice: this.choice, choose: (choice) => (this.choice = choice) })}
-        ${this.#copyStatus()}
+        ${outsideNotes(event.notes, this.words)} ${this.#sharing(event)}
+        ${citing({ ...this.#citing(event), address: this.address?.(event.id), choice: this.choice, choose: (choice) => (this.choice = choice) })}
+        ${copyStatus(this.#copy, this.words)}
       </div>
       <nav class="steps" aria-label=${this.words.steps}>
         ${this.#step(this.words.previous, this.events[position - 1])}
@@ -118,24 +119,22 @@ export class TimelinePanelElement extends LitElement {
     return html`<p class="reading"><b>${this.words.reasoning(drawn)}</b> ${date.reasoning}</p>`;
   }
 
-  /** Copying is said aloud; where the browser refuses, the text is there to be copied by hand. */
-  #copyStatus(): TemplateResult {
-    const { copied, refused } = this.#copy;
-    return html`<p role="status" class=${refused === undefined ? 'out-of-sight' : ''}>
-        ${refused === undefined ? (copied === undefined ? nothing : this.words.copied) : this.words.copyByHand}
-      </p>
-      ${
-        refused === undefined
-          ? nothing
-          : html`<textarea readonly rows="4" aria-label=${this.words.copyByHand} .value=${refused}></textarea>`
-      }`;
+  #copyButton(...button: [string, string, string, string?]): TemplateResult {
+    return copyButton(this.#copy, this.words, ...button);
   }
 
-  /** Says when it has copied; a name of its own where several buttons say the same. */
-  #copyButton(key: string, text: string, label: string, name?: string): TemplateResult {
-    return html`<button class="copy" aria-label=${name ?? nothing} @click=${() => this.#copy.copy(key, text)}>
-      ${this.#copy.copied === key ? this.words.copied : label}
-    </button>`;
+  /** Links are for passing on: they lead to the event from anywhere. */
+  #sharing({ id, title }: TimelineEvent): TemplateResult | typeof nothing {
+    const url = this.address?.(id);
+    if (!url) return nothing;
+    return html`<p class="sharing">
+      ${this.#copyButton('link', url, this.words.copyLink)}
+      ${
+        'share' in navigator
+          ? html`<button class="copy" @click=${() => this.#copy.share(title, url)}>${this.words.share}</button>`
+          : nothing
+      }
+    </p>`;
   }
 
   #link(event: TimelineEvent): TemplateResult {

@@ -27,7 +27,6 @@ export const en: Words = {
   spokenBy: (speaker, publisher) => `${speaker}, reported by ${publisher}`,
   paragraph: (number, total) => `paragraph ${number} of ${total}`,
   sourceLine: (paragraph, publisher, published) => `${paragraph} · ${publisher} · ${published}`,
-  untitledSource: 'headline and address not known',
   alsoInParagraph: 'Also in this paragraph',
 
   chart: 'Chart',
@@ -78,6 +77,10 @@ export const en: Words = {
   citeSource: 'The article',
   citationStyle: 'Style',
   copy: 'Copy',
+  copyLink: 'Copy link',
+  copyView: 'Copy link to this view',
+  share: 'Share',
+  readAt: (publisher) => `Read it at ${publisher}`,
   copied: 'Copied',
   copyByHand: 'The browser refuses to copy. Copy it from here:',
   corrected: (date) => `Corrected on ${date}`,

@@ -29,7 +29,6 @@ export interface Words {
   spokenBy: (speaker: string, publisher: string) => string;
   paragraph: (number: number, total: number) => string;
   sourceLine: (paragraph: string, publisher: string, published: string) => string;
-  untitledSource: string;
   alsoInParagraph: string;
 
   chart: string;
@@ -77,6 +76,10 @@ export interface Words {
   citeSource: string;
   citationStyle: string;
   copy: string;
+  copyLink: string;
+  copyView: string;
+  share: string;
+  readAt: (publisher: string) => string;
   copied: string;
   copyByHand: string;
   corrected: (date: string) => string;

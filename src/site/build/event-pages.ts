@@ -1,19 +1,17 @@
 import type { Plugin } from 'vite';
-import { timeline } from '../../../data/timeline.js';
 import { en } from '../../elements/words/en.js';
+import { eventPath } from '../../link/canonical.js';
 import { findEvent } from '../../link/find-event.js';
-import { aliasPage, eventPage, eventPath } from '../event-page.js';
+import { aliasPage, eventPage } from '../event-page.js';
 import { feed, sitemap } from '../listings.js';
+import { oEmbed } from '../oembed.js';
 import { siteEnglish } from '../words/en.js';
+import type { Settings } from './settings.js';
 
 const words = { ...en, ...siteEnglish };
 
-/**
- * A page for each event and each of its old names, and what lists them. In development they are made when asked for.
- *
- * @param siteUrl - the site's public address; without it, what has to hold absolute addresses is left out
- */
-export function eventPages(siteUrl: string | undefined): Plugin {
+/** A page for each event and each of its old names, and what lists them. In development they are made when asked for. */
+export function eventPages({ timeline, siteUrl }: Settings): Plugin {
   return {
     name: 'timeline:event-pages',
     applyToEnvironment: ({ name }) => name === 'client',
@@ -21,14 +19,19 @@ export function eventPages(siteUrl: string | undefined): Plugin {
       const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'));
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
       for (const event of timeline.events) {
-        emit(`${eventPath(event.id)}index.html`, eventPage({ timeline, event, words, siteUrl, styles }));
+        const folder = eventPath(event.id);
+        emit(`${folder}index.html`, eventPage({ timeline, event, words, siteUrl, styles }));
+        if (siteUrl) emit(`${folder}oembed.json`, oEmbed(timeline, siteUrl, event));
         for (const alias of event.aliases ?? [])
           emit(`${eventPath(alias)}index.html`, aliasPage(event, words, siteUrl));
       }
       if (siteUrl) {
         emit('sitemap.xml', sitemap(timeline, siteUrl));
         emit('feed.xml', feed(timeline, siteUrl));
-      } else this.info('SITE_URL is not set: canonical addresses, sitemap.xml and feed.xml are left out');
+        emit('oembed.json', oEmbed(timeline, siteUrl));
+      } else {
+        this.info('SITE_URL is not set: canonical and picture addresses, sitemap, feed and oEmbed are left out');
+      }
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
@@ -41,12 +44,4 @@ export function eventPages(siteUrl: string | undefined): Plugin {
       });
     },
   };
-}
-
-/** The site's public address from the setting `SITE_URL`, with a slash at its end; undefined where it is not set. */
-export function siteAddress(setting: string | undefined): string | undefined {
-  if (!setting) return undefined;
-  if (!URL.canParse(setting) || !/^https?:/.test(setting)) throw new Error(`invalid SITE_URL: ${setting}`);
-  const { origin, pathname } = new URL(setting);
-  return `${origin}${pathname.replace(/\/?$/, '/')}`;
 }

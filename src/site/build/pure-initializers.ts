@@ -24,7 +24,7 @@ export function withPureInitializers(code: string): string {
     .body.map((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement))
     .flatMap((statement) => (statement?.type === 'VariableDeclaration' ? statement.declarations : []));
   return declarators.toReversed().reduce((text, { id, init, start, end }) => {
-    if (init?.type !== 'CallExpression') return text;
+    if (init?.type !== 'CallExpression' && init?.type !== 'NewExpression') return text;
     const call = text.slice(init.start, init.end);
     if (id.type !== 'ArrayPattern') return `${text.slice(0, init.start)}${PURE}${text.slice(init.start)}`;
     const whole = `pair${start}`;

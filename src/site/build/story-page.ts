@@ -1,31 +1,46 @@
-import type { Plugin } from 'vite';
-import { timeline } from '../../../data/timeline.js';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { tokenDeclarations } from '../../elements/tokens.js';
 import { en } from '../../elements/words/en.js';
 import { colophon } from '../colophon.js';
 import { corrections } from '../corrections.js';
 import { fallback } from '../fallback.js';
+import { escaped, markup, type Markup } from '../markup.js';
+import { masthead } from '../masthead.js';
+import { socialTags } from '../social-tags.js';
 import { siteEnglish } from '../words/en.js';
+import type { Settings } from './settings.js';
+
+const words = { ...en, ...siteEnglish };
 
 /**
  * Fills the page with what it says without script. Runs after Vite's own transforms, which would rewrite the generated
  * markup. The configuration imports the data, so in development a change of it restarts the server and reloads the page.
  */
-export function storyPage(): Plugin {
+export function storyPage(settings: Settings): Plugin {
   return {
     name: 'timeline:story-page',
     transformIndexHtml: {
       order: 'post',
-      handler: (page) => ({ html: filled(page), tags: themeColors() }),
+      handler: (page) => ({ html: filled(page, settings), tags: themeColors() }),
     },
   };
 }
 
-function filled(page: string): string {
-  const generated = {
-    fallback: fallback(timeline, { ...en, ...siteEnglish }),
-    corrections: corrections(timeline, { ...en, ...siteEnglish }),
-    colophon: colophon(timeline, { ...en, ...siteEnglish }),
+function filled(page: string, { timeline, siteUrl }: Settings): string {
+  const { title, summary } = timeline;
+  const generated: Record<string, Markup | string> = {
+    title: escaped(title),
+    description: escaped(`${summary} ${words.everySentence}`),
+    social: markup`${socialTags({ type: 'website', site: title, title, description: summary, url: siteUrl, picture: words.sitePreview(title, summary) })}${
+      siteUrl &&
+      markup`
+<link rel="alternate" type="application/atom+xml" href="${siteUrl}feed.xml" title="${title}">`
+    }`,
+    waiting: escaped(words.waiting),
+    masthead: masthead(timeline, words),
+    fallback: fallback(timeline, words),
+    corrections: corrections(timeline, words),
+    colophon: colophon(timeline, words),
   };
   return Object.entries(generated).reduce((html, [name, content]) => {
     const [before, after, ...more] = html.split(`<!-- ${name} -->`);
@@ -34,11 +49,12 @@ function filled(page: string): string {
   }, page);
 }
 
-function themeColors() {
+/** What browsers colour their own frame with. */
+export function themeColors(): HtmlTagDescriptor[] {
   const schemes = { light: tokenDeclarations.light, dark: tokenDeclarations.dark };
   return Object.entries(schemes).map(([scheme, tokens]) => ({
     tag: 'meta',
     attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content: tokens['--timeline-paper'] },
-    injectTo: 'head' as const,
+    injectTo: 'head',
   }));
 }

@@ -1,14 +1,17 @@
 import type { Plugin } from 'vite';
-import { timeline } from '../../../data/timeline.js';
+import type { Settings } from './settings.js';
 
 const fileName = 'timeline.json';
 
-/** The data as a file beside the page, in development too. */
-export function timelineData(): Plugin {
+/** The data as a file beside the page, in development too, and in the bundles where it is not the article's. */
+export function timelineData({ timeline, foreign }: Settings): Plugin {
   const source = `${JSON.stringify(timeline, undefined, 2)}\n`;
   return {
     name: 'timeline:data',
-    applyToEnvironment: ({ name }) => name === 'client',
+    load: {
+      filter: { id: /\/data\/timeline\.ts$/ },
+      handler: () => (foreign ? `export const timeline = ${JSON.stringify(timeline)};` : undefined),
+    },
     configureServer(server) {
       server.middlewares.use(`/${fileName}`, (_request, response) => {
         response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -16,7 +19,7 @@ export function timelineData(): Plugin {
       });
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source });
+      if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

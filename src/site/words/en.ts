@@ -2,6 +2,7 @@ import type { SiteWords } from './words.js';
 
 /** English. */
 export const siteEnglish: SiteWords = {
+  untitledSource: 'headline and address not known',
   permalink: 'Link to this entry',
   onTimeline: 'See it on the timeline',
   glossary: 'Terms, as the article explains them',
@@ -11,4 +12,10 @@ export const siteEnglish: SiteWords = {
     `Source: ${publisher}, ${dateline}, ${paragraphs} paragraphs. Words in “quotation marks” are the article’s own.`,
   coverage: (cited, sentences) => `${cited} of its ${sentences} sentences are cited.`,
   ownWords: 'Titles, summaries and readings are ours.',
+  kicker: (sources) => (sources === 1 ? 'A timeline from one news article' : `A timeline from ${sources} sources`),
+  invitation: 'Open an entry to read the very sentence behind it.',
+  waiting: 'The chart is loading. Every entry stands below.',
+  everySentence: 'Every entry shows the sentence it rests on.',
+  preview: (title, when, quote) => `${title}. ${when}. The article says: “${quote}” Below, its place on the timeline.`,
+  sitePreview: (title, summary) => `${title}. ${summary} Below, the whole timeline.`,
 };

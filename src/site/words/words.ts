@@ -3,6 +3,7 @@ import type { Words } from '../../elements/words/words.js';
 /** The words that stand on the site's pages alone. */
 export interface SiteWords {
   permalink: string;
+  untitledSource: string;
   onTimeline: string;
   glossary: string;
   corrections: string;
@@ -10,6 +11,15 @@ export interface SiteWords {
   colophon: (publisher: string, dateline: string, paragraphs: number) => string;
   coverage: (cited: number, sentences: number) => string;
   ownWords: string;
+  kicker: (sources: number) => string;
+  invitation: string;
+  /** Stands where the chart will be, above the entries. */
+  waiting: string;
+  everySentence: string;
+  /** Says what the preview picture of an event shows. */
+  preview: (title: string, when: string, quote: string) => string;
+  /** The same for the whole timeline's. */
+  sitePreview: (title: string, summary: string) => string;
 }
 
 /** All words a page needs: the interface's and the site's. */

@@ -3,7 +3,7 @@ import { timeline } from '../../../data/timeline.js';
 import { en } from '../../../src/elements/words/en.js';
 import { aliasPage, eventPage } from '../../../src/site/event-page.js';
 import { feed, sitemap } from '../../../src/site/listings.js';
-import { siteAddress } from '../../../src/site/build/event-pages.js';
+import { settingsFrom } from '../../../src/site/build/settings.js';
 import { siteEnglish } from '../../../src/site/words/en.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
@@ -60,15 +60,17 @@ describe('the listings', () => {
 });
 
 describe('the setting SITE_URL', () => {
+  const address = (SITE_URL: string | undefined) => settingsFrom({ SITE_URL }).siteUrl;
+
   it('is read with a slash at its end, and without query and hash', () => {
-    expect(siteAddress('https://example.org')).toBe('https://example.org/');
-    expect(siteAddress('https://example.org/a/b?c#d')).toBe('https://example.org/a/b/');
-    expect(siteAddress(undefined)).toBeUndefined();
-    expect(siteAddress('')).toBeUndefined();
+    expect(address('https://example.org')).toBe('https://example.org/');
+    expect(address('https://example.org/a/b?c#d')).toBe('https://example.org/a/b/');
+    expect(address(undefined)).toBeUndefined();
+    expect(address('')).toBeUndefined();
   });
 
   it('stops the build where it is no address', () => {
-    expect(() => siteAddress('example.org')).toThrow('invalid SITE_URL: example.org');
-    expect(() => siteAddress('ftp://example.org/')).toThrow('invalid SITE_URL');
+    expect(() => address('example.org')).toThrow('invalid SITE_URL: example.org');
+    expect(() => address('ftp://example.org/')).toThrow('invalid SITE_URL');
   });
 });

@@ -1,0 +1,14 @@
+import type { LinkBase } from '../../link/canonical.js';
+
+/**
+ * Where links that are passed on lead to: the timeline's own site, also from inside another's page, or else this page.
+ *
+ * @param siteUrl - public address of the timeline's site; empty where that is not known
+ * @param bookmark - whether this page's address says what is open in it
+ */
+export function linksTo(siteUrl: string, bookmark: boolean): LinkBase | undefined {
+  if (siteUrl) return { url: siteUrl, search: '', pages: true };
+  const { origin, pathname, search, protocol } = location;
+  // A file, or a frame without an address of its own, cannot be reached from elsewhere.
+  return bookmark && /^http/.test(protocol) ? { url: origin + pathname, search, pages: false } : undefined;
+}

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CopyController } from '../../behavior/copy-controller.js';
+import type { AddressState } from '../../link/address.js';
+import { stateAddress, type LinkBase } from '../../link/canonical.js';
+import { copyButton, copyStatus } from '../copying.js';
+import type { Words } from '../words/words.js';
+
+/** Copies the address of what is shown: its period, its kinds, and what is open. */
+export function viewLink(
+  links: LinkBase | undefined,
+  state: () => AddressState,
+  copy: CopyController,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (!links) return nothing;
+  return html`<div class="linking">
+    ${copyButton(copy, words, 'view', () => stateAddress(links, state()), words.copyView)}${copyStatus(copy, words)}
+  </div>`;
+}

@@ -1,0 +1,17 @@
+/** Longer quotations are found by their first and last words: what lies between is the page's. */
+const WORDS = 5;
+
+/**
+ * The address of a passage on a page, which browsers scroll to and mark.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function textFragment(url: string, quote: string): string {
+  const words = quote.trim().split(/\s+/);
+  const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map((part) => encoded(part.join(' '))).join(',')}`;
+}
+
+/** Hyphens separate the parts of a fragment. Half a character has no encoding. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
