@@ -21,9 +21,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: 'test/run/build-if-missing.js',
+          globalSetup: ['test/run/build-if-missing.js', 'test/site/support/variant.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           // One browser at a time is what two cores can take.
           fileParallelism: false,
         },

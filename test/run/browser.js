@@ -45,6 +45,18 @@ export function findBrowser() {
   );
 }
 
+/** The path of an installed Firefox, or undefined: what is tested in it is then left out. `FIREFOX_PATH` wins. */
+export function findFirefox() {
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'firefox'));
+  const places = {
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: [join(process.env.PROGRAMFILES ?? 'C:\\', 'Mozilla Firefox', 'firefox.exe')],
+  };
+  return [process.env.FIREFOX_PATH, ...onPath, ...(places[process.platform] ?? [])].find(
+    (path) => path && existsSync(path),
+  );
+}
+
 /** The path of a browser, installed first where that can be done. Throws with what to install. */
 export function ensureBrowser() {
   const asked = process.env.CHROME_PATH;

@@ -282,7 +282,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   #clamped(view: View): View | undefined {
     if (!this.#derived) return view;
     const clamped = clampView(view, this.#derived.limits);
-    return sameView(clamped, this.#derived.whole) ? undefined : clamped;
+    // The same object while nothing changes, so that nothing is taken for a change.
+    return sameView(clamped, this.#derived.whole) ? undefined : sameView(clamped, view) ? view : clamped;
   }
 
   #state(): AddressState {

@@ -144,13 +144,22 @@ interface Block {
 /** Text in as many lines as it takes; what does not fit ends in an ellipsis. */
 function lines(said: string, block: Block, measure: PreviewMeasure): { content: Markup[]; bottom: number } {
   const { font, size, top, height, most, width = WIDTH } = block;
-  const wrapped = wrapText(said, width, most, (line) => measure(line, font, size));
+  const wrapped = wrapText(said, width, most, (line) => measure(line, font, size)).map((line) =>
+    wholeWords(line, said),
+  );
   return {
     content: wrapped.map((line, row) =>
       text(line, { x: MARGIN, y: Math.round(top + (row + 0.5) * height + size * 0.33), font, size }),
     ),
     bottom: Math.round(top + wrapped.length * height),
   };
+}
+
+/** A line that was cut ends with a whole word, and what is quoted with the mark it began with. */
+function wholeWords(line: string, said: string): string {
+  if (!line.endsWith('…') || said.endsWith('…')) return line;
+  const mark = /[”»“"’]$/.exec(said)?.[0] ?? '';
+  return `${line.replace(/[\s,;:]+\S*…$|…$/, '')} …${mark}`;
 }
 
 interface Place {

@@ -50,7 +50,7 @@ export function stripOf(index: EntryIndex, width: number, lang: string): Strip {
   const x = (time: number): number => round(((time - view.start) / duration(view)) * width);
   const ticks = axisOf(view, width, TICKS, lang).ticks.filter(({ label }) => label);
   const ground = markup`<path d="M0 ${axis}H${width}${ticks.map(({ time }) => `M${x(time)} ${axis}v6`).join('')}" stroke="${CONTROL}" fill="none"/>
-${ticks.filter(({ time }) => x(time) > TICKS / 3 && x(time) < width - TICKS / 3).map(({ time, label }) => markup`<text x="${x(time)}" y="${axis + 20}" font-size="12" text-anchor="middle" fill="${INK}">${label}</text>`)}`;
+${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, label }) => markup`<text x="${x(time)}" y="${axis + 20}" font-size="12" text-anchor="middle" fill="${INK}">${label}</text>`)}`;
 
   return {
     width,
@@ -128,9 +128,11 @@ const shape = (name: keyof typeof SHAPE_PATHS, x: number, y: number, tone: strin
 
 function cluster({ x, lane, count }: SceneCluster, geometry: Geometry): Markup {
   const y = laneCenter(geometry, lane);
+  const said = count > 99 ? '99+' : String(count);
+  const width = said.length > 2 ? 28 : 20;
   const pill = (by: number): Markup =>
-    markup`<rect x="${round(x - 10 + by)}" y="${y - 9 - by}" width="20" height="18" rx="9" fill="${PAPER}" stroke="${INK}" stroke-width="1.25"/>`;
-  return markup`${pill(2)}${pill(0)}<text x="${round(x)}" y="${y + 4}" font-size="12" font-weight="600" text-anchor="middle" fill="${INK}">${count > 99 ? '99+' : count}</text>`;
+    markup`<rect x="${round(x - width / 2 + by)}" y="${y - 9 - by}" width="${width}" height="18" rx="9" fill="${PAPER}" stroke="${INK}" stroke-width="1.25"/>`;
+  return markup`${pill(2)}${pill(0)}<text x="${round(x)}" y="${y + 4}" font-size="12" font-weight="600" text-anchor="middle" fill="${INK}">${said}</text>`;
 }
 
 function ring(item: SceneItem, geometry: Geometry): Markup {

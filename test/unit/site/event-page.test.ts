@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { en } from '../../../src/elements/words/en.js';
@@ -56,6 +59,27 @@ describe('the listings', () => {
     expect(entry).toContain('It read &lt;1995&gt;. It is 1994.');
     expect(atom.match(/<entry>/g)).toHaveLength(timeline.events.length);
     expect(feed(timeline, siteUrl)).toContain('<updated>2023-05-01T00:00:00Z</updated>');
+  });
+});
+
+describe('the setting TIMELINE', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'settings-')), 'timeline.json');
+  const settings = (data: unknown) => {
+    writeFileSync(path, JSON.stringify(data));
+    return settingsFrom({ TIMELINE: path });
+  };
+
+  it('puts another timeline in the place of the article’s', () => {
+    expect(settingsFrom({})).toMatchObject({ timeline, foreign: false });
+    expect(settings({ ...timeline, title: 'Another' })).toMatchObject({
+      timeline: { title: 'Another' },
+      foreign: true,
+    });
+  });
+
+  it('stops the build where a record would be left out', () => {
+    const events = [...timeline.events, { ...first, id: 'Not an id' }];
+    expect(() => settings({ ...timeline, events })).toThrow(/invalid TIMELINE: .*\n.*Not an id/);
   });
 });
 
