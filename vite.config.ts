@@ -1,6 +1,7 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { eventPages } from './src/site/build/event-pages.js';
 import { framePages } from './src/site/build/frame-pages.js';
+import { packageFiles } from './src/site/build/package-files.js';
 import { previewPictures } from './src/site/build/preview-pictures.js';
 import { pureInitializers } from './src/site/build/pure-initializers.js';
 import { settingsFrom } from './src/site/build/settings.js';
@@ -9,12 +10,13 @@ import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
 import { tokenStyles } from './src/site/build/token-styles.js';
 import { unusedMembers } from './src/site/build/unused-members.js';
+import { versionedModule } from './src/site/build/versioned-module.js';
 import { withoutTransitions } from './src/site/build/without-transitions.js';
 
 const settings = settingsFrom(process.env);
 
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
-const oneModule = (name: string, entry: string): EnvironmentOptions => ({
+const oneModule = (name: string, entry: string, emptyOutDir: boolean): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     rolldownOptions: {
@@ -23,7 +25,7 @@ const oneModule = (name: string, entry: string): EnvironmentOptions => ({
       output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
     },
     modulePreload: false,
-    emptyOutDir: false,
+    emptyOutDir,
     copyPublicDir: false,
     // Slower than Vite's own, and 0.8 kB gzip smaller.
     minify: 'terser',
@@ -54,6 +56,8 @@ export default defineConfig({
     eventPages(settings),
     previewPictures(settings),
     framePages(settings),
+    versionedModule(),
+    packageFiles(),
     templateWhitespace(),
     withoutTransitions(),
     pureInitializers(),
@@ -62,13 +66,14 @@ export default defineConfig({
   define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },
   build: { modulePreload: { polyfill: false } },
   environments: {
-    embed: oneModule('conflict-timeline', 'src/embed.ts'),
-    frame: oneModule('frame', 'src/site/frame.ts'),
+    client: { build: { emptyOutDir: false } },
+    embed: oneModule('conflict-timeline', 'src/embed.ts', true),
+    frame: oneModule('frame', 'src/site/frame.ts', false),
   },
   builder: {
     async buildApp(builder) {
-      // The site's build empties the folder.
-      for (const name of ['client', 'embed', 'frame']) await builder.build(builder.environments[name]!);
+      // The first empties the folder; the site, which speaks of the others, comes last.
+      for (const name of ['embed', 'frame', 'client']) await builder.build(builder.environments[name]!);
     },
   },
 });

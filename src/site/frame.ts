@@ -1,4 +1,4 @@
 import './frame.css';
 // First: settings have to be attributes before the element is registered.
 import './frame-settings.js';
-import '../embed.js';
+import '../define.js';

@@ -45,12 +45,13 @@ const REST_MILLISECONDS = 200;
 /**
  * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
  *
+ * @tag conflict-timeline
  * @summary An interactive timeline whose every entry cites its source.
  * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
- * @fires timeline-select - the reader opened an event: `id`
- * @fires timeline-view - the reader moved the view: `view`
- * @fires timeline-load - a timeline is shown: `timeline`, `problems`
- * @fires timeline-error - something is wrong with the data or an attribute: `problems`
+ * @fires {TimelineSelectEvent} timeline-select - the reader opened an event: `id`
+ * @fires {TimelineViewEvent} timeline-view - the reader moved the view: `view`
+ * @fires {TimelineLoadEvent} timeline-load - a timeline is shown: `timeline`, `problems`
+ * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it

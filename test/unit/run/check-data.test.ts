@@ -30,7 +30,7 @@ describe('the check of the data', () => {
     alter('data/article.ts', 'In a nutshell', 'In the nutshell');
     alter('data/timeline.ts', 'flared up again in the late', 'flared up agian in the late');
     alter('src/site/words/en.ts', 'Link to this entry', 'Link to this heroic entry');
-    alter('index.html', 'A timeline from one news article', 'A brutal timeline');
+    alter('index.html', '<!-- masthead -->', '<p>A brutal timeline</p>');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['test/run/check-data.js'], {
       cwd: copy,
       encoding: 'utf8',

@@ -1,0 +1,4 @@
+/** The element's class and what it speaks of. Registers nothing: that is what `conflict-timeline/define` is for. */
+export { ConflictTimelineElement } from './elements/conflict-timeline/conflict-timeline.js';
+export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewEvent } from './elements/events.js';
+export * from './model.js';

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What is published for who builds with the element, beside what the site needs: modules, types, manifest, schema. */
+export function packageFiles(): Plugin {
+  return {
+    name: 'timeline:package-files',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async generateBundle() {
+      const { elementsManifest, timelineSchema } = await parts();
+      const manifest = elementsManifest();
+      const { getVsCodeHtmlCustomData } = await import('custom-element-vs-code-integration');
+      const files: Record<string, string> = {
+        'custom-elements.json': json(manifest),
+        'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest as never, {}),
+        'timeline.schema.json': json(timelineSchema()),
+      };
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+    },
+    async writeBundle({ dir }) {
+      const { elementsManifest, emitModules } = await parts();
+      const { generateJsxTypes } = await import('custom-element-jsx-integration');
+      emitModules(join(dir!, 'package'));
+      generateJsxTypes(elementsManifest(), {
+        outdir: dir!,
+        fileName: 'custom-elements-jsx.d.ts',
+        globalTypePath: './package/src/index.js',
+        hideLogs: true,
+      });
+    },
+  };
+}
+
+/** Compilers take a second to load: not before they are needed. */
+const parts = () => import('./package-parts.js');
+
+const json = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n`;
