@@ -45,4 +45,5 @@ export default defineConfig(
       globals: globals.node,
     },
   },
+  { files: ['public/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
 );

@@ -23,13 +23,10 @@ export class GlideController implements ReactiveController {
   glide(from: View, to: View): void {
     this.stop();
     if (sameView(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#apply(to, true);
-    const middle = (view: View): number => (view.start + view.end) / 2;
-    const path = interpolateZoom([middle(from), 0, duration(from)], [middle(to), 0, duration(to)]);
-    this.#run((elapsed) => {
-      if (elapsed >= MILLISECONDS) return [to, true];
-      const [center, , length] = path(easeCubicInOut(elapsed / MILLISECONDS));
-      return [{ start: center - length / 2, end: center + length / 2 }, false];
-    });
+    const path = glidePath(from, to);
+    this.#run((elapsed) =>
+      elapsed >= MILLISECONDS ? [to, true] : [path(easeCubicInOut(elapsed / MILLISECONDS)), false],
+    );
   }
 
   /** Goes on after a swipe: `speed` in views a millisecond, fading out. */
@@ -62,4 +59,22 @@ export class GlideController implements ReactiveController {
     };
     this.#frame = requestAnimationFrame(step);
   }
+}
+
+/**
+ * Van Wijk's path from one view to another, by its share from 0 to 1. It is the same both ways and always reckoned from
+ * the longer view: from the shorter, two middles that nearly meet cancel out to no number at all.
+ */
+export function glidePath(from: View, to: View): (share: number) => View {
+  if (duration(from) < duration(to)) {
+    const back = glidePath(to, from);
+    return (share) => back(1 - share);
+  }
+  const middle = (view: View): number => (view.start + view.end) / 2;
+  const path = interpolateZoom([0, 0, duration(from)], [middle(to) - middle(from), 0, duration(to)]);
+  return (share) => {
+    const [shift, , length] = path(share);
+    const center = middle(from) + shift;
+    return { start: center - length / 2, end: center + length / 2 };
+  };
 }

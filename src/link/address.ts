@@ -35,7 +35,8 @@ export function encodeAddress({ selected, view, kinds }: AddressState, search: s
 
 function decodeHash(hash: string): string | undefined {
   try {
-    return decodeURIComponent(hash.replace(/^#/, '')) || undefined;
+    // WordPress adds a secret of its own to the address of a frame.
+    return decodeURIComponent(hash.replace(/#?\?secret=.*|^#/g, '')) || undefined;
   } catch {
     return undefined;
   }

@@ -85,7 +85,7 @@ export function timelineSchema(): object {
 
 /** The modules one by one with their types, for bundlers and for Node. */
 export function emitModules(outDir: string): void {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+  const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const entries = ['src/index.ts', 'src/define.ts', 'src/model.ts'].map((path) => join(root, path));
   const emitted = ts

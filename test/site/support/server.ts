@@ -18,29 +18,32 @@ const types: Record<string, string> = {
 };
 
 /** Serves the files of a folder below `base` as any plain host does, and 404 for everything else. */
-export function serveFolder(folder: string, base: `/${string}/`): Promise<Server> {
+export function serveFolder(folder: string, base: `/${string}/`, headers?: Headers): Promise<Server> {
   return serve(async (path) => {
     if (!path.startsWith(base)) return undefined;
     const name = normalize(path.slice(base.length) || 'index.html');
     if (name.startsWith('..')) return undefined;
     const body = await readFile(join(folder, name)).catch(() => undefined);
     return body && { body, type: types[extname(name)] ?? 'application/octet-stream' };
-  });
+  }, headers);
 }
 
 /** Serves one page of a foreign site at every address. */
-export function servePage(html: string): Promise<Server> {
-  return serve(() => Promise.resolve({ body: Buffer.from(html), type: 'text/html; charset=utf-8' }));
+export function servePage(html: string, headers?: Headers): Promise<Server> {
+  return serve(() => Promise.resolve({ body: Buffer.from(html), type: 'text/html; charset=utf-8' }), headers);
 }
+
+type Headers = Readonly<Record<string, string>>;
+/** As CDNs and static hosts do: a module from another origin needs it. */
+const CORS: Headers = { 'access-control-allow-origin': '*' };
 
 type Find = (path: string) => Promise<{ body: Buffer; type: string } | undefined>;
 
-async function serve(find: Find): Promise<Server> {
+async function serve(find: Find, headers: Headers = CORS): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     void find(decodeURIComponent(pathname)).then((found) => {
-      // As CDNs and static hosts do: a module from another origin needs it.
-      response.setHeader('access-control-allow-origin', '*');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.setHeader('content-type', found?.type ?? 'text/plain; charset=utf-8');
       response.statusCode = found ? 200 : 404;
       response.end(found?.body ?? 'not found');

@@ -26,6 +26,15 @@ describe('addresses', () => {
     );
   });
 
+  it('are read without the secret that WordPress adds to a frame’s', () => {
+    const hashes = ['#ceasefire-1994#?secret=aB3', '#ceasefire-1994?secret=aB3', '#?secret=aB3'];
+    expect(hashes.map((hash) => decodeAddress({ search: '', hash }).selected)).toEqual([
+      'ceasefire-1994',
+      'ceasefire-1994',
+      undefined,
+    ]);
+  });
+
   it('have neither query nor hash for the default state', () => {
     expect(encodeAddress({}, '')).toBe('');
   });
