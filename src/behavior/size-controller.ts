@@ -1,11 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the host's width in CSS pixels and asks for an update when it changes. */
+/**
+ * Keeps the host's width in CSS pixels and asks for an update when it changes. A host far from what can be seen is not
+ * measured: it has nothing to draw yet.
+ */
 export class SizeController implements ReactiveController {
   /** 0 until first measured. */
   width = 0;
   readonly #host: ReactiveControllerHost & Element;
-  #observer: ResizeObserver | undefined;
+  readonly #size = new ResizeObserver(() => this.#check());
+  /** Tells when a host that was far comes near. */
+  readonly #near = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting && this.#check(), {
+    rootMargin: '100%',
+  });
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -14,26 +21,35 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => {
-      const { width } = entries.at(-1)!.contentRect;
-      // In the next frame: what is drawn now could change the host's height while its size is being reported, which
-      // browsers report to the page as an error.
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#measure(width));
-    });
-    this.#observer.observe(this.#host);
+    this.#size.observe(this.#host);
+    addEventListener('beforeprint', this.#print);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#near.disconnect();
+    this.#size.disconnect();
+    removeEventListener('beforeprint', this.#print);
     cancelAnimationFrame(this.#frame);
   }
 
-  #measure(width: number): void {
-    const whole = Math.floor(width);
+  #check(): void {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    this.#near.disconnect();
+    if (!this.width && (top > 2 * innerHeight || bottom < -innerHeight)) return this.#near.observe(this.#host);
+    // In the next frame: what is drawn now could change the host's height while its size is being reported, which
+    // browsers report to the page as an error.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  }
+
+  /** On paper everything can be seen. */
+  readonly #print = (): void => this.#measure();
+
+  #measure(): void {
+    const { clientWidth } = this.#host;
     // A hidden host measures 0: keep what was drawn rather than draw for no width.
-    if (whole === this.width || whole === 0) return;
-    this.width = whole;
+    if (clientWidth === this.width || clientWidth === 0) return;
+    this.width = clientWidth;
     this.#host.requestUpdate();
   }
 }

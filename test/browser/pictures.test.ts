@@ -18,8 +18,10 @@ describe('the article’s timeline looks as it was accepted', () => {
 
   before(async () => {
     await viewport({ width: 1280, height: 800 });
+    document.body.style.margin = '0';
     const element = await timelineFixture(html`<conflict-timeline view="1987/1995"></conflict-timeline>`);
     fonts = fontsOf(chartOf(element));
+    element.remove();
   });
 
   for (const width of [360, 768, 1280, 1920]) {
@@ -29,7 +31,6 @@ describe('the article’s timeline looks as it was accepted', () => {
           await viewport({ width, height: 800 });
           await media({ features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
           const element = await timelineFixture(html`<conflict-timeline view=${view}></conflict-timeline>`);
-          document.body.style.margin = '0';
           const chart = chartOf(element);
           const { x, y, height } = chart.getBoundingClientRect();
           const box = { x, y, width: chart.clientWidth, height };

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { geometryFor } from './geometry.js';
 
 export const chartStyles = css`
   :host {
@@ -53,6 +54,15 @@ export const chartStyles = css`
     user-select: none;
     -webkit-user-select: none;
     -webkit-tap-highlight-color: transparent;
+  }
+  /* Its room is kept until it is measured. */
+  .surface:not([viewBox]) {
+    height: ${geometryFor(1000).height}px;
+  }
+  @container (max-width: 599px) {
+    .surface:not([viewBox]) {
+      height: ${geometryFor(320).height}px;
+    }
   }
   .surface:active {
     cursor: grabbing;

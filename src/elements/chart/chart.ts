@@ -325,7 +325,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         class="surface"
         font-size=${fontSize}
         part="drawing"
-        viewBox="0 0 ${this.width || 1000} ${height}"
+        viewBox=${this.width ? `0 0 ${this.width} ${height}` : nothing}
         role=${ready && this.shown > 0 ? 'listbox' : 'img'}
         tabindex="0"
         aria-label=${words.chartSummary(periodOf(index, view, words), shown)}

@@ -191,6 +191,12 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     if (name === 'lang') this.requestUpdate();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It was taken away while its data was on its way.
+    if (this.hasUpdated && !this.loaded) this.#load();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loader.abort();

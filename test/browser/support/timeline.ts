@@ -9,6 +9,9 @@ export async function timelineFixture(
   template = html`<conflict-timeline></conflict-timeline>`,
 ): Promise<ConflictTimelineElement> {
   const element = await fixture<ConflictTimelineElement>(template);
+  // Far from what can be seen it would wait.
+  const { top } = element.getBoundingClientRect();
+  if (top > innerHeight || top < 0) element.scrollIntoView();
   await drawn(element);
   return element;
 }

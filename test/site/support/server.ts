@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export interface Server {
   /** `http://127.0.0.1:PORT`, no slash at the end. */
@@ -46,7 +47,10 @@ async function serve(find: Find, headers: Headers = CORS): Promise<Server> {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.setHeader('content-type', found?.type ?? 'text/plain; charset=utf-8');
       response.statusCode = found ? 200 : 404;
-      response.end(found?.body ?? 'not found');
+      // As hosts do with text.
+      const packed = found && /text|json|svg/.test(found.type) && /gzip/.test(request.headers['accept-encoding'] ?? '');
+      if (packed) response.setHeader('content-encoding', 'gzip');
+      response.end(packed ? gzipSync(found.body) : (found?.body ?? 'not found'));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,157 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { timeline } from '../../data/timeline.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import type { Timeline } from '../../src/model/types.js';
+import { viewport } from './support/input.js';
+import { chartOf, drawn, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
+
+const titled = (title: string): Timeline => ({
+  ...timeline,
+  events: timeline.events.map((event, index) => (index === 0 ? { ...event, title } : event)),
+});
+const listed = (element: ConflictTimelineElement): string =>
+  element.shadowRoot!.querySelector('[part~=list]') ? textOf(part(element, 'list')) : '';
+const addressOf = (data: unknown): string =>
+  URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
+
+describe('the life of a timeline', () => {
+  it('begins with what was set on it before its script arrived', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<conflict-timeline lang="en"></conflict-timeline>';
+    const element = template.content.firstElementChild as ConflictTimelineElement;
+    const early = {
+      timeline: titled('Early'),
+      selected: 'ceasefire-1994',
+      view: '1990/1996',
+      kinds: 'ceasefire',
+      theme: 'dark',
+      headingLevel: 4,
+    };
+    Object.assign(element, early);
+    expect(element.shadowRoot).to.equal(null);
+    const place = await fixture(html`<div></div>`);
+    place.append(element);
+    await drawn(element);
+    const { selected, view, kinds, theme, headingLevel } = element;
+    expect({ timeline: element.timeline, selected, view, kinds, theme, headingLevel }).to.deep.equal(early);
+    expect(listed(element)).to.contain('Early');
+  });
+
+  it('follows each later change of a property or an attribute', async () => {
+    const element = await timelineFixture();
+    element.setAttribute('selected', 'ceasefire-1994');
+    element.setAttribute('view', '1990/1996');
+    await settled(element);
+    expect([element.selected, element.view]).to.deep.equal(['ceasefire-1994', '1990/1996']);
+    element.timeline = titled('Later');
+    await until(() => listed(element).includes('Later'));
+    element.removeAttribute('selected');
+    element.view = null;
+    await settled(element);
+    expect(element.view).to.equal(undefined);
+    expect(chartOf(element).selected ?? undefined).to.equal(undefined);
+  });
+
+  it('keeps what is open and shown when it is moved, or taken away and put back', async () => {
+    const element = await timelineFixture(
+      html`<conflict-timeline selected="ceasefire-1994" view="1990/1996"></conflict-timeline>`,
+    );
+    const place = await fixture(html`<div></div>`);
+    place.append(element);
+    await settled(element);
+    element.remove();
+    place.prepend(element);
+    await settled(element);
+    expect([element.selected, element.view]).to.deep.equal(['ceasefire-1994', '1990/1996']);
+    element.zoomBy(2);
+    await settled(element);
+    expect(element.view).not.to.equal('1990/1996');
+  });
+
+  it('gets its data when it is moved while that is on its way', async () => {
+    const src = addressOf(titled('Moved'));
+    const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline .src=${src}></conflict-timeline>`);
+    const place = await fixture(html`<div></div>`);
+    place.append(element);
+    await drawn(element);
+    expect(listed(element)).to.contain('Moved');
+  });
+
+  it('shows what it was told to show last, whatever arrives first', async () => {
+    const element = await timelineFixture(
+      html`<conflict-timeline .src=${addressOf(titled('First'))}></conflict-timeline>`,
+    );
+    const loads: string[] = [];
+    element.addEventListener('timeline-load', ({ timeline: { events } }) => loads.push(events[0]!.title));
+    element.src = addressOf(titled('Second'));
+    await element.updateComplete;
+    element.src = addressOf(titled('Third'));
+    await until(() => listed(element).includes('Third'));
+    expect(loads).to.deep.equal(['Third']);
+  });
+
+  it('tries again when asked, and says meanwhile that it is loading', async () => {
+    const element = await fixture<ConflictTimelineElement>(
+      html`<conflict-timeline src="/no-such-timeline"><a href="/">kept</a></conflict-timeline>`,
+    );
+    await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null);
+    expect(textOf(element.shadowRoot!.querySelector('[role="alert"]')!)).to.contain('the server answered 404');
+    const fetched = window.fetch;
+    let answer: (response: Response) => void = () => undefined;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    element.shadowRoot!.querySelector<HTMLElement>('.button')!.click();
+    await until(() => element.shadowRoot!.querySelector('[role="status"]') !== null);
+    expect(textOf(element)).to.contain('Loading');
+    expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
+    answer(new Response(JSON.stringify(titled('Again'))));
+    window.fetch = fetched;
+    await drawn(element);
+    expect(listed(element)).to.contain('Again');
+  });
+
+  it('begins to draw when it comes near to what can be seen', async () => {
+    await viewport({ width: 800, height: 500 });
+    await timelineFixture();
+    const place = await fixture(html`<div style="padding-top: 5000px"><conflict-timeline></conflict-timeline></div>`);
+    const below = place.querySelector('conflict-timeline')!;
+    await below.updateComplete;
+    await until(() => chartOf(below).shadowRoot?.querySelector('svg') instanceof SVGElement);
+    expect(chartOf(below).width).to.equal(0);
+    const height = chartOf(below).shadowRoot!.querySelector('svg')!.getBoundingClientRect().height;
+    below.scrollIntoView();
+    await drawn(below);
+    expect(chartOf(below).shadowRoot!.querySelectorAll('[data-event]').length).to.be.greaterThan(0);
+    // Its room was kept: what stands below it has not moved.
+    expect(chartOf(below).shadowRoot!.querySelector('svg')!.getBoundingClientRect().height).to.equal(height);
+    scrollTo(0, 0);
+  });
+
+  it('is its own beside others on the page', async () => {
+    const [one, two] = [await timelineFixture(), await timelineFixture()];
+    one.select('ceasefire-1994');
+    two.zoomTo('2020/2021');
+    await settled(one);
+    await settled(two);
+    expect([one.selected, two.selected]).to.deep.equal(['ceasefire-1994', undefined]);
+    expect(two.view).to.equal('2020/2021');
+    expect(one.view).not.to.equal('2020/2021');
+  });
+
+  it('takes no style from the page but what it is given, and gives it none', async () => {
+    const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+    const style = document.createElement('style');
+    style.textContent =
+      'p, div, a, li, button, text { font-size: 60px !important; color: rgb(1, 2, 3) !important; fill: rgb(1, 2, 3) !important }';
+    document.head.append(style);
+    const element = await timelineFixture(html`<conflict-timeline selected="ceasefire-1994"></conflict-timeline>`);
+    const inside = [...chartOf(element).shadowRoot!.querySelectorAll<HTMLElement | SVGElement>('p, text')];
+    expect(inside.length).to.be.greaterThan(5);
+    for (const one of inside) {
+      const { fontSize, color, fill } = getComputedStyle(one);
+      expect(fontSize).not.to.equal('60px');
+      expect(one instanceof SVGElement ? fill : color).not.to.equal('rgb(1, 2, 3)');
+    }
+    style.remove();
+    expect(document.styleSheets.length + document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+});
