@@ -96,7 +96,7 @@ describe('the life of a timeline', () => {
     );
     await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null);
     expect(textOf(element.shadowRoot!.querySelector('[role="alert"]')!)).to.contain('the server answered 404');
-    const fetched = window.fetch;
+    const fetched = window.fetch.bind(window);
     let answer: (response: Response) => void = () => undefined;
     window.fetch = () => new Promise((resolve) => (answer = resolve));
     element.shadowRoot!.querySelector<HTMLElement>('.button')!.click();
