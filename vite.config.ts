@@ -1,4 +1,5 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { embeddingPages } from './src/site/build/embedding-pages.js';
 import { eventPages } from './src/site/build/event-pages.js';
 import { framePages } from './src/site/build/frame-pages.js';
 import { packageFiles } from './src/site/build/package-files.js';
@@ -14,6 +15,13 @@ import { versionedModule } from './src/site/build/versioned-module.js';
 import { withoutTransitions } from './src/site/build/without-transitions.js';
 
 const settings = settingsFrom(process.env);
+
+/** What has a script of its own, by name. */
+const pages = {
+  index: 'index.html',
+  builder: 'src/site/builder/builder.ts',
+  worksheet: 'src/site/worksheet/worksheet.ts',
+};
 
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
 const oneModule = (name: string, entry: string, emptyOutDir: boolean): EnvironmentOptions => ({
@@ -56,6 +64,7 @@ export default defineConfig({
     eventPages(settings),
     previewPictures(settings),
     framePages(settings),
+    embeddingPages(settings),
     versionedModule(),
     packageFiles(),
     templateWhitespace(),
@@ -66,7 +75,7 @@ export default defineConfig({
   define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },
   build: { modulePreload: { polyfill: false } },
   environments: {
-    client: { build: { emptyOutDir: false } },
+    client: { build: { emptyOutDir: false, rolldownOptions: { input: pages } } },
     embed: oneModule('conflict-timeline', 'src/embed.ts', true),
     frame: oneModule('frame', 'src/site/frame.ts', false),
   },

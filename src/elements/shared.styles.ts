@@ -2,10 +2,19 @@ import { css, unsafeCSS } from 'lit';
 import { TONES } from '../model/types.js';
 import { tokenDeclarations } from './tokens.js';
 
-const declarations = (tokens: Record<string, string>): string =>
-  Object.entries(tokens)
-    .map(([name, value]) => `${name.replace('--timeline-', '--_')}: var(${name}, ${value});`)
-    .join('');
+const { light, dark, shared } = tokenDeclarations;
+
+const declarations = (tokens: Record<string, string>): ReturnType<typeof unsafeCSS> =>
+  unsafeCSS(
+    Object.entries(tokens)
+      .map(([name, value]) => `${name.replace('--timeline-', '--_')}:var(${name},${value});`)
+      .join(''),
+  );
+
+/** Each colour by the scheme of the element; the host's own where `theme` says nothing. */
+const schemes = Object.fromEntries(
+  Object.entries(light).map(([name, value]) => [name, `light-dark(${value},${dark[name]})`]),
+);
 
 /**
  * The tokens as the parts read them: private names that take the host page's `--timeline-*` where it declares one and
@@ -13,8 +22,7 @@ const declarations = (tokens: Record<string, string>): string =>
  */
 export const tokens = css`
   :host {
-    color-scheme: light dark;
-    ${unsafeCSS(declarations({ ...tokenDeclarations.light, ...tokenDeclarations.shared }))}
+    ${declarations({ ...light, ...shared })}
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -22,18 +30,16 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  @media screen {
-    :host([theme='dark']) {
-      ${unsafeCSS(declarations(tokenDeclarations.dark))}
-    }
-  }
-  @media screen and (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      ${unsafeCSS(declarations(tokenDeclarations.dark))}
+  /* Browsers before 2024 stay light. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${declarations(schemes)}
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
       --_paper: #fff;
       --_raised: #fff;
       --_wash: #fff;
@@ -131,7 +137,7 @@ export const base = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_control);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     resize: vertical;
   }
   .out-of-sight {

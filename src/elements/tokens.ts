@@ -43,6 +43,8 @@ export const tokenDeclarations: { light: Declarations; dark: Declarations; share
     '--timeline-humanitarian': '#d9a75c',
   },
   shared: {
+    '--timeline-radius': '4px',
+    '--timeline-density': '1',
     '--timeline-serif': serif,
     '--timeline-display': serif.replace('"Noto Serif"', '"Noto Serif Display", "Noto Serif"'),
     '--timeline-sans': 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',

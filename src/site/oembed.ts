@@ -19,7 +19,7 @@ export function oEmbed(timeline: Timeline, siteUrl: string, event?: TimelineEven
     title,
     provider_name: timeline.title,
     provider_url: siteUrl,
-    html: frameSnippet({ siteUrl, title, state: event ? { selected: event.id } : {} }),
+    html: frameSnippet({ address: `${siteUrl}embed/index.html${event ? `#${event.id}` : ''}`, title }),
     width: WIDTH,
     height: FRAME_HEIGHT,
     thumbnail_url: `${siteUrl}${event ? eventPath(event.id) : ''}preview.png`,

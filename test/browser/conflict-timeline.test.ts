@@ -26,6 +26,7 @@ describe('<conflict-timeline>', () => {
   });
 
   it('is accessible in the dark', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
     await media({ features: { 'prefers-color-scheme': 'dark' } });
     const element = await timelineFixture(html`<conflict-timeline selected="war-1991-1994"></conflict-timeline>`);
     await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } });

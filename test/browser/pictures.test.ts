@@ -19,6 +19,7 @@ describe('the article’s timeline looks as it was accepted', () => {
   before(async () => {
     await viewport({ width: 1280, height: 800 });
     document.body.style.margin = '0';
+    document.documentElement.style.colorScheme = 'light dark';
     const element = await timelineFixture(html`<conflict-timeline view="1987/1995"></conflict-timeline>`);
     fonts = fontsOf(chartOf(element));
     element.remove();

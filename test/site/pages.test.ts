@@ -7,6 +7,14 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { aliasOf, SITE_URL, variantTimeline } from './support/variant.js';
 
 const { events } = variantTimeline;
+const OTHERS = [
+  'conflict-timeline.html',
+  'embed/build/index.html',
+  'embed/index.html',
+  'index.html',
+  'worksheet/dates/index.html',
+  'worksheet/events/index.html',
+];
 const validator = new HtmlValidate(
   new StaticConfigLoader({ extends: ['html-validate:standard'], rules: { 'element-required-attributes': 'error' } }),
 );
@@ -30,9 +38,9 @@ describe('the pages of a site that knows its address', () => {
       .filter((path) => path.endsWith('.html'));
   });
 
-  it('are the story, the frame’s, the single file, and one for each name of each event', () => {
+  it('are the story, the frame’s, the single file, those for teachers, and one for each name of each event', () => {
     const names = events.flatMap(({ id }) => [id, aliasOf(id)]).map((name) => `events/${name}/index.html`);
-    expect(pages.toSorted()).toEqual(['conflict-timeline.html', 'embed/index.html', 'index.html', ...names].toSorted());
+    expect(pages.toSorted()).toEqual([...OTHERS, ...names].toSorted());
   });
 
   it('are valid HTML', async () => {

@@ -208,7 +208,7 @@ export const chartStyles = css`
     color: var(--_ink);
     background: var(--_paper);
     border: 1px solid var(--_ink);
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
   #held {
     color: var(--_ink-2);

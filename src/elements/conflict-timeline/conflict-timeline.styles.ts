@@ -9,7 +9,7 @@ export const timelineStyles = css`
     padding: 10px 12px;
     margin-bottom: 12px;
     border: 1px solid var(--_control);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     font-size: 1rem;
   }
   .notice a {
@@ -103,7 +103,7 @@ export const timelineStyles = css`
   .group {
     display: flex;
     border: 1px solid var(--_control);
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
   .group button,
   .button {
@@ -116,7 +116,7 @@ export const timelineStyles = css`
   .button {
     margin-top: 8px;
     border: 1px solid var(--_control);
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
   .group button + button {
     border-inline-start: 1px solid var(--_hair);

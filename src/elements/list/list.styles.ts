@@ -15,7 +15,7 @@ export const listStyles = css`
   .apart {
     font-size: 0.8125rem;
     border-top: 1px solid var(--_hair);
-    padding: 12px 0 7px 30px;
+    padding: calc(12px * var(--_density)) 0 calc(7px * var(--_density)) 30px;
   }
   li {
     position: relative;
@@ -25,7 +25,7 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: 18px 1fr;
     gap: 12px;
-    padding: 8px 0 9px;
+    padding: calc(8px * var(--_density)) 0 calc(9px * var(--_density));
     text-decoration: none;
   }
   a:hover b {

@@ -5,7 +5,7 @@ export const panelStyles = css`
     container-type: inline-size;
   }
   .empty {
-    padding: 24px 0;
+    padding: calc(24px * var(--_density)) 0;
     color: var(--_ink-2);
     font-size: 1rem;
   }
@@ -13,7 +13,7 @@ export const panelStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    padding: 14px 0;
+    padding: calc(14px * var(--_density)) 0;
     font-size: 0.8125rem;
     border-bottom: 1px solid var(--_hair);
   }
@@ -28,7 +28,7 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .body {
-    padding-top: 24px;
+    padding-top: calc(24px * var(--_density));
   }
   .date {
     display: flex;
@@ -123,7 +123,7 @@ export const panelStyles = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_control);
-    border-radius: 4px;
+    border-radius: var(--_radius);
   }
   option {
     background: var(--_paper);
@@ -190,7 +190,7 @@ export const panelStyles = css`
     border-top: 1px solid var(--_hair);
   }
   .steps a {
-    padding: 14px 0;
+    padding: calc(14px * var(--_density)) 0;
     text-decoration: none;
     font-size: 0.8125rem;
     color: var(--_ink-3);

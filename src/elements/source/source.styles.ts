@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const sourceStyles = css`
   div.heading {
     font: 400 1.5625rem/1.2 var(--_display);
-    padding-top: 24px;
+    padding-top: calc(24px * var(--_density));
   }
   .introduction {
     color: var(--_ink-2);

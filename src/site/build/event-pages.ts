@@ -6,6 +6,7 @@ import { aliasPage, eventPage } from '../event-page.js';
 import { feed, sitemap } from '../listings.js';
 import { oEmbed } from '../oembed.js';
 import { siteEnglish } from '../words/en.js';
+import { entryFiles } from './entry-files.js';
 import type { Settings } from './settings.js';
 
 const words = { ...en, ...siteEnglish };
@@ -16,7 +17,7 @@ export function eventPages({ timeline, siteUrl }: Settings): Plugin {
     name: 'timeline:event-pages',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_, bundle) {
-      const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'));
+      const { styles } = entryFiles(bundle, 'index');
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
       for (const event of timeline.events) {
         const folder = eventPath(event.id);

@@ -12,6 +12,23 @@ export const siteEnglish: SiteWords = {
     `Source: ${publisher}, ${dateline}, ${paragraphs} paragraphs. Words in “quotation marks” are the article’s own.`,
   coverage: (cited, sentences) => `${cited} of its ${sentences} sentences are cited.`,
   ownWords: 'Titles, summaries and readings are ours.',
+  worksheet: {
+    dates: {
+      name: 'Worksheet: when was it?',
+      task: 'These are sentences of the article, without their dates. Write down when each event was, as exactly as you can, and number them in the order of time.',
+    },
+    events: {
+      name: 'Worksheet: what happened?',
+      task: 'These are dates of the timeline. Write down what the article says happened then.',
+    },
+    name: 'Name',
+    day: 'Date',
+    when: 'When?',
+    answers: 'Answers',
+    print: 'Print',
+    source: (publisher, published) =>
+      `Sentences: ${publisher}, ${published}. Dates marked “our reading” are worked out by this timeline, not stated by the article.`,
+  },
   kicker: (sources) => (sources === 1 ? 'A timeline from one news article' : `A timeline from ${sources} sources`),
   invitation: 'Open an entry to read the very sentence behind it.',
   waiting: 'The chart is loading. Every entry stands below.',

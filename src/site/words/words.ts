@@ -11,6 +11,16 @@ export interface SiteWords {
   colophon: (publisher: string, dateline: string, paragraphs: number) => string;
   coverage: (cited: number, sentences: number) => string;
   ownWords: string;
+  worksheet: {
+    dates: { name: string; task: string };
+    events: { name: string; task: string };
+    name: string;
+    day: string;
+    when: string;
+    answers: string;
+    print: string;
+    source: (publisher: string, published: string) => string;
+  };
   kicker: (sources: number) => string;
   invitation: string;
   /** Stands where the chart will be, above the entries. */

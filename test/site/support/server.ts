@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 export function serveFolder(folder: string, base: `/${string}/`, headers?: Headers): Promise<Server> {
   return serve(async (path) => {
     if (!path.startsWith(base)) return undefined;
-    const name = normalize(path.slice(base.length) || 'index.html');
+    const name = normalize(path.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
     if (name.startsWith('..')) return undefined;
     const body = await readFile(join(folder, name)).catch(() => undefined);
     return body && { body, type: types[extname(name)] ?? 'application/octet-stream' };
