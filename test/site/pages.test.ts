@@ -4,6 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import jsonld from 'jsonld';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { HOSTS } from '../../src/site/guide/hosts.js';
 import { aliasOf, SITE_URL, variantTimeline } from './support/variant.js';
 
 const { events } = variantTimeline;
@@ -11,6 +12,7 @@ const OTHERS = [
   'conflict-timeline.html',
   'embed/build/index.html',
   'embed/index.html',
+  ...['', ...HOSTS.map(({ id }) => `${id}/`)].map((path) => `guide/${path}index.html`),
   'index.html',
   'worksheet/dates/index.html',
   'worksheet/events/index.html',

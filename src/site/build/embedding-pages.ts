@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { en } from '../../elements/words/en.js';
 import { builderPage } from '../builder/builder-page.js';
+import { guideIndex, guidePage, guidePath } from '../guide/guide-page.js';
+import { HOSTS } from '../guide/hosts.js';
 import type { PageFiles } from '../site-page.js';
 import { builderEnglish } from '../words/builder-en.js';
 import { siteEnglish } from '../words/en.js';
@@ -13,7 +15,11 @@ import { INTEGRITY, VERSIONED } from './versioned-module.js';
 
 const words = { ...en, ...siteEnglish };
 
-/** The pages for those who teach with the timeline or put it into theirs: the builder, the worksheets. */
+/** The code of a host's example, as the tests run it. */
+const exampleOf = (name: string): string =>
+  readFileSync(new URL(`../../../test/site/hosts/${name}`, import.meta.url), 'utf8').trimEnd();
+
+/** The pages for those who teach with the timeline or put it into theirs: the builder, the guide, the worksheets. */
 export function embeddingPages({ timeline, siteUrl }: Settings): Plugin {
   /** @param files - an entry's, by its name */
   const pages = (files: (entry: string) => PageFiles, integrity: string): Record<string, string> => {
@@ -23,7 +29,10 @@ export function embeddingPages({ timeline, siteUrl }: Settings): Plugin {
       return { ...own, styles: [...page.styles, ...own.styles] };
     };
     const builder = { builder: builderEnglish, module: integrity ? VERSIONED : 'conflict-timeline.js', integrity };
+    const guide = { timeline, words, siteUrl, files: { styles: styled('builder').styles } };
     return {
+      'guide/': guideIndex(guide),
+      ...Object.fromEntries(HOSTS.map((host) => [guidePath(host), guidePage(host, exampleOf(host.example), guide)])),
       'embed/build/': builderPage({ timeline, words, siteUrl, ...builder, files: styled('builder') }),
       ...Object.fromEntries(
         WORKSHEETS.map(({ hides, path }) => [

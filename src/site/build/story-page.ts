@@ -40,7 +40,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
     masthead: masthead(timeline, words),
     fallback: fallback(timeline, words),
     corrections: corrections(timeline, words),
-    colophon: colophon(timeline, words),
+    colophon: colophon(timeline, words, './'),
   };
   return Object.entries(generated).reduce((html, [name, content]) => {
     const [before, after, ...more] = html.split(`<!-- ${name} -->`);

@@ -29,6 +29,13 @@ export const siteEnglish: SiteWords = {
     source: (publisher, published) =>
       `Sentences: ${publisher}, ${published}. Dates marked “our reading” are worked out by this timeline, not stated by the article.`,
   },
+  guide: {
+    title: 'How to put it into your page',
+    introduction: 'The timeline goes into course pages and articles as a frame, a tag or a single file.',
+    builder: 'Put together what it shows',
+    anyHost: (address) => `Write the address of your copy in place of ${address}`,
+  },
+  embedIt: 'Use it in your lesson or article',
   kicker: (sources) => (sources === 1 ? 'A timeline from one news article' : `A timeline from ${sources} sources`),
   invitation: 'Open an entry to read the very sentence behind it.',
   waiting: 'The chart is loading. Every entry stands below.',

@@ -11,6 +11,9 @@ export interface SiteWords {
   colophon: (publisher: string, dateline: string, paragraphs: number) => string;
   coverage: (cited: number, sentences: number) => string;
   ownWords: string;
+  guide: { title: string; introduction: string; builder: string; anyHost: (address: string) => string };
+  /** Links at the foot of the page, for those who teach and publish. */
+  embedIt: string;
   worksheet: {
     dates: { name: string; task: string };
     events: { name: string; task: string };

@@ -1,0 +1,116 @@
+/** A host of the guide: where the timeline is put, step by step, and the code that goes there. */
+export interface Host {
+  /** Its folder in the guide. */
+  readonly id: string;
+  readonly name: string;
+  readonly steps: readonly string[];
+  /** The file with the code, among those the tests run. */
+  readonly example: string;
+  readonly notes: readonly string[];
+}
+
+const FRAME_NOTES = [
+  'Put an entry’s id after # to open it, or use the builder to choose a period, kinds and colours.',
+  'The frame needs no script of yours, no account and no cookie. It fetches nothing but its own page.',
+];
+
+/** English. What hosts allow changes; each says what it rests on. */
+export const HOSTS: readonly Host[] = [
+  {
+    id: 'html',
+    name: 'Your own HTML page',
+    example: 'html.html',
+    steps: [
+      'Copy the script element into the head of the page.',
+      'Put the tag where the timeline should be.',
+      'Leave a link inside it: it shows until the timeline is ready, and stays if the script is blocked.',
+    ],
+    notes: [
+      'The script is a module: the server it comes from has to send Access-Control-Allow-Origin, as CDNs and static hosts do, unless it is your own.',
+      'Under a Content Security Policy it needs script-src to name its host. It needs nothing of style-src, img-src, font-src or connect-src, unless src names a timeline to fetch. With require-trusted-types-for, allow the policy lit-html.',
+      'With bookmark the page’s address says what is open. Without it the address is left alone.',
+    ],
+  },
+  {
+    id: 'moodle',
+    name: 'Moodle',
+    example: 'moodle.html',
+    steps: [
+      'Add a Page activity or a Text and media area.',
+      'In the editor open Tools, then Source code.',
+      'Paste the frame and save.',
+    ],
+    notes: [
+      'Forums and other places where students write take frames out. A Page, a Label or a Book keeps them.',
+      ...FRAME_NOTES,
+    ],
+  },
+  {
+    id: 'canvas',
+    name: 'Canvas',
+    example: 'canvas.html',
+    steps: ['Edit a page and choose Insert, then Embed.', 'Paste the frame and submit.', 'Save the page.'],
+    notes: ['Canvas takes out scripts and tags it does not know, and keeps frames.', ...FRAME_NOTES],
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress',
+    example: 'wordpress.html',
+    steps: [
+      'Add a block “Custom HTML”.',
+      'Paste the frame.',
+      'Or, where the site’s editors allow it, paste the address of an entry’s page on a line of its own.',
+    ],
+    notes: [
+      'WordPress may frame what comes from elsewhere without an origin of its own (sandbox="allow-scripts"). The timeline works there too; copying and sharing may be refused, and then gives a field to copy from.',
+      ...FRAME_NOTES,
+    ],
+  },
+  {
+    id: 'google-sites',
+    name: 'Google Sites',
+    example: 'google-sites.html',
+    steps: [
+      'Choose Insert, then Embed, then Embed code.',
+      'Paste the frame and insert it.',
+      'Drag the frame to the height you want.',
+    ],
+    notes: FRAME_NOTES,
+  },
+  {
+    id: 'height',
+    name: 'A frame as high as its content',
+    example: 'resize.html',
+    steps: ['Put the script, 1 kB, after the frames.', 'Each frame of a timeline then takes the height it needs.'],
+    notes: ['H5P and WordPress have scripts of their own for this; the timeline speaks to those too.'],
+  },
+  {
+    id: 'react',
+    name: 'React',
+    example: 'react.jsx',
+    steps: [
+      'Install the package conflict-timeline.',
+      'Import conflict-timeline/define once.',
+      'Use the tag; React 19 sets properties and listens to its events.',
+    ],
+    notes: ['For the types of the tag in TSX import conflict-timeline/jsx.'],
+  },
+  {
+    id: 'vue',
+    name: 'Vue',
+    example: 'vue.vue',
+    steps: [
+      'Install the package conflict-timeline.',
+      'Tell the compiler that the tag is a custom element: isCustomElement: (tag) => tag === "conflict-timeline".',
+      'Import conflict-timeline/define and use the tag.',
+    ],
+    notes: [],
+  },
+  {
+    id: 'svelte',
+    name: 'Svelte',
+    example: 'svelte.svelte',
+    steps: ['Install the package conflict-timeline.', 'Import conflict-timeline/define and use the tag.'],
+    notes: [],
+  },
+];
