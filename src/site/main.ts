@@ -1,1 +1,5 @@
 import '../define.js';
+import { offerPictures } from './picture/save.js';
+
+const section = document.querySelector<HTMLElement>('.pictures');
+if (section) offerPictures(section);

@@ -387,7 +387,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       </div>
       ${
         this.#print.printing
-          ? handout(derived, words, this.headingLevel)
+          ? handout(derived, words, this.headingLevel, links)
           : lower({
               derived,
               words,

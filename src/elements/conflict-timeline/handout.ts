@@ -1,9 +1,16 @@
 import { html, type TemplateResult } from 'lit';
+import type { LinkBase } from '../../link/canonical.js';
+import { addressOf } from './links.js';
 import type { Words } from '../words/words.js';
 import type { Derived } from './derived.js';
 
 /** On paper there is nothing to open: every event with all it rests on. */
-export function handout({ timeline, events }: Derived, words: Words, headingLevel: number): TemplateResult {
+export function handout(
+  { timeline, events }: Derived,
+  words: Words,
+  headingLevel: number,
+  links: LinkBase | undefined,
+): TemplateResult {
   return html`<div part="list">
     ${events.map(
       ({ id }) =>
@@ -13,6 +20,7 @@ export function handout({ timeline, events }: Derived, words: Words, headingLeve
           .selected=${id}
           .words=${words}
           .headingLevel=${headingLevel}
+          .address=${addressOf(links)}
         ></conflict-timeline-panel>`,
     )}
   </div>`;

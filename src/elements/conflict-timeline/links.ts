@@ -1,4 +1,4 @@
-import type { LinkBase } from '../../link/canonical.js';
+import { eventAddress, type LinkBase } from '../../link/canonical.js';
 
 /**
  * Where links that are passed on lead to: the timeline's own site, also from inside another's page, or else this page.
@@ -12,3 +12,7 @@ export function linksTo(siteUrl: string, bookmark: boolean): LinkBase | undefine
   // A file, or a frame without an address of its own, cannot be reached from elsewhere.
   return bookmark && /^http/.test(protocol) ? { url: origin + pathname, search, pages: false } : undefined;
 }
+
+/** The address that leads to an event, where there is one. */
+export const addressOf = (links: LinkBase | undefined): ((id: string) => string) | undefined =>
+  links && ((id) => eventAddress(links, id));

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../../chart/view.js';
-import { eventAddress, type LinkBase } from '../../link/canonical.js';
+import type { LinkBase } from '../../link/canonical.js';
 import type { ReadRequestEvent, SelectRequestEvent } from '../events.js';
 import type { Words } from '../words/words.js';
 import type { Derived } from './derived.js';
+import { addressOf } from './links.js';
 
 interface LowerParameters {
   readonly derived: Derived;
@@ -32,7 +33,7 @@ export function lower(parameters: LowerParameters): TemplateResult {
       .selected=${selected}
       .words=${words}
       .headingLevel=${headingLevel}
-      .address=${links && ((id: string) => eventAddress(links, id))}
+      .address=${addressOf(links)}
       @select-request=${choose}
       @read-request=${read}
     ></conflict-timeline-panel>

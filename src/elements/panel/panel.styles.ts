@@ -97,6 +97,9 @@ export const panelStyles = css`
   .read {
     margin-inline-start: 10px;
   }
+  .address {
+    display: none;
+  }
   .sharing {
     display: flex;
     gap: 20px;
@@ -216,11 +219,15 @@ export const panelStyles = css`
     .steps,
     .also,
     .cite,
-    .sharing,
     .copy,
     .read {
       display: none;
     }
+    .address {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    .summary,
     .cited,
     .outside {
       break-inside: avoid;
@@ -228,7 +235,8 @@ export const panelStyles = css`
     .crumb,
     .date,
     .title,
-    .summary {
+    .summary,
+    .reading {
       break-after: avoid;
     }
   }

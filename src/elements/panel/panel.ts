@@ -134,6 +134,7 @@ export class TimelinePanelElement extends LitElement {
           ? html`<button class="copy" @click=${() => this.#copy.share(title, url)}>${this.words.share}</button>`
           : nothing
       }
+      <span class="address">${url}</span>
     </p>`;
   }
 

@@ -6,6 +6,7 @@ import { corrections } from '../corrections.js';
 import { fallback } from '../fallback.js';
 import { escaped, markup, type Markup } from '../markup.js';
 import { masthead } from '../masthead.js';
+import { pictures } from '../pictures.js';
 import { socialTags } from '../social-tags.js';
 import { siteEnglish } from '../words/en.js';
 import type { Settings } from './settings.js';
@@ -39,6 +40,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
     waiting: escaped(words.waiting),
     masthead: masthead(timeline, words),
     fallback: fallback(timeline, words),
+    pictures: markup`${pictures(timeline, words, siteUrl)}`,
     corrections: corrections(timeline, words),
     colophon: colophon(timeline, words, './'),
   };

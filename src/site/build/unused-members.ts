@@ -2,7 +2,6 @@ import { parseAst, type Plugin } from 'vite';
 
 /** Members of d3's functions that nothing here calls. Being assigned, they look to a bundler like something that acts. */
 const UNUSED = new Set([
-  'DragEvent.prototype.on',
   'millisecond.every',
   'timeYear.every',
   'zoom.clickDistance',
@@ -32,7 +31,7 @@ export function unusedMembers(): Plugin {
     name: 'timeline:unused-members',
     apply: 'build',
     transform: {
-      filter: { id: /\/node_modules\/d3-(drag|time|zoom)\// },
+      filter: { id: /\/node_modules\/d3-(time|zoom)\// },
       handler: (code) => ({
         code: withMethods(withoutMembers(code, UNUSED, UNCALLED), TRANSFORM, 'Transform.prototype'),
         map: null,

@@ -35,6 +35,9 @@ export const siteEnglish: SiteWords = {
     builder: 'Put together what it shows',
     anyHost: (address) => `Write the address of your copy in place of ${address}`,
   },
+  savePicture: 'Save what the chart shows as a picture:',
+  pictureSource: (publisher, published) =>
+    `As one article of ${publisher}, ${published}, tells it. Dashed: the date may lie anywhere within.`,
   embedIt: 'Use it in your lesson or article',
   kicker: (sources) => (sources === 1 ? 'A timeline from one news article' : `A timeline from ${sources} sources`),
   invitation: 'Open an entry to read the very sentence behind it.',

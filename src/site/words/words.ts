@@ -14,6 +14,9 @@ export interface SiteWords {
   guide: { title: string; introduction: string; builder: string; anyHost: (address: string) => string };
   /** Links at the foot of the page, for those who teach and publish. */
   embedIt: string;
+  savePicture: string;
+  /** Stands in a saved picture. */
+  pictureSource: (publisher: string, published: string) => string;
   worksheet: {
     dates: { name: string; task: string };
     events: { name: string; task: string };
