@@ -1,5 +1,5 @@
 /**
- * Types, lint, templates, format and data, as many at a time as there are cores: a line each, what the data
+ * Types, lint, templates, format, data and size, as many at a time as there are cores: a line each, what the data
  * rest on, and what is wrong. `-- --publish` adds new ids to the ledger of those that were published.
  */
 import { spawn } from 'node:child_process';
@@ -20,10 +20,11 @@ const parts = {
   types: [tool('tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', typesCache, '--project', '.'],
   format: [tool('prettier'), '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'],
   data: ['test/run/check-data.js', ...process.argv.slice(2)],
+  size: ['test/run/check-size.js'],
 };
 
 /** What they say is worth reading when nothing is wrong; the others only count what they looked at. */
-const reports = new Set(['data']);
+const reports = new Set(['data', 'size']);
 
 const waiting = Object.entries(parts);
 process.exitCode = 0;

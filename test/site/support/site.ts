@@ -72,7 +72,18 @@ function record(page: Page): Trace {
 
 /** Waits until the element has drawn and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('[part~=chart] [data-event]').first().waitFor({ state: 'attached', timeout: 10_000 });
+  await page.waitForFunction(
+    () => {
+      const root = document.querySelector('conflict-timeline')?.shadowRoot;
+      const chart = root?.querySelector('conflict-timeline-chart');
+      if (!chart) return false;
+      // An address may lead far below the chart, which then waits to be seen.
+      const isFar = chart.getBoundingClientRect().bottom < -innerHeight;
+      return isFar || chart.shadowRoot?.querySelector('[data-event]');
+    },
+    undefined,
+    { timeout: 10_000 },
+  );
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
