@@ -34,7 +34,7 @@ export const HOSTS: readonly Host[] = [
   {
     id: 'moodle',
     name: 'Moodle',
-    example: 'moodle.html',
+    example: 'frame.html',
     steps: [
       'Add a Page activity or a Text and media area.',
       'In the editor open Tools, then Source code.',
@@ -48,7 +48,7 @@ export const HOSTS: readonly Host[] = [
   {
     id: 'canvas',
     name: 'Canvas',
-    example: 'canvas.html',
+    example: 'frame.html',
     steps: ['Edit a page and choose Insert, then Embed.', 'Paste the frame and submit.', 'Save the page.'],
     notes: ['Canvas takes out scripts and tags it does not know, and keeps frames.', ...FRAME_NOTES],
   },
@@ -69,7 +69,7 @@ export const HOSTS: readonly Host[] = [
   {
     id: 'google-sites',
     name: 'Google Sites',
-    example: 'google-sites.html',
+    example: 'frame.html',
     steps: [
       'Choose Insert, then Embed, then Embed code.',
       'Paste the frame and insert it.',
