@@ -23,6 +23,26 @@ const pages = {
   worksheet: 'src/site/worksheet/worksheet.ts',
 };
 
+/** Names of properties that only our own code and d3-zoom use, none of them in data, attributes or the public contract. */
+const INTERNAL = new RegExp(
+  `^(?:${[
+    ...['byAnchor', 'byEnd', 'byId', 'byStart', 'earliestEnd', 'earliestStart', 'latestEnd', 'latestStart'],
+    ...[
+      'addBox',
+      'crowded',
+      'labelWidth',
+      'laneHeight',
+      'lineHeight',
+      'passing',
+      'placeOf',
+      'shortWidth',
+      'tickSpacing',
+    ],
+    ...['moveView', 'openAddress', 'passWheel', 'takeHold', '__zoom', 'touch0', 'touch1', 'whiskers'],
+    ...['bounds', 'moment', 'spans', 'clusters', 'surface', 'extent', 'minimum'],
+  ].join('|')})$`,
+);
+
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
 const oneModule = (name: string, entry: string, emptyOutDir: boolean): EnvironmentOptions => ({
   consumer: 'client',
@@ -40,6 +60,7 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
     terserOptions: {
       module: true,
       ecma: 2020,
+      mangle: { properties: { regex: INTERNAL } },
       compress: {
         passes: 3,
         inline: 1,

@@ -6,11 +6,11 @@ const MILLISECONDS = 400;
 
 /** Moves the view from where it is to where it should be, and can be stopped at any frame. */
 export class GlideController implements ReactiveController {
-  readonly #apply: (view: View, done: boolean) => void;
+  readonly #apply: (view: View) => void;
   #frame = 0;
 
-  /** `apply` is called once a frame, and with `done` at the end. */
-  constructor(host: ReactiveControllerHost, apply: (view: View, done: boolean) => void) {
+  /** `apply` is called once a frame. */
+  constructor(host: ReactiveControllerHost, apply: (view: View) => void) {
     this.#apply = apply;
     host.addController(this);
   }
@@ -19,13 +19,18 @@ export class GlideController implements ReactiveController {
     return this.#frame !== 0;
   }
 
-  /** Takes about 400 ms along van Wijk's path for zooming; at once for readers who prefer no motion. */
-  glide(from: View, to: View): void {
+  /**
+   * Takes about 400 ms along van Wijk's path for zooming; at once for readers who prefer no motion.
+   *
+   * @param apply - takes the views of this glide in place of the one that was given
+   */
+  glide(from: View, to: View, apply = this.#apply): void {
     this.stop();
-    if (sameView(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#apply(to, true);
+    if (sameView(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return apply(to);
     const path = glidePath(from, to);
-    this.#run((elapsed) =>
-      elapsed >= MILLISECONDS ? [to, true] : [path(easeCubicInOut(elapsed / MILLISECONDS)), false],
+    this.#run(
+      (elapsed) => (elapsed >= MILLISECONDS ? [to, true] : [path(easeCubicInOut(elapsed / MILLISECONDS)), false]),
+      apply,
     );
   }
 
@@ -49,13 +54,13 @@ export class GlideController implements ReactiveController {
     this.stop();
   }
 
-  #run(at: (elapsed: number) => [View, done: boolean]): void {
+  #run(at: (elapsed: number) => [View, done: boolean], apply = this.#apply): void {
     let began: number | undefined;
     const step = (now: number): void => {
       began ??= now;
       const [view, done] = at(now - began);
       this.#frame = done ? 0 : requestAnimationFrame(step);
-      this.#apply(view, done);
+      apply(view);
     };
     this.#frame = requestAnimationFrame(step);
   }

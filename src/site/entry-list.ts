@@ -26,24 +26,37 @@ ${
 }
 
 function entry(event: TimelineEvent, timeline: Timeline, words: PageWords): Markup {
-  const { id, title, citations } = event;
+  const { id, title } = event;
   return markup`
 <li class="entry" id="${id}">
 <h3>${title}</h3>
 ${entryHead(event, timeline, words)}
-${citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]))}
+${entryQuotations(event, timeline, words)}
 ${entryNotes(event, timeline, words)}
 <p class="links"><a href="#${id}">${words.permalink}<span class="away">: ${title}</span></a></p>
 </li>`;
 }
 
-/** What we say of an event: its kind, its date and how sure that is, and our sentence. */
-export function entryHead({ kind: key, date, summary }: TimelineEvent, timeline: Timeline, words: PageWords): Markup {
+/**
+ * What we say of an event: its kind, its date and how sure that is, and our sentence.
+ *
+ * @param told - that sentence, where more than its text is written
+ */
+export function entryHead(
+  { kind: key, date, summary }: TimelineEvent,
+  timeline: Timeline,
+  words: PageWords,
+  told: Content = summary,
+): Markup {
   const kind = timeline.kinds[key];
   return markup`<div class="when">${kind && kindLine(kind)}${dateLines(date, words)}</div>
-<p class="summary">${summary}</p>
+<p class="summary">${told}</p>
 ${date?.reasoning && reasoning(date, date.reasoning, words)}`;
 }
+
+/** The source's words that an event rests on, each with what it supports. */
+export const entryQuotations = ({ citations }: TimelineEvent, timeline: Timeline, words: PageWords): Content =>
+  citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]));
 
 /** What has been corrected in an event, and what comes from elsewhere. */
 export const entryNotes = (event: TimelineEvent, timeline: Timeline, words: PageWords): Markup =>

@@ -1,15 +1,22 @@
 import type { Timeline } from '../model/types.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from './markup.js';
 import type { PageWords } from './words/words.js';
 
+interface MastheadParts {
+  /** The ways to the other parts of the page. */
+  readonly navigation?: Content;
+  /** How to go on, where that is not by opening an entry. */
+  readonly invitation?: Content;
+}
+
 /** The head of the page: what this is, whose account it is, and how to go on. */
-export function masthead({ title, summary, sources }: Timeline, words: PageWords): Markup {
+export function masthead({ title, summary, sources }: Timeline, words: PageWords, parts: MastheadParts = {}): Markup {
   const [name, aside] = titleParts(title);
   return markup`<header class="masthead">
-<p class="kicker">${words.kicker(Object.keys(sources).length)}</p>
+<div class="kicker"><p>${words.kicker(Object.keys(sources).length)}</p>${parts.navigation}</div>
 <div class="opening">
 <h1>${name}${aside && markup` <em>${aside}</em>`}</h1>
-<p class="standfirst">${summary} ${words.invitation}</p>
+<p class="standfirst">${summary} ${parts.invitation ?? words.invitation}</p>
 </div>
 </header>`;
 }

@@ -33,18 +33,25 @@ export function band(parameters: BandParameters): TemplateResult {
   const summary = whole ? words.wholeTimeline(dated) : words.inView(shown, dated);
   const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, scene);
   return html`<div class="band">
-    <p class="period">${periodOf(index, view, words)}</p>
-    <p class="summary">
-      ${hint ? nothing : summary}<span role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</span>
-    </p>
-    ${
-      scene.passing > 0
-        ? html`<button class="passing" data-count=${scene.passing} @click=${list}>
-            ${words.passing(scene.passing)}
-          </button>`
-        : nothing
-    }
-    ${unlabelled ? html`<p class="selection">${unlabelled}</p>` : nothing}
+    <div class="said">
+      <p class="period">${periodOf(index, view, words)}</p>
+      <div class="of-view">
+        ${
+          unlabelled
+            ? html`<span class="selection">${unlabelled}</span>`
+            : html`<span class="summary">
+                ${hint ? nothing : summary}<span role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</span>
+              </span>`
+        }
+        ${
+          scene.passing > 0
+            ? html` <button class="passing" data-count=${scene.passing} @click=${list}>
+                ${words.passing(scene.passing)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>
     <slot name="actions"></slot>
   </div>`;
 }

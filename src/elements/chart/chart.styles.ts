@@ -6,16 +6,30 @@ export const chartStyles = css`
     position: relative;
     container-type: inline-size;
   }
+  /* Its height never changes: what is said of the view must not move the view. */
   .band {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
-    min-height: 40px;
-    padding: 6px 0;
+    gap: 16px;
+    height: 48px;
+  }
+  .said {
+    display: flex;
+    flex-flow: column;
+    flex: 1;
+    min-width: 0;
+    height: 100%;
+  }
+  .said > * {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .of-view {
+    flex: none;
   }
   .period {
-    font: 400 1.5625rem/1.2 var(--_display);
+    font: 400 1.5625rem/1.05 var(--_display);
   }
   .summary {
     font-size: 0.8125rem;
@@ -36,8 +50,13 @@ export const chartStyles = css`
     margin-inline-start: auto;
   }
   @container (max-width: 599px) {
+    .band {
+      height: 40px;
+    }
     .period {
       font-size: 1.0625rem;
+      line-height: 1.2;
+      white-space: normal;
     }
     .summary {
       display: none;

@@ -158,9 +158,9 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
     return entry && this.#settings && viewOn(entry, this.index, this.limits, this.#settings);
   }
 
-  /** Moves to a view in about 400 ms. */
-  glideTo(view: View): void {
-    this.#glide.glide(this.view, view);
+  /** Moves to a view in about 400 ms; `apply` takes the views on the way where they are not the reader's. */
+  glideTo(view: View, apply?: (view: View) => void): void {
+    this.#glide.glide(this.view, view, apply);
   }
 
   moveView(view: View): void {

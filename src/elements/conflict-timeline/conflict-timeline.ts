@@ -1,4 +1,12 @@
-import { html, LitElement, noChange, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
 import { afterArrival } from '../../behavior/after-arrival.js';
 import { CopyController } from '../../behavior/copy-controller.js';
@@ -27,7 +35,6 @@ import { base, tokens } from '../shared.styles.js';
 import { wordsFor } from '../words/lookup.js';
 import type { Words } from '../words/words.js';
 import { derive, kindsOf, type Derived } from './derived.js';
-import { handout } from './handout.js';
 import { legend } from './legend.js';
 import { linksTo } from './links.js';
 import { TimelineLoader } from './load.js';
@@ -70,6 +77,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     theme: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     bookmark: { type: Boolean },
+    chartOnly: { type: Boolean, attribute: 'chart-only' },
     view: {},
     range: { state: true },
     loaded: { state: true },
@@ -99,6 +107,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   headingLevel = 2;
   /** Keeps the page's address in step. */
   bookmark = false;
+  /** Leaves out what stands below the chart and its legend: the page around tells of the events itself. */
+  chartOnly = false;
 
   /** What is shown; undefined is the whole. The one place the view is kept. */
   private range: View | undefined;
@@ -145,9 +155,11 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     this.selected = id ?? undefined;
   }
 
-  /** Shows a period, `1988/1994`. */
-  zoomTo(view: string): void {
-    this.view = view;
+  /** Shows a period, `1988/1994`, or the whole timeline; `smooth` moves there for those who do not mind motion. */
+  zoomTo(view: string | null | undefined, smooth = false): void {
+    const range = view ? parseView(view) : this.#derived?.whole;
+    if (!smooth || !range || !this.#derived || !this.chart?.width) this.view = view;
+    else this.chart.glideTo(clampView(range, this.#derived.limits), (step) => (this.range = this.#clamped(step)));
   }
 
   /** Zooms about the middle; above 1 is closer. */
@@ -261,6 +273,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
       this.#arriving = undefined;
       if (this.selected) afterArrival(() => this.panel?.focusHeading(scroll));
     }
+    // The view is on its way already.
+    if (this.chart?.moving) this.#follow = false;
     if (!this.#follow || !this.selected || !this.chart) return;
     if (this.chart.width === 0) {
       // Which views show the event as itself depends on the width of the chart, which is not measured yet.
@@ -386,8 +400,8 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         ${viewLink(links, () => this.#state(), this.#copy, words)}
       </div>
       ${
-        this.#print.printing
-          ? handout(derived, words, this.headingLevel, links)
+        this.chartOnly
+          ? nothing
           : lower({
               derived,
               words,
@@ -395,20 +409,12 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
               headingLevel: this.headingLevel,
               links,
               view: this.rested,
+              printing: this.#print.printing,
+              reading: this.#reading.paragraph,
               choose: this.#choose,
               read: this.#read,
             })
       }
-      <conflict-timeline-source
-        part="source"
-        .timeline=${timeline}
-        .words=${words}
-        .headingLevel=${this.headingLevel}
-        .selected=${this.selected}
-        .reading=${this.#reading.paragraph}
-        @select-request=${this.#choose}
-        @read-request=${this.#read}
-      ></conflict-timeline-source>
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import type { LinkBase } from '../../link/canonical.js';
 import type { ReadRequestEvent, SelectRequestEvent } from '../events.js';
 import type { Words } from '../words/words.js';
 import type { Derived } from './derived.js';
+import { handout } from './handout.js';
 import { addressOf } from './links.js';
 
 interface LowerParameters {
@@ -15,12 +16,30 @@ interface LowerParameters {
   readonly links: LinkBase | undefined;
   /** The view when it last rested; undefined for the whole. */
   readonly view: View | undefined;
+  readonly printing: boolean;
+  /** Id of the paragraph that is being read. */
+  readonly reading: string | undefined;
   readonly choose: (event: SelectRequestEvent) => void;
   readonly read: (event: ReadRequestEvent) => void;
 }
 
-/** The list beside the open event. */
+/** What stands below the chart: the list beside the open event, on paper all of them; and the sources. */
 export function lower(parameters: LowerParameters): TemplateResult {
+  const { derived, words, selected, headingLevel, links, printing, reading, choose, read } = parameters;
+  return html`${printing ? handout(derived, words, headingLevel, links) : listAndPanel(parameters)}
+    <conflict-timeline-source
+      part="source"
+      .timeline=${derived.timeline}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .selected=${selected}
+      .reading=${reading}
+      @select-request=${choose}
+      @read-request=${read}
+    ></conflict-timeline-source>`;
+}
+
+function listAndPanel(parameters: LowerParameters): TemplateResult {
   const { derived, words, selected, headingLevel, links, view, choose, read } = parameters;
   const { timeline, events, index } = derived;
   return html`<div class="lower">

@@ -29,7 +29,6 @@ export const en: Words = {
   sourceLine: (paragraph, publisher, published) => `${paragraph} · ${publisher} · ${published}`,
   alsoInParagraph: 'Also in this paragraph',
 
-  chart: 'Chart',
   chartHelp:
     'Left and right arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Page Up and Page Down move along.',
   chartSummary: (period, events) => `${period}. ${events === 1 ? '1 event' : `${events} events`} in view.`,

@@ -31,7 +31,6 @@ export interface Words {
   sourceLine: (paragraph: string, publisher: string, published: string) => string;
   alsoInParagraph: string;
 
-  chart: string;
   chartHelp: string;
   chartSummary: (period: string, events: number) => string;
   skipChart: string;

@@ -1,17 +1,26 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { tokenDeclarations } from '../../elements/tokens.js';
 import { en } from '../../elements/words/en.js';
+import { chronological } from '../../model/bounds.js';
+import { about } from '../about.js';
 import { colophon } from '../colophon.js';
 import { corrections } from '../corrections.js';
-import { fallback } from '../fallback.js';
-import { escaped, markup, type Markup } from '../markup.js';
+import { glossary } from '../glossary.js';
+import { escaped, markup, trusted, type Markup } from '../markup.js';
 import { masthead } from '../masthead.js';
 import { pictures } from '../pictures.js';
+import { showEarly, showNavigation } from '../show/navigation.js';
 import { socialTags } from '../social-tags.js';
+import { sourceText } from '../source-text.js';
+import { gauge } from '../story/gauge.js';
+import { stepperMarkup } from '../story/stepper.js';
+import { storySteps } from '../story/steps.js';
+import { termCards } from '../story/terms.js';
 import { siteEnglish } from '../words/en.js';
+import { storyEnglish } from '../words/story-en.js';
 import type { Settings } from './settings.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...en, ...siteEnglish, ...storyEnglish };
 
 /**
  * Fills the page with what it says without script. Runs after Vite's own transforms, which would rewrite the generated
@@ -38,9 +47,17 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
 <link rel="alternate" type="application/atom+xml" href="${siteUrl}feed.xml" title="${title}">`
     }`,
     waiting: escaped(words.waiting),
-    masthead: masthead(timeline, words),
-    fallback: fallback(timeline, words),
+    show: markup`<script>${trusted(showEarly)}</script>`,
+    masthead: masthead(timeline, words, { navigation: showNavigation(words), invitation: words.story.scroll }),
+    gauge: gauge(words),
+    story: storySteps(timeline, words),
+    stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),
+    listing: '',
     pictures: markup`${pictures(timeline, words, siteUrl)}`,
+    article: markup`<div class="article">${glossary(timeline, words)}${Object.keys(timeline.sources).map((key) =>
+      sourceText(timeline, key, words),
+    )}${termCards(timeline, words)}</div>`,
+    about: about(timeline, words),
     corrections: corrections(timeline, words),
     colophon: colophon(timeline, words, './'),
   };

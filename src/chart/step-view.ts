@@ -1,0 +1,27 @@
+import type { ChartEntry, EntryIndex } from './entries.js';
+import { DAY, duration, wholeView, type View } from './view.js';
+
+/** What share of the view an event takes that lasts, and one that does not: around a moment there is more to see. */
+const SHARE = { period: 0.5, moment: 0.2 };
+/** No step looks closer than two months, or a tenth of a timeline that is short itself. */
+const LEAST = { length: 60 * DAY, share: 0.1 };
+
+/**
+ * The view that tells of an entry in a story: its dates with what lies around them, not beyond the view of the whole;
+ * for an entry without a date the whole. It depends on the data alone, not on a screen, so that what is said of it can
+ * be written into the page.
+ */
+export function stepView(entry: ChartEntry | undefined, { span }: Pick<EntryIndex, 'span'>): View {
+  const whole = wholeView(span);
+  if (!entry) return whole;
+  const { from, to, bounds } = entry;
+  const least = Math.min(LEAST.length, duration(whole) * LEAST.share);
+  const wanted = Math.max((to - from) / SHARE[bounds.moment ? 'moment' : 'period'], least);
+  const length = Math.min(wanted, duration(whole));
+  const middle = (from + to) / 2;
+  const start = Math.min(Math.max(middle - length / 2, whole.start), whole.end - length);
+  return { start, end: start + length };
+}
+
+/** How many times closer one view is than another: above 1 closer, below 1 farther away. */
+export const closerBy = (before: View, after: View): number => duration(before) / duration(after);

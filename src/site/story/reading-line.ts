@@ -1,0 +1,30 @@
+/**
+ * Tells which of some elements, one below the other without gaps, lies at the reading line: a level of the window. Above
+ * the first it tells -1; below the last it tells nothing more. The page scrolls as it always does.
+ *
+ * @param level - where the line is, in pixels from the window's upper edge; asked again when the window changes
+ */
+export function watchReadingLine(
+  elements: readonly Element[],
+  level: () => number,
+  tell: (position: number) => void,
+): void {
+  let observer: IntersectionObserver | undefined;
+  const watch = (): void => {
+    observer?.disconnect();
+    const at = Math.round(level());
+    observer = new IntersectionObserver(
+      (changes) => {
+        const reached = changes.findLast(({ isIntersecting }) => isIntersecting);
+        if (reached) return tell(elements.indexOf(reached.target));
+        const first = changes.find(({ target }) => target === elements[0])?.boundingClientRect;
+        if (first && first.top > at) tell(-1);
+      },
+      // The document as root: in a frame the implicit one would be the window around it.
+      { root: document, rootMargin: `${-at}px 0px ${at + 1 - innerHeight}px` },
+    );
+    for (const element of elements) observer.observe(element);
+  };
+  addEventListener('resize', watch);
+  watch();
+}

@@ -1,0 +1,78 @@
+import { indexEntries, type EntryIndex } from '../../chart/entries.js';
+import { quietBetween, type Quiet } from '../../chart/quiet.js';
+import { closerBy, stepView } from '../../chart/step-view.js';
+import { duration } from '../../chart/view.js';
+import { eventPath } from '../../link/canonical.js';
+import { chronological } from '../../model/bounds.js';
+import { formatPeriod } from '../../model/date-words.js';
+import type { Timeline, TimelineEvent } from '../../model/types.js';
+import { entryHead, entryNotes, entryQuotations } from '../entry-list.js';
+import { markup, type Content, type Markup } from '../markup.js';
+import type { StoryPageWords } from '../words/story.js';
+import { quietScale, quietStrip } from './quiet-strip.js';
+import { withTerms } from './terms.js';
+
+/** A change of scale by more than this is said, and shown. */
+export const GREAT_CHANGE = 10;
+
+/** What all steps of a story are told from. */
+interface Telling {
+  readonly timeline: Timeline;
+  readonly words: StoryPageWords;
+  readonly index: EntryIndex;
+}
+
+/**
+ * The story: every event in the order of time, each under the id its address names, complete without script and
+ * without the chart beside it.
+ */
+export function storySteps(timeline: Timeline, words: StoryPageWords): Markup {
+  const events = chronological(timeline.events);
+  const telling: Telling = { timeline, words, index: indexEntries(timeline) };
+  const quiets = events.map((event, position) => quietAfter(event, events[position + 1], telling));
+  const perYear = quietScale(quiets.filter((quiet) => quiet !== undefined));
+  const items = events.map((event, position) => {
+    const quiet = quiets[position];
+    const scale = position > 0 && scaleNote(events[position - 1]!, event, telling);
+    return step(event, telling, scale, quiet && quietStrip(quiet, perYear, words));
+  });
+  return markup`<section class="story" aria-labelledby="story">
+<h2 id="story">${words.story.name}</h2>
+<p class="story-introduction">${words.story.introduction(events.length)}</p>
+<ol class="steps entries" role="list">${items}</ol>
+</section>
+`;
+}
+
+function step(event: TimelineEvent, { timeline, words }: Telling, scale: Content, after: Content): Markup {
+  const { id, title } = event;
+  return markup`
+<li class="entry" id="${id}">
+<h3>${title}</h3>
+${entryHead(event, timeline, words, withTerms(event.summary, timeline))}
+${scale && markup`<p class="scale-note">${scale}</p>`}
+${entryQuotations(event, timeline, words)}
+${entryNotes(event, timeline, words)}
+<p class="links"><a href="?show=explore#${id}" data-show="explore">${words.story.explore}<span class="away">: ${title}</span></a> <a href="${eventPath(id)}">${words.story.ownPage}<span class="away">: ${title}</span></a></p>
+${after}
+</li>`;
+}
+
+/** How much closer, or farther away, the chart looks at an event than at the one before it, where that is much. */
+function scaleNote(before: TimelineEvent, event: TimelineEvent, { words, index }: Telling): Content {
+  const view = stepView(index.byId.get(event.id), index);
+  const closer = closerBy(stepView(index.byId.get(before.id), index), view);
+  const period = formatPeriod(view.start, view.end, words.dates, words.lang);
+  if (closer > GREAT_CHANGE) return words.story.closer(rounded(closer), period);
+  if (closer < 1 / GREAT_CHANGE) return words.story.farther(rounded(1 / closer), period);
+  return undefined;
+}
+
+/** Two digits are as many as a reader can picture. */
+const rounded = (times: number): number => Number(times.toPrecision(times < 100 ? 1 : 2));
+
+/** The quiet that follows an event, if it is long; only between events that have a date. */
+function quietAfter(event: TimelineEvent, next: TimelineEvent | undefined, { index }: Telling): Quiet | undefined {
+  const [before, after] = [index.byId.get(event.id), next && index.byId.get(next.id)];
+  return before && after && quietBetween(before, after, duration(index.span));
+}

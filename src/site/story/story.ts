@@ -1,0 +1,169 @@
+import { afterArrival } from '../../behavior/after-arrival.js';
+import { indexEntries, type EntryIndex } from '../../chart/entries.js';
+import { formatView } from '../../chart/interval.js';
+import { stepView } from '../../chart/step-view.js';
+import { wholeView } from '../../chart/view.js';
+import type { ConflictTimelineElement } from '../../elements/conflict-timeline/conflict-timeline.js';
+import { TimelineSelectEvent } from '../../elements/events.js';
+import type { Timeline } from '../../model/types.js';
+import { namesView, showAddress, showOf } from '../show/show.js';
+import type { StoryWords } from '../words/story.js';
+import { watchReadingLine } from './reading-line.js';
+import { ScaleMarker } from './scale-marker.js';
+import { Stepper } from './stepper.js';
+
+/** Where the reading line lies between what sticks above and what sticks below. */
+const LINE = 0.4;
+/** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
+const WRITE_MILLISECONDS = 300;
+/** A view is written for the address as finely as a chart of this width needs it. */
+const WIDTH = 1000;
+
+/**
+ * Keeps chart and story in step. The reader scrolls, and the step at the reading line is the one the chart shows; the
+ * element stays the owner of what is selected and in view. A reader who moves the chart has it until they scroll on.
+ */
+export class Story {
+  readonly #element: ConflictTimelineElement;
+  readonly #steps: readonly HTMLElement[];
+  readonly #section: HTMLElement;
+  readonly #resume: HTMLElement;
+  readonly #index: EntryIndex;
+  readonly #stepper: Stepper;
+  readonly #scale: ScaleMarker;
+  #position = -1;
+  /** The step that the page is being scrolled to. */
+  #target: number | undefined;
+  /** The address names a period of its own, which the first step must not override. */
+  #given = namesView(location);
+  #writing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
+    this.#element = element;
+    this.#section = stage.querySelector('.story')!;
+    this.#steps = [...this.#section.querySelectorAll<HTMLElement>('.steps > .entry')];
+    this.#resume = stage.querySelector('.resume')!;
+    this.#index = indexEntries(timeline);
+    const titles = this.#steps.map((step) => step.querySelector('h3')!.textContent);
+    const nav = stage.querySelector<HTMLElement>('.stepper')!;
+    this.#stepper = new Stepper(nav, titles, words, (by) => this.#stepBy(by));
+    this.#scale = new ScaleMarker(stage.querySelector('.scale')!, element, wholeView(this.#index.span), words);
+    watchReadingLine(
+      this.#steps,
+      () => this.#level(),
+      (position) => this.#reach(position),
+    );
+    this.#listen(nav);
+  }
+
+  /** Goes to the step of the open event, or to the top where there is none: the story is shown again. */
+  open(): void {
+    const position = this.#steps.findIndex(({ id }) => id === this.#element.selected);
+    if (position < 0) return;
+    this.#position = position;
+    this.#mark();
+    this.#steps[position]!.scrollIntoView({ behavior: 'instant' });
+    this.#scale.follow();
+  }
+
+  get #shown(): boolean {
+    return showOf(location.search) === 'story';
+  }
+
+  #listen(nav: HTMLElement): void {
+    for (const part of [this.#section, nav]) part.addEventListener('keydown', (event) => this.#press(event));
+    for (const type of ['wheel', 'touchmove', 'scrollend']) {
+      addEventListener(type, () => (this.#target = undefined), { passive: true });
+    }
+    this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
+    this.#element.addEventListener('timeline-view', () => this.#moved());
+    this.#resume.addEventListener('click', () => this.#show());
+    // An address says nothing of the view that its step has.
+    for (const type of ['popstate', 'hashchange']) {
+      addEventListener(type, () => this.#shown && !namesView(location) && afterArrival(() => this.#show()));
+    }
+  }
+
+  /** The reading line, in pixels from the window's upper edge. */
+  #level(): number {
+    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+    const [above, below] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
+    return above + (innerHeight - above - below) * LINE;
+  }
+
+  /** The reader has scrolled to a step. */
+  #reach(position: number): void {
+    if (!this.#shown || (this.#target !== undefined && this.#target !== position)) return;
+    this.#target = undefined;
+    if (position === this.#position) return;
+    this.#position = position;
+    this.#mark();
+    if (this.#given) this.#given = false;
+    else this.#show();
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
+  }
+
+  #mark(): void {
+    for (const [position, step] of this.#steps.entries()) {
+      step.ariaCurrent = position === this.#position ? 'step' : null;
+    }
+    this.#stepper.show(this.#position);
+  }
+
+  /** Brings the chart to the step that is read. */
+  #show(): void {
+    const id = this.#steps[this.#position]?.id;
+    this.#resume.hidden = true;
+    const entry = id === undefined ? undefined : this.#index.byId.get(id);
+    this.#element.zoomTo(entry && formatView(stepView(entry, this.#index), WIDTH), true);
+    this.#element.selected = id;
+    this.#scale.follow();
+  }
+
+  #write(): void {
+    const selected = this.#steps[this.#position]?.id;
+    const kinds = this.#element.kinds?.split(/\s+/).filter(Boolean);
+    const state = { ...(selected && { selected }), ...(kinds && { kinds }) };
+    history.replaceState(history.state, '', showAddress('story', state, location.search) || location.pathname);
+  }
+
+  #stepBy(by: 1 | -1): void {
+    const position = (this.#target ?? this.#position) + by;
+    if (position < -1 || position >= this.#steps.length) return;
+    this.#scrollTo(position, true);
+    this.#stepper.announce(position);
+  }
+
+  /** One step on or back is scrolled through; farther away the page jumps, past what lies between. */
+  #scrollTo(position: number, near: boolean): void {
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = near && !reduced ? 'smooth' : 'instant';
+    this.#target = position;
+    const step = this.#steps[position];
+    if (step) step.scrollIntoView({ behavior });
+    else scrollTo({ top: 0, behavior });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const forward = getComputedStyle(this.#section).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    this.#stepBy(event.key === forward ? 1 : -1);
+    if (this.#target === undefined || !this.#section.contains(document.activeElement)) return;
+    this.#steps[this.#target]?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+
+  /** The reader opened an event in the chart: its step tells of it. */
+  #choose({ id }: TimelineSelectEvent): void {
+    const position = this.#steps.findIndex((step) => step.id === id);
+    if (position >= 0 && position !== this.#position) this.#scrollTo(position, false);
+  }
+
+  /** The reader moved the chart and keeps it until they scroll on. */
+  #moved(): void {
+    this.#resume.hidden = false;
+    this.#scale.follow();
+  }
+}

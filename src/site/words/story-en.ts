@@ -1,0 +1,56 @@
+import type { StoryWords } from './story.js';
+
+const years = (count: number): string => new Intl.NumberFormat('en', unitOf('year')).format(count);
+const unitOf = (unit: string): Intl.NumberFormatOptions => ({ style: 'unit', unit, unitDisplay: 'long' });
+const times = new Intl.NumberFormat('en');
+const plurals = new Intl.PluralRules('en');
+
+/** English. */
+export const storyEnglish: StoryWords = {
+  story: {
+    name: 'The story, step by step',
+    scroll: 'Scroll to follow it step by step.',
+    introduction: (steps) =>
+      `${times.format(steps)} steps, in the order of time. In the chart, solid is certain; dashed may lie anywhere within.`,
+    explore: 'Explore it in the chart',
+    ownPage: 'Page of this entry',
+    closer: (count, period) => `The chart looks about ${times.format(count)} times closer here: ${period}.`,
+    farther: (count, period) => `The chart steps back about ${times.format(count)} times here: ${period}.`,
+    quiet: (firstYear, lastYear) =>
+      `${firstYear} to ${lastYear}: the article dates nothing that begins in these ${years(lastYear - firstYear + 1)}.`,
+    stepper: 'Steps of the story',
+    start: 'Start',
+    position: (index, total) => (index === 0 ? `${total} steps` : `${index} of ${total}`),
+    resume: 'Back to this step',
+    filtered: (shown, all) => `The chart shows ${shown} of ${all} kinds of event.`,
+    allKinds: 'Show all kinds',
+  },
+  show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
+  about: {
+    name: 'About this timeline',
+    source: {
+      name: 'One account',
+      text: (publisher, published, paragraphs) =>
+        `Everything here comes from one news article of ${paragraphs} paragraphs, published by ${publisher} on ${published}. What it leaves out is missing here too. It stands below, word for word.`,
+    },
+    dates: {
+      name: 'How sure the dates are',
+      text: (stated, dated, undated) =>
+        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${times.format(undated)} ${plurals.select(undated) === 'one' ? 'entry has' : 'entries have'} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
+    },
+    cite: {
+      name: 'To cite it',
+      text: 'Open an entry under “Explore” and choose “Cite”: six formats, for the entry or for the article. The address of an entry leads to it for good.',
+    },
+    correct: {
+      name: 'To correct it',
+      text: 'If a quotation, a date or a reading is wrong, tell whoever published this page, with the address of the entry. What has been corrected is listed below.',
+    },
+    reuse: {
+      name: 'To use it',
+      text: 'The code is free to use under the MIT licence. The article belongs to its publisher and is quoted as the source.',
+      data: 'The data as JSON',
+    },
+  },
+  span: (count, unit) => new Intl.NumberFormat('en', unitOf(unit)).format(count),
+};

@@ -1,0 +1,41 @@
+import type { ScaleUnit } from '../../chart/scale-bar.js';
+import type { Show } from '../show/show.js';
+import type { PageWords } from './words.js';
+
+/** The words of the story page: its ways of showing, its story and its list. */
+export interface StoryWords {
+  story: {
+    /** What the story is called, for those who move by headings. */
+    name: string;
+    /** Says how to go on: in the opening, and where the story begins. */
+    scroll: string;
+    introduction: (steps: number) => string;
+    explore: string;
+    ownPage: string;
+    closer: (times: number, period: string) => string;
+    farther: (times: number, period: string) => string;
+    quiet: (firstYear: number, lastYear: number) => string;
+    stepper: string;
+    start: string;
+    /** Where the reader is; index 0 is before the first step. */
+    position: (index: number, total: number) => string;
+    /** Takes the chart back to where the step has it. */
+    resume: string;
+    filtered: (shown: number, all: number) => string;
+    allKinds: string;
+  };
+  show: { name: string; shows: Record<Show, string>; embed: string };
+  about: {
+    name: string;
+    source: { name: string; text: (publisher: string, published: string, paragraphs: number) => string };
+    dates: { name: string; text: (stated: number, dated: number, undated: number) => string };
+    cite: { name: string; text: string };
+    correct: { name: string; text: string };
+    reuse: { name: string; text: string; data: string };
+  };
+  /** A length of time on the scale bar. */
+  span: (count: number, unit: ScaleUnit) => string;
+}
+
+/** All words the story page needs. */
+export type StoryPageWords = PageWords & StoryWords;
