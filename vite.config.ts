@@ -6,6 +6,7 @@ import { packageFiles } from './src/site/build/package-files.js';
 import { previewPictures } from './src/site/build/preview-pictures.js';
 import { pureInitializers } from './src/site/build/pure-initializers.js';
 import { settingsFrom } from './src/site/build/settings.js';
+import { shortenedPattern } from './src/site/build/short-names.js';
 import { storyPage } from './src/site/build/story-page.js';
 import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
@@ -40,6 +41,7 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
     terserOptions: {
       module: true,
       ecma: 2020,
+      mangle: { properties: { regex: shortenedPattern } },
       compress: {
         passes: 3,
         inline: 1,

@@ -1,9 +1,9 @@
 /** What to do about a fault of the data, by what it says; the first that fits. */
 const ADVICE: readonly (readonly [fault: RegExp, advice: string])[] = [
   [/missing reasoning$/, 'Say in one sentence how the date was worked out.'],
+  [/; nearest: across paragraphs$/, 'Make it two citations, one for each paragraph.'],
   [/missing quote: /, 'Copy the quote from data/article.ts, letter for letter; correct the quote, never the article.'],
   [/ambiguous quote: /, 'Quote more of the sentence, until it stands in the article only once.'],
-  [/quote across paragraphs: /, 'Make it two citations, one for each paragraph.'],
   [/quote of a (site link|heading): /, 'Quote a sentence of the report; links of the site and headings are none.'],
   [
     /words in none of its quotations: /,
