@@ -5,6 +5,8 @@
 
 /** Of a timeline as JSON, in bytes. */
 export const BYTES = 50_000_000;
+/** Levels of lists and records within each other; a browser ignores what it does not know at any depth. */
+export const DEPTH = 32;
 export const EVENTS = 200_000;
 /** Of one source. */
 export const PARAGRAPHS = 10_000;
