@@ -6,6 +6,7 @@ import { packageFiles } from './src/site/build/package-files.js';
 import { previewPictures } from './src/site/build/preview-pictures.js';
 import { pureInitializers } from './src/site/build/pure-initializers.js';
 import { settingsFrom } from './src/site/build/settings.js';
+import { shortenedPattern } from './src/site/build/short-names.js';
 import { storyPage } from './src/site/build/story-page.js';
 import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
@@ -22,26 +23,6 @@ const pages = {
   builder: 'src/site/builder/builder.ts',
   worksheet: 'src/site/worksheet/worksheet.ts',
 };
-
-/** Names of properties that only our own code and d3-zoom use, none of them in data, attributes or the public contract. */
-const INTERNAL = new RegExp(
-  `^(?:${[
-    ...['byAnchor', 'byEnd', 'byId', 'byStart', 'earliestEnd', 'earliestStart', 'latestEnd', 'latestStart'],
-    ...[
-      'addBox',
-      'crowded',
-      'labelWidth',
-      'laneHeight',
-      'lineHeight',
-      'passing',
-      'placeOf',
-      'shortWidth',
-      'tickSpacing',
-    ],
-    ...['moveView', 'openAddress', 'passWheel', 'takeHold', '__zoom', 'touch0', 'touch1', 'whiskers'],
-    ...['bounds', 'moment', 'spans', 'clusters', 'surface', 'extent', 'minimum'],
-  ].join('|')})$`,
-);
 
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
 const oneModule = (name: string, entry: string, emptyOutDir: boolean): EnvironmentOptions => ({
@@ -60,7 +41,7 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
     terserOptions: {
       module: true,
       ecma: 2020,
-      mangle: { properties: { regex: INTERNAL } },
+      mangle: { properties: { regex: shortenedPattern } },
       compress: {
         passes: 3,
         inline: 1,

@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/unit/setup/seed.ts'],
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 30_000,
+          // `FUZZ=100000` looks at so many inputs.
+          testTimeout: process.env['FUZZ'] ? 7_200_000 : 30_000,
           hookTimeout: 30_000,
         },
       },

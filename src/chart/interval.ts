@@ -52,8 +52,12 @@ function nearest(unit: TimeInterval, time: number): number {
   return unit.round(new Date(time)).getTime();
 }
 
+/** Years of more than four digits have no months: what lies beyond is written as the last that has. */
+const FIRST = Date.UTC(-9999, 0);
+const LAST = Date.UTC(9999, 11, 31);
+
 function format(time: number, length: number): string {
-  const date = new Date(time);
+  const date = new Date(Math.min(Math.max(time, FIRST), LAST));
   const year = date.getUTCFullYear();
   const digits = String(Math.abs(year)).padStart(4, '0');
   const rest = date.toISOString().replace(/^[+-]?\d+/, '');

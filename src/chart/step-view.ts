@@ -2,7 +2,8 @@ import type { ChartEntry, EntryIndex } from './entries.js';
 import { DAY, duration, wholeView, type View } from './view.js';
 
 /** What share of the view an event takes that lasts, and one that does not: around a moment there is more to see. */
-const SHARE = { period: 0.5, moment: 0.2 };
+const PERIOD_SHARE = 0.5;
+const MOMENT_SHARE = 0.2;
 /** No step looks closer than two months, or a tenth of a timeline that is short itself. */
 const LEAST = { length: 60 * DAY, share: 0.1 };
 
@@ -16,7 +17,7 @@ export function stepView(entry: ChartEntry | undefined, { span }: Pick<EntryInde
   if (!entry) return whole;
   const { from, to, bounds } = entry;
   const least = Math.min(LEAST.length, duration(whole) * LEAST.share);
-  const wanted = Math.max((to - from) / SHARE[bounds.moment ? 'moment' : 'period'], least);
+  const wanted = Math.max((to - from) / (bounds.moment ? MOMENT_SHARE : PERIOD_SHARE), least);
   const length = Math.min(wanted, duration(whole));
   const middle = (from + to) / 2;
   const start = Math.min(Math.max(middle - length / 2, whole.start), whole.end - length);

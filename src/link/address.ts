@@ -19,6 +19,9 @@ export function decodeAddress({ search, hash }: { search: string; hash: string }
   return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds?.length ? { kinds } : {}) };
 }
 
+/** Percent-encoded. Half a character has no encoding, and would be an exception. */
+export const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** The query and hash for a state, on top of the page's own parameters. The default state has neither. */
 export function encodeAddress({ selected, view, kinds }: AddressState, search: string): string {
   const foreign = new URLSearchParams(search);
@@ -27,10 +30,10 @@ export function encodeAddress({ selected, view, kinds }: AddressState, search: s
   const query = [
     foreign.toString(),
     // Slashes are allowed in a query, and a person reads them better as they are.
-    view ? `${VIEW}=${encodeURIComponent(view).replaceAll('%2F', '/')}` : '',
-    kinds?.length ? `${KINDS}=${kinds.map(encodeURIComponent).join('+')}` : '',
+    view ? `${VIEW}=${encoded(view).replaceAll('%2F', '/')}` : '',
+    kinds?.length ? `${KINDS}=${kinds.map(encoded).join('+')}` : '',
   ].filter(Boolean);
-  return (query.length > 0 ? `?${query.join('&')}` : '') + (selected ? `#${encodeURIComponent(selected)}` : '');
+  return (query.length > 0 ? `?${query.join('&')}` : '') + (selected ? `#${encoded(selected)}` : '');
 }
 
 function decodeHash(hash: string): string | undefined {

@@ -1,3 +1,5 @@
+import { encoded } from './address.js';
+
 /** Longer quotations are found by their first and last words: what lies between is the page's. */
 const WORDS = 5;
 
@@ -9,9 +11,8 @@ const WORDS = 5;
 export function textFragment(url: string, quote: string): string {
   const words = quote.trim().split(/\s+/);
   const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map((part) => encoded(part.join(' '))).join(',')}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map(encodedPart).join(',')}`;
 }
 
-/** Hyphens separate the parts of a fragment. Half a character has no encoding. */
-const encoded = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
+/** Hyphens separate the parts of a fragment. */
+const encodedPart = (words: readonly string[]): string => encoded(words.join(' ')).replaceAll('-', '%2D');

@@ -1,6 +1,7 @@
-import { locateQuote } from './citation.js';
+import { locateQuote, paragraphText } from './citation.js';
+import { SEARCH } from './limits.js';
 import { timelineSchema } from './schema.js';
-import type { Problem, Reading } from './tolerant-read.js';
+import { fail, type Problem, type Reading } from './tolerant-read.js';
 import type { Citation, EventDate, Source, Timeline, TimelineEvent } from './types.js';
 
 export type { Problem };
@@ -29,22 +30,20 @@ export function checkTimeline(data: unknown, nearest?: NearestQuote): CheckedTim
     if (read) return checkRecords(read.value as Timeline, data as Timeline, reading, nearest);
   } catch {
     // An object from a script may throw when it is looked at.
-    reading.problems.push({ path: '', message: 'unreadable data' });
+    fail(reading, '', 'unreadable data');
   }
   return { timeline: undefined, skipped: 0, problems: reading.problems };
 }
 
 /** Holds well-formed records to each other and to their sources. */
-function checkRecords(
-  timeline: Timeline,
-  given: Timeline,
-  { problems, places }: Reading,
-  nearest?: NearestQuote,
-): CheckedTimeline {
-  const report = (record: object, part: string, message: string): void =>
-    void problems.push({ path: `${places.get(record) ?? ''}.${part}`, message });
+function checkRecords(timeline: Timeline, given: Timeline, reading: Reading, nearest?: NearestQuote): CheckedTimeline {
+  const report = (record: object, part: string, message: string): undefined =>
+    fail(reading, `${reading.places.get(record) ?? ''}.${part}`, message);
 
   const wellFormed = new Set(timeline.events.map(({ id }) => id));
+  /** Source and quotation of what was looked for, and what that took at most. */
+  const sought = new Set<string>();
+  let effort = 0;
   /** The ids of the events that are shown, by every name they go by. */
   const ids = new Map<string, string>();
   // All ids come before any alias, so that no alias takes the id of an event further down.
@@ -59,7 +58,7 @@ function checkRecords(
   return {
     timeline: { ...timeline, events, ...(glossary && { glossary }), ...(corrections && { corrections }) },
     skipped: given.events.length - events.length,
-    problems,
+    problems: reading.problems,
   };
 
   /** Drops what is unsound of an event, which is a copy of ours; false where too little is left to show it. */
@@ -87,6 +86,15 @@ function checkRecords(
     const source = Object.hasOwn(timeline.sources, key) ? timeline.sources[key] : undefined;
     if (!source) {
       report(citation, 'source', `unknown source: ${key}`);
+      return false;
+    }
+    const name = `${key} ${quote}`;
+    if (!sought.has(name)) {
+      sought.add(name);
+      effort += quote.length * source.paragraphs.reduce((sum, paragraph) => sum + paragraphText(paragraph).length, 0);
+    }
+    if (effort > SEARCH) {
+      report(citation, 'quote', 'too much to search');
       return false;
     }
     const match = locateQuote(quote, source);

@@ -8,8 +8,7 @@ export interface QuotePlace {
   readonly end: number;
 }
 
-export type QuoteFault =
-  'missing quote' | 'ambiguous quote' | 'quote across paragraphs' | 'quote of a site link' | 'quote of a heading';
+export type QuoteFault = 'missing quote' | 'ambiguous quote' | 'quote of a site link' | 'quote of a heading';
 
 export type QuoteMatch = QuotePlace | { readonly found: false; readonly fault: QuoteFault };
 
@@ -24,9 +23,6 @@ export const paragraphText = (paragraph: Paragraph): string =>
 
 export const paragraphRole = (paragraph: Paragraph): 'heading' | 'site-link' | undefined =>
   typeof paragraph === 'string' ? undefined : paragraph.role;
-
-/** What a quotation may have kept of the break between two paragraphs. */
-const BREAKS = ['\n', '\n\n', '\r\n', ' ', ''];
 
 /**
  * Finds a quotation letter for letter, exactly once and within one paragraph. Nothing is normalised: what is quoted is
@@ -54,15 +50,9 @@ function locate(quote: string, { paragraphs }: Source): QuoteMatch {
     if (place || text.indexOf(quote, start + 1) >= 0) return { found: false, fault: 'ambiguous quote' };
     place = { found: true, paragraph, start, end: start + quote.length };
   }
-  if (!place) {
-    const texts = paragraphs.map(paragraphText);
-    const across = BREAKS.some((lineBreak) => texts.join(lineBreak).includes(quote));
-    return { found: false, fault: across ? 'quote across paragraphs' : 'missing quote' };
-  }
+  if (!place) return { found: false, fault: 'missing quote' };
   const role = paragraphRole(paragraphs[place.paragraph]!);
-  if (role === 'site-link') return { found: false, fault: 'quote of a site link' };
-  if (role === 'heading') return { found: false, fault: 'quote of a heading' };
-  return place;
+  return role ? { found: false, fault: role === 'heading' ? 'quote of a heading' : 'quote of a site link' } : place;
 }
 
 /** A paragraph in pieces, cut wherever a citation begins or ends, so that overlapping citations stay apart. */

@@ -114,8 +114,13 @@ function startOf(quote: string, text: string, end: number, distance: number): nu
 /** By UTF-16 units, as they are counted. */
 const backwards = (text: string): string => text.split('').reverse().join('');
 
+/** What a quotation may have kept of the break between two paragraphs. */
+const BREAKS = ['\n', '\n\n', '\r\n', ' ', ''];
+
 /** The hint that `checkTimeline` adds to a missing quote: `“in 1994” in paragraph 18, 1 letter differs`. */
 export function nearestQuote(quote: string, source: Source): string | undefined {
+  const texts = source.paragraphs.map(paragraphText);
+  if (BREAKS.some((lineBreak) => texts.join(lineBreak).includes(quote))) return 'across paragraphs';
   const nearest = findNearest(quote, source);
   if (!nearest) return undefined;
   const { text, paragraph, distance } = nearest;

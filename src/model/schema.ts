@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.js';
 import { parseEdtf } from './edtf.js';
+import { EVENTS, PARAGRAPH, PARAGRAPHS, STATED, TEXT } from './limits.js';
 import {
   checked,
   list,
@@ -8,64 +9,60 @@ import {
   oneOf,
   optional,
   record,
+  shown,
   text as anyText,
   textOr,
   type Shape,
 } from './tolerant-read.js';
-import { SHAPES, TONES, type Timeline } from './types.js';
-
-/** Limits that keep foreign data from stopping the page. */
-const TEXT = 5000;
-const PARAGRAPH = 100_000;
-const EVENTS = 200_000;
-const PARAGRAPHS = 10_000;
-
-/** A value as a message names it: short, and never by what it says of itself. */
-const shown = (input: unknown): string => (typeof input === 'string' ? input.slice(0, 100) : typeof input);
-const unknown =
-  (what: string) =>
-  (input: unknown): string =>
-    `unknown ${what}: ${shown(input)}`;
+import { SHAPES, TONES, type EventDate, type Timeline } from './types.js';
 
 const upTo = (length: number): Shape<string> =>
   checked(anyText, (input) => input.length > length && `longer than ${length} characters`);
-const atMost = <T>(items: Shape<T[]>, count: number, what: string): Shape<T[]> =>
-  checked(items, ({ length }) => length > count && `more than ${count} ${what}`);
+const sound = (shape: Shape<string>, what: string, isSound: (input: string) => unknown): Shape<string> =>
+  checked(shape, (input) => !isSound(input) && `invalid ${what}: ${shown(input)}`);
+
+const isEnd = (input: string): unknown => input === '..' || parseEdtf(input);
 
 const text = upTo(TEXT);
-const id = checked(upTo(100), (input) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(input) && `invalid id: ${shown(input)}`);
-const key = checked(anyText, (input) => !/^[\p{L}\p{N}_.:-]{1,100}$/u.test(input) && `invalid key: ${shown(input)}`);
-const edtf = checked(text, (input) => !parseEdtf(input) && `invalid edtf: ${shown(input)}`);
-const end = checked(text, (input) => input !== '..' && !parseEdtf(input) && `invalid edtf: ${shown(input)}`);
-/** Nothing but the web: an address goes into a link. */
-const address = checked(
-  text,
-  (input) => !(/^https?:\/\//i.test(input) && URL.canParse(input)) && `invalid address: ${shown(input)}`,
+const id = sound(upTo(100), 'id', (input) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(input));
+/** None that would reach into the prototype of whatever it is a key of. */
+const key = sound(anyText, 'key', (input) =>
+  /^(?!(?:__proto__|constructor|prototype)$)[\p{L}\p{N}_.:-]{1,100}$/u.test(input),
 );
+const edtf = sound(text, 'edtf', parseEdtf);
+/** Nothing but the web: an address goes into a link. */
+const address = sound(text, 'address', (input) => /^https?:\/\//i.test(input) && URL.canParse(input));
 
 const citations = checked(
   list(
     object({
       source: key,
       quote: checked(text, (input) => !input && 'empty quote'),
-      supports: oneOf(['event', 'date', 'context'], unknown('supports')),
+      supports: oneOf(['event', 'date', 'context'], 'supports'),
       speaker: optional(text),
     }),
   ),
-  ({ length }) => length === 0 && 'missing citation',
+  ({ length }) => !length && 'missing citation',
 );
 
 const date = checked(
   object({
     start: edtf,
-    end: optional(end),
-    stated: list(text),
-    basis: oneOf(['stated', 'inferred'], unknown('basis')),
-    inferredEnds: optional(list(oneOf(['start', 'end'], unknown('end')))),
+    end: optional(sound(text, 'edtf', isEnd)),
+    stated: list(text, STATED),
+    basis: oneOf(['stated', 'inferred'], 'basis'),
+    inferredEnds: optional(list(oneOf(['start', 'end'], 'end'))),
     reasoning: optional(text),
   }),
   (input) => !boundsOf(input) && `date ends before it begins: ${input.start}/${input.end}`,
 );
+
+/** On import a date may be an interval, `1991/1994`: it is taken apart. */
+const dateOrInterval: typeof date = (input, path, reading) => {
+  const { start: interval, end: given } = Object(input) as Partial<EventDate>;
+  const [start, end, ...rest] = typeof interval === 'string' && given === undefined ? interval.split('/') : [];
+  return date(start && end && isEnd(end) && !rest.length ? { ...Object(input), start, end } : input, path, reading);
+};
 
 const reference = object({ publisher: text, url: optional(address), published: optional(edtf) });
 
@@ -75,7 +72,7 @@ const event = object({
   title: text,
   summary: text,
   kind: key,
-  date: nullable(date),
+  date: nullable(dateOrInterval),
   citations,
   related: optional(list(id)),
   notes: optional(list(object({ text, references: list(reference) }))),
@@ -83,14 +80,14 @@ const event = object({
 
 const kind = object({
   label: text,
-  shape: optional(oneOf(SHAPES, unknown('shape')), 'circle'),
-  tone: optional(oneOf(TONES, unknown('tone')), 'background'),
+  shape: optional(oneOf(SHAPES, 'shape'), 'circle'),
+  tone: optional(oneOf(TONES, 'tone'), 'background'),
 });
 
 const paragraphText = upTo(PARAGRAPH);
 const paragraph = textOr(
   paragraphText,
-  object({ text: paragraphText, role: optional(oneOf(['heading', 'site-link'], unknown('role'))) }),
+  object({ text: paragraphText, role: optional(oneOf(['heading', 'site-link'], 'role')) }),
   'neither a text nor a text with a role',
 );
 
@@ -102,7 +99,7 @@ const source = object({
   url: optional(address),
   dateline: optional(text),
   // What cannot be read leaves a gap: the paragraphs after it keep their numbers.
-  paragraphs: atMost(list(optional(paragraph, '')), PARAGRAPHS, 'paragraphs'),
+  paragraphs: list(optional(paragraph, ''), PARAGRAPHS),
 });
 
 /** The format of a timeline, as far as it can be said record by record; `checkTimeline` holds records to each other. */
@@ -113,7 +110,7 @@ export const timelineSchema = object({
   lang: optional(text, 'en'),
   kinds: record(key, kind),
   sources: record(key, source),
-  events: atMost(list(event), EVENTS, 'events'),
+  events: list(event, EVENTS),
   glossary: optional(list(object({ term: text, citations }))),
   corrections: optional(list(object({ event: id, date: edtf, what: text, why: text }))),
 });

@@ -1,3 +1,5 @@
+import { ITEMS, PROBLEMS } from './limits.js';
+
 /** Something wrong with data: where, as a path such as `events[3].date.start`, and what. */
 export interface Problem {
   readonly path: string;
@@ -30,16 +32,19 @@ type ObjectOf<E> = { [K in Exclude<keyof E, OptionalKeys<E>>]: ValueOf<E[K]> } &
   [K in OptionalKeys<E>]?: ValueOf<E[K]>;
 };
 
-/** Keys that would reach into the prototype of whatever they are copied to. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
 const join = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-function fail({ problems }: Reading, path: string, message: string): undefined {
-  problems.push({ path, message });
+export function fail({ problems }: Reading, path: string, message: string): undefined {
+  if (problems.length < PROBLEMS) problems.push({ path, message });
   return undefined;
+}
+
+/** The first so many: what is beyond is left out, and said to be. */
+function first<T>(items: readonly T[], most: number, path: string, reading: Reading): T[] {
+  if (items.length > most) fail(reading, path, `more than ${most} items`);
+  return items.slice(0, most);
 }
 
 export const text: Shape<string> = (input, path, reading) =>
@@ -54,12 +59,15 @@ export const checked =
     return message ? fail(reading, path, message) : kept;
   };
 
-/** @param unknown - says that a value is none of these */
+/** A value as a message names it: short, and never by what it says of itself. */
+export const shown = (input: unknown): string => (typeof input === 'string' ? input.slice(0, 100) : typeof input);
+
+/** @param what - what they are, in a word */
 export const oneOf =
-  <const T extends string>(values: readonly T[], unknown: (input: unknown) => string): Shape<T> =>
+  <const T extends string>(values: readonly T[], what: string): Shape<T> =>
   (input, path, reading) => {
     const value = values.find((one) => one === input);
-    return value === undefined ? fail(reading, path, unknown(input)) : { value };
+    return value === undefined ? fail(reading, path, `unknown ${what}: ${shown(input)}`) : { value };
   };
 
 export const optional = <T>(shape: Shape<T>, fallback?: T): Shape<T | undefined> & { readonly optional: true } =>
@@ -83,10 +91,12 @@ export const textOr =
   };
 
 export const list =
-  <T>(item: Shape<T>): Shape<T[]> =>
+  <T>(item: Shape<T>, most = ITEMS): Shape<T[]> =>
   (input, path, reading) => {
     if (!Array.isArray(input)) return fail(reading, path, 'not a list');
-    const items = input.map((one: unknown, index) => item(one, `${path}[${index}]`, reading));
+    const items = first<unknown>(input, most, path, reading).map((one, index) =>
+      item(one, `${path}[${index}]`, reading),
+    );
     return { value: items.flatMap((one) => (one ? [one.value] : [])) };
   };
 
@@ -112,9 +122,9 @@ export const record =
   (input, path, reading) => {
     if (!isRecord(input)) return fail(reading, path, 'not an object');
     const kept: Record<string, T> = {};
-    for (const [name, one] of Object.entries(input)) {
+    for (const [name, one] of first(Object.entries(input), ITEMS, path, reading)) {
       // What is wrong with a key is said in the key's own words, once.
-      const sound = !FORBIDDEN.has(name) && key(name, path, { ...reading, problems: [] });
+      const sound = key(name, path, { ...reading, problems: [] });
       const at = join(path, name);
       const read = sound ? value(one, at, reading) : fail(reading, at, `invalid key: ${name}`);
       if (read) kept[name] = read.value;

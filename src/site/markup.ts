@@ -31,11 +31,19 @@ export function joined(contents: readonly Content[], separator: string): Content
   return contents.flatMap((content, index) => (index === 0 ? [content] : [separator, content]));
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** A carriage return is one too: as it is, a page would read it as the end of a line. */
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+};
 
 /** Text made safe for element content and quoted attribute values. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return text.replace(/[&<>"'\r]/g, (character) => entities[character] ?? '');
 }
 
 /** The address if it leads to a web page over http(s), otherwise undefined: data brings no `javascript:`. */

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { articleDigest, articleKey } from '../../data/article.js';
 import { wording } from '../../data/wording.js';
+import { adviceOn, type Advice } from '../../src/command/advice.js';
 import { checkTimeline, type Problem } from '../../src/model/check.js';
 import { paragraphRole, paragraphText } from '../../src/model/citation.js';
 import { parseEdtf } from '../../src/model/edtf.js';
 import { nearestQuote } from '../../src/model/nearest-quote.js';
 import type { Timeline } from '../../src/model/types.js';
 import { wordingFaults, type OwnText } from '../../src/model/wording.js';
-import { adviceOn } from './advice.js';
 import { textsOfTimeline } from './own-texts.js';
 
 /** A fault, with the file to change. */
@@ -21,12 +21,28 @@ export interface Fault extends Problem {
 export const faultLine = ({ file, path, message, advice }: Fault): string =>
   `${file}: ${path}: ${message}${/[.!?]$/.test(message) ? '' : '.'} ${advice}`;
 
+/** What to do about what only our own data can have, or has in files of its own. */
+const OWN_ADVICE: Advice = [
+  [
+    /missing quote: (?!.*; nearest: across)/,
+    'Copy the quote from data/article.ts, letter for letter; correct the quote, never the article.',
+  ],
+  [/altered article: /, 'Put it back: `git diff data/article.ts` shows what differs. The article is never changed.'],
+  [/missing day: /, 'Give the day of the correction, such as 2027-01-31.'],
+  [/^missing reference$/, 'Say who published it, and where: a note from outside carries its own source.'],
+  [/^empty text$/, 'Write it, or take out the record that holds it.'],
+];
+
 /** The faults of the timeline that is published: stricter than what a reader's browser asks of foreign data. */
 export function dataFaults(timeline: Timeline): Fault[] {
   const { problems } = checkTimeline(timeline, nearestQuote);
   const all = [...articleProblems(timeline), ...problems, ...noteProblems(timeline), ...correctionProblems(timeline)];
   return [
-    ...all.map((problem) => ({ ...problem, file: fileOf(problem.path), advice: adviceOn(problem.message) })),
+    ...all.map((problem) => ({
+      ...problem,
+      file: fileOf(problem.path),
+      advice: adviceOn(problem.message, OWN_ADVICE),
+    })),
     ...wordingProblems(textsOfTimeline(timeline), timeline).map((fault) => ({ ...fault, file: fileOf(fault.path) })),
   ];
 }

@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/behavior': ['src/model', 'src/chart', 'src/link'],
   'src/elements': ['src/model', 'src/chart', 'src/link', 'src/behavior'],
   'src/site': ['src/model', 'src/chart', 'src/link', 'src/behavior', 'src/elements', 'src/define.ts', 'data'],
+  'src/command': ['src/model'],
   'src/define.ts': ['src/model', 'src/elements', 'data'],
   'src/embed.ts': ['src/define.ts', 'data'],
   'src/model.ts': ['src/model'],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Rooms that compute and never draw. */
-const WITHOUT_DOM = ['src/model', 'src/chart', 'src/link'];
+const WITHOUT_DOM = ['src/model', 'src/chart', 'src/link', 'src/command'];
 
 /** Packages that have one home, or none among the rooms that compute. */
 const PACKAGE_RULES: readonly { name: RegExp; allowed: (room: string) => boolean }[] = [

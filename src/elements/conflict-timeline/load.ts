@@ -1,4 +1,5 @@
 import { checkTimeline, type CheckedTimeline } from '../../model/check.js';
+import { BYTES } from '../../model/limits.js';
 import type { Timeline } from '../../model/types.js';
 
 /** Gets a timeline from wherever an element is told to. What is asked for last counts, and nothing of what came before. */
@@ -31,17 +32,28 @@ export class TimelineLoader {
 
 /** Fetches a timeline as JSON and keeps what is good of it; never throws. Without one, the first problem says why. */
 export async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
+  let why: string;
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin' });
-    if (!response.ok) return failure(url, `the server answered ${response.status}`);
-    return checkTimeline(JSON.parse(await response.text()));
+    if (response.ok) return checkTimeline(JSON.parse(await new Response(limited(response)).text()));
+    why = `the server answered ${response.status}`;
   } catch (error) {
-    return failure(url, error instanceof SyntaxError ? 'it is not JSON' : 'it could not be reached');
+    why = FAILURES[(error as Error).name] ?? 'the connection failed or was refused';
   }
+  return { timeline: undefined, skipped: 0, problems: [{ path: 'src', message: `${url.pathname}: ${why}` }] };
 }
 
-const failure = (url: URL, why: string): CheckedTimeline => ({
-  timeline: undefined,
-  skipped: 0,
-  problems: [{ path: 'src', message: `${url.pathname}: ${why}` }],
-});
+const FAILURES: Record<string, string> = { SyntaxError: 'it is not JSON', RangeError: 'it is too large' };
+
+/** What is longer than the limit ends with an error there: the rest is not asked for. */
+function limited({ body }: Response): ReadableStream | undefined {
+  let left = BYTES;
+  return body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, stream) {
+        if ((left -= chunk.length) < 0) throw new RangeError();
+        stream.enqueue(chunk);
+      },
+    }),
+  );
+}

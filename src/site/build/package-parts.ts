@@ -87,9 +87,18 @@ export function timelineSchema(): object {
 export function emitModules(outDir: string): void {
   const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const entries = ['src/index.ts', 'src/define.ts', 'src/model.ts'].map((path) => join(root, path));
+  const entries = ['src/index.ts', 'src/define.ts', 'src/model.ts', 'src/command/main.ts'].map((path) =>
+    join(root, path),
+  );
   const emitted = ts
-    .createProgram(entries, { ...options, noEmit: false, declaration: true, removeComments: false, outDir, types: [] })
+    .createProgram(entries, {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      removeComments: false,
+      outDir,
+      types: ['node'],
+    })
     .emit();
   const [fault] = emitted.diagnostics;
   if (fault || emitted.emitSkipped) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,8 +40,8 @@ const CORS: Headers = { 'access-control-allow-origin': '*' };
 
 type Find = (path: string) => Promise<{ body: Buffer; type: string } | undefined>;
 
-async function serve(find: Find, headers: Headers = CORS): Promise<Server> {
-  const server = createServer((request, response) => {
+function serve(find: Find, headers: Headers = CORS): Promise<Server> {
+  return serveRequests((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     void find(decodeURIComponent(pathname)).then((found) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -53,6 +53,11 @@ async function serve(find: Find, headers: Headers = CORS): Promise<Server> {
       response.end(packed ? gzipSync(found.body) : (found?.body ?? 'not found'));
     });
   });
+}
+
+/** Answers each request as it is told to. */
+export async function serveRequests(answer: RequestListener): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -64,3 +69,12 @@ async function serve(find: Find, headers: Headers = CORS): Promise<Server> {
       }),
   };
 }
+
+/** Serves texts by their paths, with the types their names say. */
+export const serveTexts = (texts: Readonly<Record<string, string>>, headers?: Headers): Promise<Server> =>
+  serve((path) => {
+    const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
+    return Promise.resolve(
+      text === undefined ? undefined : { body: Buffer.from(text), type: types[extname(path)] ?? types['.html']! },
+    );
+  }, headers);

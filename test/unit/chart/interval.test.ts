@@ -35,6 +35,14 @@ describe('formatView(view, width) and parseView(text)', () => {
   });
 });
 
+describe('formatView(view)', () => {
+  it('writes what lies beyond years of four digits as the last that has them', () => {
+    const far = parseView('Y-10000/Y10000')!;
+    expect(formatView(far, 800)).toBe('-9999/9999');
+    expect(formatView({ start: Date.UTC(-12_000, 0), end: Date.UTC(12_000, 0) }, 800)).toBe('-9999/9999');
+  });
+});
+
 describe('parseView(text)', () => {
   it('includes both ends', () => {
     expect(parseView('1988/1994')).toEqual({ start: Date.UTC(1988, 0), end: Date.UTC(1995, 0) });

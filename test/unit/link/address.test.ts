@@ -76,6 +76,12 @@ describe('addresses', () => {
     );
   });
 
+  it('are written for text that ends in the middle of a character', () => {
+    expect(encodeAddress({ view: '\ud800', kinds: ['a\udc00'], selected: 'b\ud800' }, '')).toBe(
+      '?view=%EF%BF%BD&kinds=a%EF%BF%BD#b%EF%BF%BD',
+    );
+  });
+
   it('take the empty and the malformed for absent', () => {
     expect(decodeAddress({ search: '?view=&kinds=', hash: '#' })).toEqual({});
     expect(decodeAddress({ search: '?kinds=++', hash: '#%E0%A4%A' })).toEqual({});

@@ -46,16 +46,6 @@ describe('locateQuote(quote, source)', () => {
     expect(locateQuote('aa', source('aaa'))).toEqual({ found: false, fault: 'ambiguous quote' });
   });
 
-  it.each(['end. Begin', 'end.\nBegin', 'end.\n\nBegin', 'end.Begin'])(
-    'says that %j spans a paragraph break',
-    (quote) => {
-      expect(locateQuote(quote, source('The end.', 'Begin here'))).toEqual({
-        found: false,
-        fault: 'quote across paragraphs',
-      });
-    },
-  );
-
   it.each([
     ['heading', 'quote of a heading'],
     ['site-link', 'quote of a site link'],

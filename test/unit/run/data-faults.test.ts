@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { articleKey } from '../../../data/article.js';
 import { timeline } from '../../../data/timeline.js';
 import type { Timeline } from '../../../src/model/types.js';
-import { adviceOn } from '../../run/advice.js';
 import { dataFaults, faultLine, fileFaults } from '../../run/data-faults.js';
 
 /** The lines that an alteration of the published data brings about. */
@@ -106,11 +105,5 @@ describe('fileFaults(file, texts, timeline)', () => {
   it('names the file and the place in it', () => {
     const [fault] = fileFaults('index.html', [{ path: 'line 3', text: 'The regime' }], timeline);
     expect(faultLine(fault!)).toMatch(/^index\.html: line 3: “regime” .* Say instead: /);
-  });
-});
-
-describe('adviceOn(message)', () => {
-  it('sends to the types whoever makes a fault that is not listed', () => {
-    expect(adviceOn('not a list')).toContain('src/model/types.ts');
   });
 });

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timeline as article } from '../../../data/timeline.js';
+import { axisOf } from '../../../src/chart/ticks.js';
+import { sceneOf } from '../../../src/chart/scene.js';
+import { wholeView, zoomView } from '../../../src/chart/view.js';
+import { checkText } from '../../../src/command/check-text.js';
+import { derive } from '../../../src/elements/conflict-timeline/derived.js';
+import { en } from '../../../src/elements/words/en.js';
+import { citationFormats } from '../../../src/link/citation-formats.js';
+import { entryItem, sourceItem } from '../../../src/link/citation-item.js';
+import { checkTimeline } from '../../../src/model/check.js';
+import type { Timeline } from '../../../src/model/types.js';
+import { eventPage } from '../../../src/site/event-page.js';
+import { framePage } from '../../../src/site/frame-page.js';
+import { feed, sitemap } from '../../../src/site/listings.js';
+import { markup } from '../../../src/site/markup.js';
+import { siteEnglish } from '../../../src/site/words/en.js';
+import { WORKSHEETS, worksheetPage } from '../../../src/site/worksheet/worksheet-page.js';
+import { chartSettings, Levels, monospace } from '../chart/support/levels.js';
+import { event, timeline } from '../model/support/checked.js';
+import { hostileTimeline } from '../site/hostile-timeline.js';
+import { damaged, dateText, hostileText } from './support/damaged.js';
+import { survives } from './support/runs.js';
+
+const words = { ...en, ...siteEnglish };
+const siteUrl = 'https://timeline.example/';
+const settings = chartSettings(800, monospace);
+
+/** Few records that have all parts there are. */
+const small = timeline({
+  events: [
+    event('first', { aliases: ['once-first'], related: ['second'] }),
+    event('second', {
+      date: {
+        start: '[1987..1989]',
+        end: '1994',
+        stated: [],
+        basis: 'inferred',
+        reasoning: 'So.',
+        inferredEnds: ['end'],
+      },
+      notes: [{ text: 'n', references: [{ publisher: 'P', url: 'https://example.org/', published: '2020' }] }],
+    }),
+  ],
+  glossary: [{ term: 'treaty', citations: [{ source: 'paper', quote: 'A treaty', supports: 'context' }] }],
+  corrections: [{ event: 'first', date: '2023-05-02', what: 'a', why: 'b' }],
+});
+
+function draw(kept: Timeline): void {
+  const { index, whole } = derive(kept, 'peace', kept.events[0]?.id);
+  for (const shown of [index, derive(kept, undefined, undefined).index]) {
+    const levels = new Levels(shown, settings);
+    for (const view of [whole, wholeView(shown.span), zoomView(whole, 50)]) {
+      const { marks } = sceneOf(levels.for(view), view);
+      for (const { x } of marks) expect(Number.isFinite(x)).toBe(true);
+      axisOf(view, 800, 90, 'en');
+    }
+  }
+}
+
+function write(kept: Timeline): void {
+  const files = { styles: [] };
+  framePage({ timeline: kept, words, form: 'file', head: markup``, script: markup`` });
+  for (const { hides } of WORKSHEETS) worksheetPage({ timeline: kept, words, hides, files, siteUrl });
+  sitemap(kept, siteUrl);
+  feed(kept, siteUrl);
+  for (const one of kept.events.slice(0, 2)) {
+    eventPage({ timeline: kept, event: one, words, siteUrl, styles: [] });
+    const items = [entryItem(kept, one, siteUrl), sourceItem(kept, one.citations[0].source)];
+    for (const { write } of citationFormats) for (const item of items) item && write(item);
+  }
+}
+
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true }),
+);
+
+describe('timelines of any kind', () => {
+  it('are read, whatever they are', () => {
+    survives('any value', anything, (data) => void checkTimeline(data));
+  });
+
+  it('are drawn as far as they are good', () => {
+    survives('damaged, drawn', damaged(small, hostileTimeline), (data) => {
+      const { timeline: kept, skipped, problems } = checkTimeline(data);
+      if (!kept) return expect(problems.length).toBeGreaterThan(0);
+      expect(skipped).toBe((data as Timeline).events.length - kept.events.length);
+      draw(kept);
+    });
+  });
+
+  it('are written as far as they are good', () => {
+    survives(
+      'damaged, written',
+      damaged(small, hostileTimeline),
+      (data) => {
+        const { timeline: kept } = checkTimeline(data);
+        if (kept) write(kept);
+      },
+      { share: 0.3 },
+    );
+  });
+
+  it('lose the damaged records alone', () => {
+    survives('of the article', damaged(article), (data) => void checkTimeline(data), { share: 0.3 });
+  });
+
+  it('are checked as text with a line for each problem', () => {
+    const text = fc.oneof(
+      hostileText,
+      damaged(small).map((data) => JSON.stringify(data)),
+    );
+    survives(
+      'texts',
+      text,
+      (input) => {
+        try {
+          const { lines } = checkText(input);
+          for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+        } catch (error) {
+          expect((error as Error).message).toMatch(/^not JSON: /);
+        }
+      },
+      { share: 0.3 },
+    );
+  });
+
+  it('have dates of any kind', () => {
+    const dates = fc.record({ start: dateText, end: fc.option(dateText, { nil: undefined }) });
+    survives('dates in events', dates, (date) => {
+      const one = event('first', { date: { ...date, stated: [], basis: 'stated' } });
+      const { timeline: kept } = checkTimeline(timeline({ events: [one, event('second')] }));
+      expect(kept!.events.at(-1)!.id).toBe('second');
+      draw(kept!);
+    });
+  });
+});
