@@ -1,4 +1,10 @@
 /** The element's class and what it speaks of. Registers nothing: that is what `conflict-timeline/define` is for. */
 export { ConflictTimelineElement } from './elements/conflict-timeline/conflict-timeline.js';
-export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewEvent } from './elements/events.js';
+export {
+  TimelineErrorEvent,
+  TimelineKindsEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+} from './elements/events.js';
 export * from './model.js';

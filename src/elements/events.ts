@@ -20,6 +20,15 @@ export class TimelineViewEvent extends Event {
   }
 }
 
+/** The reader chose which kinds to show; `kinds` are their keys with spaces between, undefined for all. */
+export class TimelineKindsEvent extends Event {
+  readonly kinds: string | undefined;
+  constructor(kinds: string | undefined) {
+    super('timeline-kinds', { bubbles: true, composed: true });
+    this.kinds = kinds;
+  }
+}
+
 /** A timeline is there to be shown, without the records that `problems` names. */
 export class TimelineLoadEvent extends Event {
   readonly timeline: Timeline;
@@ -77,6 +86,7 @@ declare global {
   interface HTMLElementEventMap {
     'timeline-select': TimelineSelectEvent;
     'timeline-view': TimelineViewEvent;
+    'timeline-kinds': TimelineKindsEvent;
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'select-request': SelectRequestEvent;

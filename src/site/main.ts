@@ -1,28 +1,40 @@
 import { timeline } from '../../data/timeline.js';
 import '../define.js';
+import { en } from '../elements/words/en.js';
+import { TimelineListingElement } from './listing/listing.js';
 import { offerPictures } from './picture/save.js';
-import type { Show } from './show/show.js';
 import { Shows } from './show/shows.js';
 import { Story } from './story/story.js';
+import { siteEnglish } from './words/en.js';
 import { storyEnglish } from './words/story-en.js';
 
+const words = { ...en, ...siteEnglish, ...storyEnglish };
+customElements.define('timeline-listing', TimelineListingElement);
+
 const element = document.querySelector('conflict-timeline')!;
+const listing = document.querySelector('timeline-listing')!;
 const stage = document.querySelector<HTMLElement>('.stage')!;
-const story = new Story(element, stage, timeline, storyEnglish);
-
-const open: Record<Show, () => void> = {
-  story: () => story.open(),
-  explore: () => toTop(),
-  list: () => toTop(),
-};
-let shown: Show | undefined;
-new Shows(element, document.querySelector<HTMLElement>('.shows')!, (show) => {
-  // How the page is opened is the browser's to scroll.
-  if (shown && show !== shown) open[show]();
-  shown = show;
-});
-
 const pictures = document.querySelector<HTMLElement>('.pictures');
+Object.assign(listing, { timeline, words });
+
+const story = new Story(element, stage, timeline, words);
+const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!, {
+  // Where the story has the chart is not a period that the reader chose.
+  leave: (next) => next === 'list' && story.giveBackView(),
+  arrive: {
+    story: () => story.open(),
+    explore: toTop,
+    list: () => {
+      toTop();
+      void listing.showSelected();
+    },
+  },
+  changed: ({ selected, view, kinds }) => Object.assign(listing, { selected, view, kinds }),
+});
+listing.addEventListener('period-clear', () => {
+  element.view = undefined;
+  shows.write();
+});
 if (pictures) offerPictures(pictures);
 
 /** What is shown now is shorter than the story: its beginning comes into sight. */

@@ -51,6 +51,7 @@ export const chartStyles = css`
   }
   @container (max-width: 599px) {
     .band {
+      align-items: baseline;
       height: 40px;
     }
     .period {

@@ -22,6 +22,7 @@ import type { Timeline, TimelineEvent } from '../../model/types.js';
 import type { TimelineChartElement } from '../chart/chart.js';
 import {
   TimelineErrorEvent,
+  TimelineKindsEvent,
   TimelineLoadEvent,
   TimelineSelectEvent,
   TimelineViewEvent,
@@ -57,6 +58,7 @@ const REST_MILLISECONDS = 200;
  * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
  * @fires {TimelineSelectEvent} timeline-select - the reader opened an event: `id`
  * @fires {TimelineViewEvent} timeline-view - the reader moved the view: `view`
+ * @fires {TimelineKindsEvent} timeline-kinds - the reader chose the kinds to show: `kinds`
  * @fires {TimelineLoadEvent} timeline-load - a timeline is shown: `timeline`, `problems`
  * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
  * @csspart legend - the kinds of event, which are also the filter
@@ -348,6 +350,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
 
   readonly #filter = (kinds: string | undefined): void => {
     this.kinds = kinds;
+    this.dispatchEvent(new TimelineKindsEvent(kinds));
     this.#address.write(this.#state(), false);
   };
 

@@ -48,11 +48,14 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
     }`,
     waiting: escaped(words.waiting),
     show: markup`<script>${trusted(showEarly)}</script>`,
-    masthead: masthead(timeline, words, { navigation: showNavigation(words), invitation: words.story.scroll }),
+    masthead: masthead(timeline, words, {
+      navigation: showNavigation(words),
+      invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
+    }),
     gauge: gauge(words),
     story: storySteps(timeline, words),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),
-    listing: '',
+    listing: '<timeline-listing></timeline-listing>',
     pictures: markup`${pictures(timeline, words, siteUrl)}`,
     article: markup`<div class="article">${glossary(timeline, words)}${Object.keys(timeline.sources).map((key) =>
       sourceText(timeline, key, words),

@@ -2,6 +2,7 @@ import { timeline } from '../../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/conflict-timeline.js';
 import { encodeAddress } from '../../link/address.js';
 import { latestSource } from '../../model/horizon.js';
+import { download } from '../download.js';
 import { standalone } from './standalone.js';
 
 /** Pixels of a saved picture for each of the page's. */
@@ -55,13 +56,4 @@ async function rastered(svg: Blob): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -36,6 +36,8 @@ export class Story {
   #target: number | undefined;
   /** The address names a period of its own, which the first step must not override. */
   #given = namesView(location);
+  /** The view is the one of the step, not one that the reader chose. */
+  #own = false;
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
@@ -66,6 +68,11 @@ export class Story {
     this.#scale.follow();
   }
 
+  /** Shows the whole timeline again, unless the reader moved the chart or asked for a period. */
+  giveBackView(): void {
+    if (this.#own) this.#element.view = undefined;
+  }
+
   get #shown(): boolean {
     return showOf(location.search) === 'story';
   }
@@ -76,7 +83,7 @@ export class Story {
       addEventListener(type, () => (this.#target = undefined), { passive: true });
     }
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
-    this.#element.addEventListener('timeline-view', () => this.#moved());
+    this.#element.addEventListener('timeline-view', () => this.#shown && this.#moved());
     this.#resume.addEventListener('click', () => this.#show());
     // An address says nothing of the view that its step has.
     for (const type of ['popstate', 'hashchange']) {
@@ -115,6 +122,7 @@ export class Story {
   #show(): void {
     const id = this.#steps[this.#position]?.id;
     this.#resume.hidden = true;
+    this.#own = true;
     const entry = id === undefined ? undefined : this.#index.byId.get(id);
     this.#element.zoomTo(entry && formatView(stepView(entry, this.#index), WIDTH), true);
     this.#element.selected = id;
@@ -163,6 +171,7 @@ export class Story {
 
   /** The reader moved the chart and keeps it until they scroll on. */
   #moved(): void {
+    this.#own = false;
     this.#resume.hidden = false;
     this.#scale.follow();
   }

@@ -14,6 +14,7 @@ export const storyEnglish: StoryWords = {
       `${times.format(steps)} steps, in the order of time. In the chart, solid is certain; dashed may lie anywhere within.`,
     explore: 'Explore it in the chart',
     ownPage: 'Page of this entry',
+    inStory: 'Read it in the story',
     closer: (count, period) => `The chart looks about ${times.format(count)} times closer here: ${period}.`,
     farther: (count, period) => `The chart steps back about ${times.format(count)} times here: ${period}.`,
     quiet: (firstYear, lastYear) =>
@@ -26,6 +27,23 @@ export const storyEnglish: StoryWords = {
     allKinds: 'Show all kinds',
   },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
+  listing: {
+    search: 'Search',
+    searchHint: 'in titles, summaries, dates and quotations',
+    found: (shown, all) =>
+      shown === all ? `${times.format(all)} entries` : `${times.format(shown)} of ${times.format(all)} entries`,
+    none: (query) => (query ? `No entry has all of “${query}” in it.` : 'No entry of these kinds lies in this period.'),
+    clear: 'Clear search',
+    layout: 'Show as',
+    layouts: { list: 'Entries', table: 'Table' },
+    sort: 'Sort by',
+    orders: { date: 'Date', title: 'Title', kind: 'Kind' },
+    descending: 'Last first',
+    period: (period) => `Only what the chart’s period touches: ${period}.`,
+    allDates: 'All dates',
+    save: 'Save these entries as',
+    columns: { date: 'Date', entry: 'Entry', kind: 'Kind', quotation: 'The article says' },
+  },
   about: {
     name: 'About this timeline',
     source: {

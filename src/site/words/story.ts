@@ -1,4 +1,5 @@
 import type { ScaleUnit } from '../../chart/scale-bar.js';
+import type { Order } from '../listing/order.js';
 import type { Show } from '../show/show.js';
 import type { PageWords } from './words.js';
 
@@ -12,6 +13,7 @@ export interface StoryWords {
     introduction: (steps: number) => string;
     explore: string;
     ownPage: string;
+    inStory: string;
     closer: (times: number, period: string) => string;
     farther: (times: number, period: string) => string;
     quiet: (firstYear: number, lastYear: number) => string;
@@ -25,6 +27,23 @@ export interface StoryWords {
     allKinds: string;
   };
   show: { name: string; shows: Record<Show, string>; embed: string };
+  listing: {
+    search: string;
+    /** Says what is searched. */
+    searchHint: string;
+    found: (shown: number, all: number) => string;
+    none: (query: string) => string;
+    clear: string;
+    layout: string;
+    layouts: { list: string; table: string };
+    sort: string;
+    orders: Record<Order, string>;
+    descending: string;
+    period: (period: string) => string;
+    allDates: string;
+    save: string;
+    columns: { date: string; entry: string; kind: string; quotation: string };
+  };
   about: {
     name: string;
     source: { name: string; text: (publisher: string, published: string, paragraphs: number) => string };
