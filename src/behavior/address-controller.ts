@@ -62,7 +62,8 @@ export class AddressController implements ReactiveController {
     const address = encodeAddress(state, location.search);
     if (address === location.search + location.hash) return false;
     try {
-      history[method](history.state, '', address || location.pathname);
+      // The path too: an address of a hash alone would keep the query that is there.
+      history[method](history.state, '', location.pathname + address);
       return true;
     } catch {
       // A document without an origin (srcdoc, sandbox, file) may refuse: the timeline works without an address.

@@ -1,4 +1,3 @@
-import { coverageOf } from '../model/coverage.js';
 import type { Timeline } from '../model/types.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { published } from './published.js';
@@ -10,10 +9,9 @@ export function about(timeline: Timeline, words: StoryPageWords): Markup {
   const dated = timeline.events.flatMap(({ date }) => (date ? [date] : []));
   const stated = dated.filter(({ basis }) => basis === 'stated').length;
   const parts: Record<string, Content> = {
-    [about.source.name]: Object.entries(timeline.sources).map(([key, source]) => {
-      const { cited, sentences } = coverageOf(timeline, key);
+    [about.source.name]: Object.values(timeline.sources).map((source) => {
       const { publisher, paragraphs } = source;
-      return markup`<p>${about.source.text(publisher, published(source, words), paragraphs.length)} ${words.coverage(cited, sentences.length)} ${words.recordsUntil(published(source, words))}</p>`;
+      return markup`<p>${about.source.text(publisher, published(source, words), paragraphs.length)}</p>`;
     }),
     [about.dates.name]: markup`<p>${about.dates.text(stated, dated.length, timeline.events.length - dated.length)}</p>`,
     [about.cite.name]: markup`<p>${about.cite.text}</p>`,

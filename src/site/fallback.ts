@@ -14,7 +14,8 @@ export function fallback(timeline: Timeline, words: PageWords): Markup {
   ).map((key) => sourceText(timeline, key, words))}${recordEnds(timeline, words)}</div>`;
 }
 
-function recordEnds(timeline: Timeline, words: PageWords): Content {
+/** Until when the sources can say anything. */
+export function recordEnds(timeline: Timeline, words: PageWords): Content {
   const latest = latestSource(timeline);
   return latest && markup`<p>${words.recordsUntil(published(latest, words))}</p>`;
 }

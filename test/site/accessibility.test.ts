@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHOWS } from '../../src/site/show/show.js';
 import { openSite, type Site } from './support/site.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,20 +18,40 @@ describe('the accessibility of the page', () => {
   });
   afterAll(() => site.close());
 
-  it.each(cases)('has no violations at $width px, $colorScheme', async ({ width, colorScheme }) => {
-    const { page } = await site.open('', { viewport: { width, height: 900 }, colorScheme });
-    expect(await violations(page)).toEqual([]);
-  });
+  it.each(SHOWS.flatMap((show) => cases.map((one) => ({ show, ...one }))))(
+    'has no violations as $show at $width px, $colorScheme, with nothing open and with an event',
+    async ({ show, width, colorScheme }) => {
+      const query = show === 'story' ? '' : `?show=${show}`;
+      const { page } = await site.open(query, { viewport: { width, height: 900 }, colorScheme });
+      expect(await violations(page)).toEqual([]);
+      const { page: opened } = await site.open(`${query}#lachin-checkpoint-2023`, {
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      expect(await violations(opened)).toEqual([]);
+    },
+  );
 
-  it.each(cases)('has no violations with an event open at $width px, $colorScheme', async ({ width, colorScheme }) => {
-    const { page } = await site.open('#ceasefire-1994', { viewport: { width, height: 900 }, colorScheme });
-    expect(await violations(page)).toEqual([]);
-  });
+  it.each(cases)(
+    'has no violations in what the story and the list open, at $width px, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const { page } = await site.open('#lachin-checkpoint-2023', { viewport: { width, height: 900 }, colorScheme });
+      await page.locator('#lachin-checkpoint-2023 .term').first().click();
+      expect(await violations(page)).toEqual([]);
+      const { page: list } = await site.open('?show=list', { viewport: { width, height: 900 }, colorScheme });
+      await list.getByLabel('Table').check();
+      await list.getByLabel('Search').fill('ceasefire');
+      expect(await violations(list)).toEqual([]);
+    },
+  );
 
   it.each(cases)(
     'has no violations while an event is cited at $width px, $colorScheme',
     async ({ width, colorScheme }) => {
-      const { page } = await site.open('#blinken-aliyev-call-2023', { viewport: { width, height: 900 }, colorScheme });
+      const { page } = await site.open('?show=explore#blinken-aliyev-call-2023', {
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
       await page.locator('[part~=panel] summary').click();
       expect(await violations(page)).toEqual([]);
       await page.locator('[part~=panel] .read').first().click();

@@ -29,7 +29,7 @@ describe('the page and its addresses', () => {
   });
 
   it('shows the element in place of the list it was served with', async () => {
-    const { page } = await site.open();
+    const { page } = await site.open('embed/index.html');
     expect(await page.locator('.fallback').first().isVisible()).toBe(false);
     for (const part of ['chart', 'legend', 'toolbar', 'list', 'source']) {
       expect(await page.locator(`[part~=${part}]`).first().isVisible(), part).toBe(true);
@@ -37,7 +37,7 @@ describe('the page and its addresses', () => {
   });
 
   it('opens the event an address names, with its sentence marked', async () => {
-    const { page } = await site.open('#ceasefire-1994');
+    const { page } = await site.open('?show=explore#ceasefire-1994');
     const element = page.locator('conflict-timeline');
     expect(await element.evaluate(({ selected }: TimelineElement) => selected)).toBe('ceasefire-1994');
     const title = await page.locator('#ceasefire-1994 h3').textContent();

@@ -11,6 +11,8 @@ const ids = variantTimeline.events.flatMap(({ id, title }) => [
   { id, title, name: id },
   { id, title, name: aliasOf(id) },
 ]);
+/** Of what is open: in the element, or as a step of the story. */
+const HEADING = '[part~=panel] .title, .entry[aria-current=step] h3';
 const found = await engines();
 const host = (body: string): string =>
   `<!doctype html><html lang="en"><title>A course</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
@@ -61,8 +63,7 @@ describe.each(Object.keys(found))('a link to an entry in %s', (engine) => {
       for (const { id, title, name } of ids) {
         await page.goto('about:blank');
         const place = await forms[form]!(page, `#${name}`);
-        const heading = place.locator('[part~=panel] .title');
-        await heading.filter({ hasText: title }).waitFor();
+        await place.locator(HEADING).filter({ hasText: title }).waitFor();
         const element = place.locator('conflict-timeline');
         expect(await element.evaluate((one: HTMLElement & { selected?: string }) => one.selected)).toBe(id);
         await expect.poll(() => place.evaluate(() => location.hash)).toBe(`#${id}`);
@@ -78,7 +79,7 @@ describe.each(Object.keys(found))('a link to an entry in %s', (engine) => {
       await page.goto('about:blank');
       const place = await forms[form]!(page, '#ceasefire-1995');
       await place.locator('.notice').filter({ hasText: 'no entry called “ceasefire-1995”' }).waitFor();
-      expect(await place.locator('[part~=panel] .title').count(), form).toBe(0);
+      expect(await place.locator(HEADING).count(), form).toBe(0);
     }
     await page.close();
   });

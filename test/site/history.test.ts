@@ -15,9 +15,10 @@ const focused = (place: Place): Promise<string> =>
     return active && active !== document.body ? (active.textContent?.trim() ?? '') : '';
   });
 const titleOf = (id: string): string => timeline.events.find((event) => event.id === id)!.title;
+const EXPLORE = '?show=explore';
 const PATH = ['declaration-1991', 'ceasefire-1994', 'fighting-2020', 'ceasefire-2020', 'calls-for-peace'];
 
-describe('links and the history', () => {
+describe('links and the history where the timeline is explored', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -25,7 +26,7 @@ describe('links and the history', () => {
   afterAll(() => site.close());
 
   it.each(timeline.events)('open $id cold: its heading is in sight and has the focus', async ({ id, title }) => {
-    const { page } = await site.open(`#${id}`, { viewport: { width: 1280, height: 700 } });
+    const { page } = await site.open(`${EXPLORE}#${id}`, { viewport: { width: 1280, height: 700 } });
     expect(await selected(page)).toBe(id);
     await expect.poll(() => focused(page)).toBe(title);
     const box = await page.locator('[part~=panel] .title').boundingBox();
@@ -34,7 +35,7 @@ describe('links and the history', () => {
   });
 
   it('retrace a path of five openings, back and forth, with focus and scroll', async () => {
-    const { page } = await site.open();
+    const { page } = await site.open(EXPLORE);
     for (const id of PATH) {
       await page.locator(`[part~=list] a[data-event="${id}"]`).click();
       await expect.poll(() => focused(page)).toBe(titleOf(id));
@@ -54,7 +55,7 @@ describe('links and the history', () => {
   });
 
   it('leave no trace of stepping, zooming and panning but the address', async () => {
-    const { page } = await site.open('#declaration-1991');
+    const { page } = await site.open(`${EXPLORE}#declaration-1991`);
     const before = await page.evaluate(() => history.length);
     for (const name of ['Next', 'Next', 'Zoom in', 'Zoom out']) {
       await page.locator('[part~=toolbar] button', { hasText: name }).click();
@@ -64,7 +65,7 @@ describe('links and the history', () => {
   });
 
   it('follow the page’s own links to an entry', async () => {
-    const { page } = await site.open('', { viewport: { width: 1280, height: 700 } });
+    const { page } = await site.open(EXPLORE, { viewport: { width: 1280, height: 700 } });
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p><a id="own" href="#calls-for-peace">peace</a></p>');
     });
@@ -76,10 +77,10 @@ describe('links and the history', () => {
   });
 
   it('lead to the heading of an entry that is open already', async () => {
-    const { page } = await site.open('#calls-for-peace', { viewport: { width: 1280, height: 700 } });
+    const { page } = await site.open(`${EXPLORE}#calls-for-peace`, { viewport: { width: 1280, height: 700 } });
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p><a id="own" href="#calls-for-peace">peace</a></p>');
-      history.replaceState(undefined, '', location.pathname);
+      history.replaceState(undefined, '', location.pathname + location.search);
     });
     await page.locator('#own').click();
     await expect.poll(() => focused(page)).toBe(titleOf('calls-for-peace'));
@@ -87,7 +88,7 @@ describe('links and the history', () => {
   });
 
   it('say what an unknown id may have meant, and show the whole timeline', async () => {
-    const { page } = await site.open('#ceasefire-1995');
+    const { page } = await site.open(`${EXPLORE}#ceasefire-1995`);
     expect(await selected(page)).toBe(undefined);
     const notice = page.locator('.notice');
     expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
@@ -107,7 +108,7 @@ describe('links and the history', () => {
       await page.unroute('**/*.js');
       await page.evaluate((address) => {
         document.body.innerHTML = `<div style="height: 3000px"></div><iframe src="${address}" width="800" height="600"></iframe>`;
-      }, `${site.url}?${hash}`);
+      }, `${site.url}${EXPLORE}${hash}`);
       const frame = await (await page.waitForSelector('iframe')).contentFrame();
       await frame!.waitForSelector('conflict-timeline [part~=drawing] [role=option]', { state: 'attached' });
       return { page, frame: frame! };

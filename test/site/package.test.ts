@@ -75,6 +75,7 @@ describe('the package', () => {
     const names = (part: string): string[] => (element[part] as { name: string }[]).map(({ name }) => name).toSorted();
     expect(names('attributes')).toEqual([
       'bookmark',
+      'chart-only',
       'heading-level',
       'kinds',
       'lang',
@@ -85,6 +86,7 @@ describe('the package', () => {
     ]);
     expect(names('members')).toEqual([
       'bookmark',
+      'chartOnly',
       'headingLevel',
       'kinds',
       'reset',

@@ -21,7 +21,7 @@ describe('a picture of the view', () => {
   };
 
   it('is an SVG that needs nothing else, with title, period, source and address', async () => {
-    const { page } = await site.open('?view=1988/1996#ceasefire-1994');
+    const { page } = await site.open('?show=explore&view=1988/1996#ceasefire-1994');
     const { name, file } = await saved(page, 'SVG');
     expect(name).toBe('nagorno-karabakh-1988-to-1996.svg');
     const svg = file.toString();
@@ -44,7 +44,7 @@ describe('a picture of the view', () => {
   });
 
   it('is a PNG of twice the size', async () => {
-    const { page } = await site.open('', { colorScheme: 'dark' });
+    const { page } = await site.open('?show=explore', { colorScheme: 'dark' });
     const { name, file } = await saved(page, 'PNG');
     expect(name).toBe('nagorno-karabakh.png');
     const { width, height, data } = PNG.sync.read(file);

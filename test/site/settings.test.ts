@@ -92,7 +92,7 @@ describe.each(Object.keys(found))('every form of the timeline in %s', (engine) =
       const place = await forms[form]!(page, settings);
       await place.locator('[part~=chart] [data-event]').first().waitFor({ state: 'attached' });
       const element = place.locator('conflict-timeline');
-      if (settings.selected) await place.locator('[part~=panel] .title').waitFor();
+      if (settings.selected) await place.locator('[part~=panel] .title, .entry[aria-current=step]').waitFor();
       const state = await element.evaluate((one: HTMLElement & Settings) => ({
         selected: one.selected,
         view: one.view,

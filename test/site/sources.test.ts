@@ -27,7 +27,7 @@ describe('the article on the page', () => {
   it.each(timeline.events)(
     'opens $id cold, goes to each passage, and Back returns to the same place',
     async ({ id }) => {
-      const { page } = await site.open(`#${id}`);
+      const { page } = await site.open(`?show=explore#${id}`);
       const links = page.locator('[part~=panel] .read');
       expect(await links.count()).toBeGreaterThan(0);
       for (let index = 0; index < (await links.count()); index++) {
@@ -48,14 +48,14 @@ describe('the article on the page', () => {
   );
 
   it('opens a paragraph by its address, cold', async () => {
-    const { page } = await site.open('#paragraph-18');
+    const { page } = await site.open('?show=explore#paragraph-18');
     await expect.poll(async () => (await focused(page)).id).toBe('paragraph-18');
     expect(await isInSight(page, '[part~=source] #paragraph-18')).toBe(true);
     expect(await page.locator('.notice').count()).toBe(0);
   });
 
   it('goes forward again to the passage, and from it to another entry', async () => {
-    const { page } = await site.open('#fighting-2020');
+    const { page } = await site.open('?show=explore#fighting-2020');
     await page.locator('[part~=panel] .read').first().click();
     await page.goBack();
     await page.goForward();
@@ -68,7 +68,7 @@ describe('the article on the page', () => {
   });
 
   it('leads back by its own button as the browser does', async () => {
-    const { page } = await site.open('#ceasefire-1994');
+    const { page } = await site.open('?show=explore#ceasefire-1994');
     const entries = await page.evaluate(() => history.length);
     await page.locator('[part~=panel] .read').click();
     await page.locator('[part~=source] .back', { hasText: 'Back to' }).click();
@@ -79,8 +79,12 @@ describe('the article on the page', () => {
   });
 
   it('says once where the record ends, and what has been corrected', async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      const { page } = await site.open('', { javaScriptEnabled });
+    for (const [address, javaScriptEnabled] of [
+      ['', true],
+      ['?show=explore', true],
+      ['', false],
+    ] as const) {
+      const { page } = await site.open(address, { javaScriptEnabled });
       const ends = page.getByText('records nothing after 1 May 2023', { exact: false });
       let visible = 0;
       for (const one of await ends.all()) if (await one.isVisible()) visible++;

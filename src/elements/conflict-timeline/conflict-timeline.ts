@@ -61,6 +61,9 @@ const REST_MILLISECONDS = 200;
  * @fires {TimelineKindsEvent} timeline-kinds - the reader chose the kinds to show: `kinds`
  * @fires {TimelineLoadEvent} timeline-load - a timeline is shown: `timeline`, `problems`
  * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
+ * @csspart notice - what could not be done as it was asked for
+ * @csspart drawing - the SVG in the chart
+ * @csspart keys - the row below the chart: the legend, events without a date, the link to the view
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it
@@ -383,7 +386,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     const links = linksTo(timeline === builtIn ? siteUrl : '', this.bookmark);
     return html`<div class="layout" lang=${words.lang}>
       ${notices({ notice: this.notice, meant: this.meant, skipped: this.loaded!.skipped, words, open: this.#open })}
-      <button class="skip" @click=${this.#skip}>${words.skipChart}</button>
+      ${this.chartOnly ? nothing : html`<button class="skip" @click=${this.#skip}>${words.skipChart}</button>`}
       ${upper({
         derived,
         words,
@@ -395,7 +398,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
         request: (view) => this.#request(view),
         step: (by) => this.#step(by),
       })}
-      <div class="bar">
+      <div class="bar" part="keys">
         ${this.#still([derived, this.kinds, words], () => [
           legend(derived, this.kinds, words, this.#filter),
           undatedLinks(derived, words, this.#open),

@@ -19,7 +19,9 @@ export function notices({ notice, meant, skipped, words, open }: NoticesParamete
   );
   return html`${
     notice
-      ? html`<p class="notice" role="status">${notice} ${meant.length > 0 ? words.perhaps : nothing}${links}</p>`
+      ? html`<p class="notice" part="notice" role="status">
+          ${notice} ${meant.length > 0 ? words.perhaps : nothing}${links}
+        </p>`
       : nothing
   }${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}`;
 }

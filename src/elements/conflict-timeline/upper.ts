@@ -30,6 +30,7 @@ export function upper(parameters: UpperParameters): TemplateResult {
   const latest = latestSource(derived.timeline);
   return html`<conflict-timeline-chart
       part="chart"
+      exportparts="drawing"
       .index=${derived.index}
       .view=${view}
       .limits=${derived.limits}

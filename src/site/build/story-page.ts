@@ -5,6 +5,7 @@ import { chronological } from '../../model/bounds.js';
 import { about } from '../about.js';
 import { colophon } from '../colophon.js';
 import { corrections } from '../corrections.js';
+import { recordEnds } from '../fallback.js';
 import { glossary } from '../glossary.js';
 import { escaped, markup, trusted, type Markup } from '../markup.js';
 import { masthead } from '../masthead.js';
@@ -59,7 +60,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
     pictures: markup`${pictures(timeline, words, siteUrl)}`,
     article: markup`<div class="article">${glossary(timeline, words)}${Object.keys(timeline.sources).map((key) =>
       sourceText(timeline, key, words),
-    )}${termCards(timeline, words)}</div>`,
+    )}${recordEnds(timeline, words)}${termCards(timeline, words)}</div>`,
     about: about(timeline, words),
     corrections: corrections(timeline, words),
     colophon: colophon(timeline, words, './'),

@@ -12,12 +12,19 @@ export function showOf(search: string): Show {
   return SHOWS.find((show) => show === asked) ?? SHOWS[0];
 }
 
-/** The query and hash for a way of showing and a state, on top of the page's own parameters. */
-export function showAddress(show: Show, state: AddressState, search: string): string {
+/**
+ * The path, query and hash for a way of showing and a state, on top of the page's own parameters. The path is part of
+ * it: an address of a hash alone would keep the query that is there.
+ */
+export function showAddress(
+  show: Show,
+  state: AddressState,
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+): string {
   const foreign = new URLSearchParams(search);
   foreign.delete(SHOW);
   if (show !== SHOWS[0]) foreign.set(SHOW, show);
-  return encodeAddress(state, foreign.toString());
+  return pathname + encodeAddress(state, foreign.toString());
 }
 
 /** Whether an address names a period of its own, which wins over the one a step would show. */

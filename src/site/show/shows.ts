@@ -65,7 +65,7 @@ export class Shows {
       ...(view && show !== 'story' && { view }),
       ...(kinds && { kinds: kinds.split(/\s+/) }),
     };
-    return showAddress(show, state, location.search) || location.pathname;
+    return showAddress(show, state, location);
   }
 
   #apply(): void {

@@ -48,7 +48,7 @@ function step(event: TimelineEvent, { timeline, words }: Telling, scale: Content
   const { id, title } = event;
   return markup`
 <li class="entry" id="${id}">
-<h3>${title}</h3>
+<h3 tabindex="-1">${title}</h3>
 ${entryHead(event, timeline, words, withTerms(event.summary, timeline))}
 ${scale && markup`<p class="scale-note">${scale}</p>`}
 ${entryQuotations(event, timeline, words)}

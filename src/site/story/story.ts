@@ -56,6 +56,8 @@ export class Story {
       (position) => this.#reach(position),
     );
     this.#listen(nav);
+    // An old name has no step: the element knows what it is called now.
+    if (location.hash) void element.updateComplete.then(() => afterArrival(() => this.#arrive()));
   }
 
   /** Goes to the step of the open event, or to the top where there is none: the story is shown again. */
@@ -71,6 +73,12 @@ export class Story {
   /** Shows the whole timeline again, unless the reader moved the chart or asked for a period. */
   giveBackView(): void {
     if (this.#own) this.#element.view = undefined;
+  }
+
+  /** The address led to an event whose step the browser did not find. */
+  #arrive(): void {
+    const position = this.#steps.findIndex(({ id }) => id === this.#element.selected);
+    if (this.#shown && position >= 0 && position !== this.#position) this.#scrollTo(position, false);
   }
 
   get #shown(): boolean {
@@ -105,9 +113,12 @@ export class Story {
     if (position === this.#position) return;
     this.#position = position;
     this.#mark();
-    if (this.#given) this.#given = false;
-    else this.#show();
     clearTimeout(this.#writing);
+    if (this.#given) {
+      this.#given = false;
+      return;
+    }
+    this.#show();
     this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
   }
 
@@ -133,7 +144,7 @@ export class Story {
     const selected = this.#steps[this.#position]?.id;
     const kinds = this.#element.kinds?.split(/\s+/).filter(Boolean);
     const state = { ...(selected && { selected }), ...(kinds && { kinds }) };
-    history.replaceState(history.state, '', showAddress('story', state, location.search) || location.pathname);
+    history.replaceState(history.state, '', showAddress('story', state, location));
   }
 
   #stepBy(by: 1 | -1): void {

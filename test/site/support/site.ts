@@ -77,6 +77,8 @@ async function settled(page: Page): Promise<void> {
       const root = document.querySelector('conflict-timeline')?.shadowRoot;
       const chart = root?.querySelector('conflict-timeline-chart');
       if (!chart) return false;
+      // The list has no chart in sight.
+      if (document.documentElement.dataset['show'] === 'list') return document.querySelector('timeline-listing .entry');
       // An address may lead far below the chart, which then waits to be seen.
       const isFar = chart.getBoundingClientRect().bottom < -innerHeight;
       return isFar || chart.shadowRoot?.querySelector('[data-event]');
