@@ -13,7 +13,7 @@ export function searchPattern(query: string): RegExp | undefined {
   // Longer words first: of two that begin alike, the longer one is marked.
   const longest = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return words.length > 0 ? new RegExp(longest.join('|'), 'giu') : undefined;
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { timeline } from '../../../data/timeline.js';
+import { en } from '../../../src/elements/words/en.js';
+import { storySteps } from '../../../src/site/story/steps.js';
+import { termCards, withTerms } from '../../../src/site/story/terms.js';
+import { siteEnglish } from '../../../src/site/words/en.js';
+import { storyEnglish } from '../../../src/site/words/story-en.js';
+import { markup } from '../../../src/site/markup.js';
+import { hostileTimeline } from './hostile-timeline.js';
+
+const words = { ...en, ...siteEnglish, ...storyEnglish };
+const story = storySteps(timeline, words).toString();
+const stepOf = (id: string): string => story.split(`<li class="entry" id="${id}">`)[1]!.split('</li>')[0]!;
+
+describe('the story as it is served', () => {
+  it('holds every event once, under its id, with all its quotations', () => {
+    for (const { id, citations } of timeline.events) {
+      expect(story.split(` id="${id}"`)).toHaveLength(2);
+      expect(stepOf(id).match(/<blockquote>/g)).toHaveLength(citations.length);
+    }
+  });
+
+  it('says where the chart comes closer, or steps back, more than tenfold, and nowhere else', () => {
+    const noted = timeline.events.filter(({ id }) => stepOf(id).includes('scale-note')).map(({ id }) => id);
+    expect(noted).toEqual(['late-1980s-flare-up', 'unresolved-since-1994', 'fighting-2020', 'humanitarian-impact']);
+    expect(stepOf('fighting-2020')).toMatch(/about \d+ times closer here/);
+    expect(stepOf('humanitarian-impact')).toContain('steps back');
+  });
+
+  it('counts the quiet years by the dates, not from the past to the future of the article', () => {
+    expect(stepOf('early-20th-century-roots')).toContain(
+      '1934 to 1986: the article dates nothing that begins in these 53 years.',
+    );
+    expect(stepOf('unresolved-since-1994')).toContain(
+      '1995 to 2019: the article dates nothing that begins in these 25 years.',
+    );
+    expect(story.match(/class="quiet"/g)).toHaveLength(2);
+  });
+
+  it('makes a button of the first mention of a term alone, and changes no letter', () => {
+    const text = 'The Lachin corridor, and the Lachin corridor again, near Nagorno-Karabakh.';
+    const html = markup`${withTerms(text, timeline)}`.toString();
+    expect(html.match(/<button/g)).toHaveLength(2);
+    expect(html.replace(/<[^>]*>/g, '')).toBe(text);
+    for (const [, id] of html.matchAll(/popovertarget="([^"]+)"/g)) {
+      expect(markup`${termCards(timeline, words)}`.toString()).toContain(`id="${id}"`);
+    }
+  });
+
+  it('keeps what the data say as text', () => {
+    const html = storySteps(hostileTimeline, words).toString();
+    expect(html).not.toMatch(/<script|<img|onerror=["']?[a-z]|javascript:/i);
+  });
+});
