@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { media, picture, viewport } from './support/input.js';
+import { itNeeds } from './support/needs.js';
 import { chartOf, timelineFixture } from './support/timeline.js';
 
 /** How wide this machine draws some words in each font of the chart: pictures of other fonts cannot be compared. */
@@ -31,7 +32,7 @@ describe('the article’s timeline looks as it was accepted', () => {
   for (const width of [360, 768, 1280, 1920]) {
     for (const scheme of ['light', 'dark']) {
       for (const [name, view] of Object.entries(VIEWS)) {
-        it(`at ${width} pixels, ${scheme}, ${name}`, async function () {
+        itNeeds('picture', `at ${width} pixels, ${scheme}, ${name}`, async function () {
           await viewport({ width, height: 800 });
           await media({ features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
           const element = await timelineFixture(html`<conflict-timeline view=${view}></conflict-timeline>`);
