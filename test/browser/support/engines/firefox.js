@@ -1,5 +1,7 @@
 import { puppeteerActions } from './puppeteer-actions.js';
 
+/* global matchMedia -- what is passed to `waitForFunction` runs in the page */
+
 const NO_MEDIA = {
   'prefers-color-scheme': 'none',
   'forced-colors': 'none',
@@ -48,6 +50,10 @@ export const firefox = {
       awaitPromise: true,
     });
     if (result.type !== 'success') throw new Error(`no media in firefox: ${result.exceptionDetails?.text}`);
+    // The switches are not promised to be there for ever, and a test must not pass without them.
+    const queries = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
+    const matches = (all) => all.every((query) => matchMedia(query).matches);
+    await page.waitForFunction(matches, { timeout: 5000 }, type ? [type, ...queries] : queries);
   },
 };
 
