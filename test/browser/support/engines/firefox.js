@@ -14,23 +14,22 @@ export const firefox = {
 
   /** One finger, in several moves; `rest` milliseconds before it is lifted. */
   async swipe({ page }, { x, y, dx = 0, dy = 0, steps = 6, rest = 0 }) {
-    const finger = await page.touchscreen.touchStart(x, y);
-    for (let step = 1; step <= steps; step++) await finger.move(x + (dx * step) / steps, y + (dy * step) / steps);
-    if (rest) await new Promise((resolve) => setTimeout(resolve, rest));
-    await finger.end();
+    const moves = Array.from({ length: steps }, (_, index) => (index + 1) / steps);
+    await touch(page, [
+      [to(x, y), DOWN, ...moves.map((share) => to(x + dx * share, y + dy * share, FRAME)), wait(rest), UP],
+    ]);
   },
 
   /** Two fingers, from `from` to `to` pixels apart. */
-  async pinch({ page }, { x, y, from, to, steps = 6 }) {
-    const left = await page.touchscreen.touchStart(x - from / 2, y);
-    const right = await page.touchscreen.touchStart(x + from / 2, y);
-    for (let step = 1; step <= steps; step++) {
-      const apart = from + ((to - from) * step) / steps;
-      await left.move(x - apart / 2, y);
-      await right.move(x + apart / 2, y);
-    }
-    await left.end();
-    await right.end();
+  async pinch({ page }, { x, y, from, to: until, steps = 6 }) {
+    const widths = Array.from({ length: steps }, (_, index) => from + ((until - from) * (index + 1)) / steps);
+    const finger = (side) => [
+      to(x + (side * from) / 2, y),
+      DOWN,
+      ...widths.map((apart) => to(x + (side * apart) / 2, y, FRAME)),
+      UP,
+    ];
+    await touch(page, [finger(-1), finger(1)]);
   },
 
   /**
@@ -56,6 +55,20 @@ export const firefox = {
     await page.waitForFunction(matches, { timeout: 5000 }, type ? [type, ...queries] : queries);
   },
 };
+
+const FRAME = 16;
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+const wait = (duration) => ({ type: 'pause', duration });
+const to = (x, y, duration = 0) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration });
+
+/** All fingers in one command: puppeteer's, one for each move, are as slow as the machine is busy. */
+async function touch(page, fingers) {
+  const actions = fingers.map((moves, index) => {
+    return { type: 'pointer', id: `finger-${index}`, parameters: { pointerType: 'touch' }, actions: moves };
+  });
+  await page.browser().connection.send('input.performActions', { context: page.mainFrame()._id, actions });
+}
 
 /** Runs in the window of the browser. */
 function emulate({ type, wanted }) {
