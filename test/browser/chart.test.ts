@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { media, key, viewport } from './support/input.js';
+import { itNeeds } from './support/needs.js';
 import { activeOption, chartOf, optionOf, settled, surfaceOf, timelineFixture } from './support/timeline.js';
 
 describe('<conflict-timeline-chart>', () => {
@@ -95,7 +96,7 @@ describe('<conflict-timeline-chart>', () => {
     }
   });
 
-  it('keeps its shapes and dashes in forced colours', async () => {
+  itNeeds('forced-colors', 'keeps its shapes and dashes in forced colours', async () => {
     await media({ features: { 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' } });
     const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
     const dash = optionOf(element, 'war-1991-1994')!.querySelector('.dash')!;

@@ -3,6 +3,7 @@ import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
 import type { Timeline, TimelineEvent } from '../../src/model/types.js';
 import { click, key, media, middleOf, move, viewport, wheel } from './support/input.js';
+import { itNeeds } from './support/needs.js';
 import { chartOf, optionOf, part, settled, surfaceOf, textOf, timelineFixture, until } from './support/timeline.js';
 
 const clusters = (element: ConflictTimelineElement): SVGElement[] => [
@@ -103,7 +104,7 @@ describe('a hint how to zoom', () => {
 });
 
 describe('motion', () => {
-  it('goes to an event in steps and stops when the reader takes hold', async () => {
+  itNeeds('motion', 'goes to an event in steps and stops when the reader takes hold', async () => {
     await viewport({ width: 1000, height: 600 });
     await media({ features: { 'prefers-reduced-motion': 'no-preference' } });
     const element = await timelineFixture(html`<conflict-timeline view="1901/1930"></conflict-timeline>`);

@@ -2,6 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
 import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
 import { media, viewport } from './support/input.js';
+import { itNeeds } from './support/needs.js';
 import {
   buttonOf,
   chartOf,
@@ -25,7 +26,7 @@ describe('<conflict-timeline>', () => {
     await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } });
   });
 
-  it('is accessible in the dark', async () => {
+  itNeeds('dark', 'is accessible in the dark', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     await media({ features: { 'prefers-color-scheme': 'dark' } });
     const element = await timelineFixture(html`<conflict-timeline selected="war-1991-1994"></conflict-timeline>`);
@@ -211,7 +212,7 @@ describe('<conflict-timeline>', () => {
     elsewhere.remove();
   });
 
-  it('prints every event with its quotations', async () => {
+  itNeeds('print', 'prints every event with its quotations', async () => {
     const element = await timelineFixture();
     await media({ type: 'print' });
     await settled(element);

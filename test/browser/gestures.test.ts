@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { parseView } from '../../src/chart/interval.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
 import { click, drag, media, middleOf, pinch, swipe, tap, viewport, wheel } from './support/input.js';
+import { itNeeds } from './support/needs.js';
 import { chartOf, nextFrame, settled, surfaceOf, timelineFixture, until } from './support/timeline.js';
 
 const VIEW = '1980/2000';
@@ -35,7 +36,7 @@ describe('gestures on the chart', () => {
     expect(element.view).to.equal(VIEW);
   });
 
-  it('zoom at the pointer with ctrl and the wheel, no notch by more than two', async () => {
+  itNeeds('wheel-with-key', 'zoom at the pointer with ctrl and the wheel, no notch by more than two', async () => {
     await wheel({ ...middle(), deltaY: -100, modifier: 'Control' });
     await settled(element);
     expect(scrollY).to.equal(0);
@@ -44,7 +45,7 @@ describe('gestures on the chart', () => {
     expect(center).to.be.closeTo(0.5, 0.02);
   });
 
-  it('do not let the browser zoom the page at the limits', async () => {
+  itNeeds('wheel-with-key', 'do not let the browser zoom the page at the limits', async () => {
     element.view = undefined;
     await settled(element);
     const events: WheelEvent[] = [];
@@ -75,7 +76,7 @@ describe('gestures on the chart', () => {
     expect(before.length / length(element)).to.be.closeTo(2, 0.1);
   });
 
-  it('zoom in with a double tap', async () => {
+  itNeeds('touch', 'zoom in with a double tap', async () => {
     const { y } = middle();
     await tap({ x: 250, y, count: 2 });
     await until(() => length(element) < before.length * 0.6);
@@ -83,14 +84,14 @@ describe('gestures on the chart', () => {
     expect(before.length / length(element)).to.be.closeTo(2, 0.1);
   });
 
-  it('pan with one finger sideways', async () => {
+  itNeeds('touch', 'pan with one finger sideways', async () => {
     await swipe({ ...middle(), dx: -200, rest: 80 });
     await settled(element);
     expect(start(element)).to.be.greaterThan(before.start);
     expect(scrollY).to.equal(0);
   });
 
-  it('coast on after a quick swipe until a finger comes down', async () => {
+  itNeeds('touch', 'coast on after a quick swipe until a finger comes down', async () => {
     await media({ features: { 'prefers-reduced-motion': 'no-preference' } });
     await swipe({ ...middle(), dx: -200 });
     await until(() => chartOf(element).moving);
@@ -104,13 +105,13 @@ describe('gestures on the chart', () => {
     expect(start(element)).to.equal(stopped);
   });
 
-  it('leave the upright swipe to the page', async () => {
+  itNeeds('touch-scroll', 'leave the upright swipe to the page', async () => {
     await swipe({ ...middle(), dy: -220, steps: 12 });
     await until(() => scrollY > 50);
     expect(element.view).to.equal(VIEW);
   });
 
-  it('zoom with two fingers', async () => {
+  itNeeds('pinch', 'zoom with two fingers', async () => {
     await pinch({ ...middle(), from: 60, to: 240 });
     await settled(element);
     expect(before.length / length(element)).to.be.greaterThan(2);

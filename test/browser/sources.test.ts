@@ -69,7 +69,13 @@ describe('the article in the element', () => {
       ['2', '.'],
       ['4', 'Since then, the conflict has remained unresolved, with periodic outbreaks of violence.'],
     ]);
-    expect(getComputedStyle(pieces[0]!, '::after').content).to.equal('"1"');
+    // Firefox computes the rule, not what it comes to.
+    const [first] = pieces as [HTMLElement, ...HTMLElement[]];
+    const content = getComputedStyle(first, '::after').content.replace(
+      'attr(data-notes)',
+      `"${first.dataset['notes']}"`,
+    );
+    expect(content).to.equal('"1"');
   });
 
   it('says where the record ends, once', async () => {

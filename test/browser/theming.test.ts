@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { media } from './support/input.js';
+import { itNeeds } from './support/needs.js';
 import { chartOf, part, timelineFixture } from './support/timeline.js';
 
 const LIGHT = 'rgb(251, 249, 244)';
@@ -12,7 +13,7 @@ describe('theming', () => {
     await media({ features: { 'prefers-color-scheme': 'light' } });
   });
 
-  it('follows the colour scheme of the page: light where that knows no other, the reader’s where it does', async () => {
+  itNeeds('dark', 'follows the scheme of the page: light where it knows no other, else the reader’s', async () => {
     await media({ features: { 'prefers-color-scheme': 'dark' } });
     const element = await timelineFixture();
     expect(paper(element)).to.equal(LIGHT);

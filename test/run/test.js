@@ -6,7 +6,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.js';
+import { enginesToTest, ensureBrowser } from './browser.js';
 import { ensurePackages, root, runTool } from './packages.js';
 
 /** A zone that is far from UTC and has no summer time: whoever forgets UTC sees another day. */
@@ -20,8 +20,11 @@ const options = firstOption < 0 ? [] : words.splice(firstOption);
 /** Each runs its tests, writes their counts to the file and says whether the runner went well. */
 const layers = {
   unit: (file) => vitest('unit', file),
-  browser: (file) => findsBrowser() && webTestRunner(file),
-  site: (file) => findsBrowser() && runTool('vite', ['build', '--logLevel', 'warn']) && vitest('site', file),
+  browser: (file) => finds(() => (process.env.ENGINES = Object.keys(enginesToTest()).join(','))) && webTestRunner(file),
+  site: (file) =>
+    finds(() => (process.env.CHROME_PATH = ensureBrowser())) &&
+    runTool('vite', ['build', '--logLevel', 'warn']) &&
+    vitest('site', file),
 };
 const named = words.filter((word) => Object.hasOwn(layers, word));
 const filters = words.filter((word) => !Object.hasOwn(layers, word));
@@ -64,10 +67,10 @@ function testFiles(layer) {
     .filter((path) => filters.length === 0 || filters.some((word) => path.includes(word)));
 }
 
-/** Looks for the browser when it is needed, so that the unit tests run without one. */
-function findsBrowser() {
+/** Looks for browsers when they are needed, so that the unit tests run without one. */
+function finds(look) {
   try {
-    process.env.CHROME_PATH = ensureBrowser();
+    look();
     return true;
   } catch (error) {
     console.error(error.message);

@@ -1,0 +1,53 @@
+import { comparePicture } from '../pictures.js';
+import { puppeteerActions } from './puppeteer-actions.js';
+
+/** One session a page, kept: what it emulates ends with it. */
+const sessions = new WeakMap();
+
+/** Input and media through Chromium's own protocol, where puppeteer has no words for them. */
+export const chromium = {
+  ...puppeteerActions,
+
+  /** One finger, in several moves; `rest` milliseconds before it is lifted. */
+  async swipe({ page }, { x, y, dx = 0, dy = 0, steps = 6, rest = 0 }) {
+    const client = await page.createCDPSession();
+    const touch = (type, touchPoints) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x, y }]);
+    for (let step = 1; step <= steps; step++) {
+      await touch('touchMove', [{ x: x + (dx * step) / steps, y: y + (dy * step) / steps }]);
+    }
+    if (rest) await new Promise((resolve) => setTimeout(resolve, rest));
+    await touch('touchEnd', []);
+    await client.detach();
+  },
+
+  /** Two fingers, from `from` to `to` pixels apart. */
+  async pinch({ page }, { x, y, from, to, steps = 6 }) {
+    const client = await page.createCDPSession();
+    const touch = (type, touchPoints) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const points = (apart) => [
+      { x: x - apart / 2, y, id: 1 },
+      { x: x + apart / 2, y, id: 2 },
+    ];
+    await touch('touchStart', points(from));
+    for (let step = 1; step <= steps; step++) await touch('touchMove', points(from + ((to - from) * step) / steps));
+    await touch('touchEnd', []);
+    await client.detach();
+  },
+
+  /** `features` such as `{'prefers-color-scheme': 'dark'}`; `type` is 'print' or 'screen'. */
+  async media({ page }, { features = {}, type = '' }) {
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    await sessions.get(page).send('Emulation.setEmulatedMedia', {
+      media: type,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  },
+
+  /** Compares a part of the page with its accepted picture; `fonts` tells machines apart. */
+  async picture({ page }, { name, x, y, width, height, fonts }) {
+    const taken = await page.screenshot({ clip: { x, y, width, height } });
+    const version = (await page.browser().version()).split('.')[0];
+    return { result: comparePicture(name, Buffer.from(taken), `${version} ${fonts}`) };
+  },
+};

@@ -1,0 +1,68 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { browserArguments } from '../../../run/browser.js';
+
+/** How the runner starts each engine, given its path. One page at a time: those behind others get no real input. */
+export const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { executablePath, args: browserArguments, env: process.env },
+    }),
+
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        // For the media that its developer tools emulate.
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1, 'dom.w3c_touch_events.legacy_apis.enabled': true },
+        env: process.env,
+      },
+    }),
+
+  webkit: (binary, port) => {
+    const launcher = webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary, args: ['--automation', '--full-screen'] },
+      },
+    });
+    const initialize = launcher.initialize.bind(launcher);
+    return Object.assign(launcher, {
+      concurrency: 1,
+      async initialize(config) {
+        // With more than one at a time it would run the tests in frames.
+        await initialize({ ...config, concurrency: 1 });
+        launcher.name = 'WebKit';
+      },
+    });
+  },
+};
+
+/** Notes the version of an engine once it has started, as `version` of its launcher. */
+export function withVersion(launcher) {
+  const start = launcher.startSession.bind(launcher);
+  return Object.assign(launcher, {
+    async startSession(...session) {
+      await start(...session);
+      launcher.version ??= await versionOf(launcher);
+    },
+  });
+}
+
+/** The engine that numbers its minor versions is told by them too. */
+async function versionOf({ type, browser, driver }) {
+  if (type === 'puppeteer') return /\d+/.exec(await browser.version())[0];
+  return /\d+\.\d+/.exec(driver.capabilities.browserVersion)[0];
+}

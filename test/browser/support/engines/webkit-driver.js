@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What WebKitGTK takes for media it asks GTK for: https://docs.gtk.org/gtk3/class.Settings.html */
+const SETTINGS = '[Settings]\ngtk-enable-animations=false\ngtk-application-prefer-dark-theme=false\n';
+
+/** Its tools take no room, so that the window can be as narrow as a phone. */
+const STYLE = '* { min-width: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0) }';
+
+/** Starts a screen that nobody sees and WebKit's driver on it, when the server starts, and ends both with it. */
+export function webkitDriver(port) {
+  const started = [];
+  const home = mkdtempSync(join(tmpdir(), 'timeline-webkit-'));
+  const end = () => {
+    for (const child of started.splice(0).reverse()) child.kill();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const start = (...command) => {
+    const child = spawn(...command);
+    started.push(child);
+    return child;
+  };
+  process.once('exit', end);
+
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      mkdirSync(join(home, 'gtk-3.0'));
+      writeFileSync(join(home, 'gtk-3.0', 'settings.ini'), SETTINGS);
+      writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), STYLE);
+      const screen = ['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'];
+      const display = start('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+      const [number] = await once(display.stdio[3], 'data');
+      const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home };
+      start('WebKitWebDriver', [`--port=${port}`, '--host=local'], { env, stdio: 'ignore' });
+      await answers(`http://127.0.0.1:${port}/status`);
+    },
+    serverStop: end,
+  };
+}
+
+async function answers(address) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if (await fetch(address).then(({ ok }) => ok, () => false)) return; // prettier-ignore
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no answer from webkit's driver: ${address}`);
+}
+
+/** A port that nothing listens on. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}

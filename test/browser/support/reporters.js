@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { missingEngines } from '../../run/browser.js';
+
+/** Counts for whoever runs all layers, in the words of vitest's own report. */
+export const countsReporter = (file) => ({
+  stop({ sessions }) {
+    const { passed, failed } = countsOf([...sessions]);
+    writeFileSync(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
+  },
+});
+
+/** One line: the engines that ran, their versions and counts, and those that are not here. */
+export const enginesReporter = () => ({
+  stop({ sessions }) {
+    const all = [...sessions];
+    const ran = [...new Set(all.map(({ browser }) => browser))].map((browser) => {
+      const counts = Object.entries(countsOf(all.filter((session) => session.browser === browser)));
+      const said = counts.filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
+      return `${[browser.name.toLowerCase(), browser.version].filter(Boolean).join(' ')} (${said.join(', ')})`;
+    });
+    const missing = missingEngines();
+    console.log(`engines: ${ran.join(', ')}${missing.length > 0 ? `; not here: ${missing.join(', ')}` : ''}`);
+  },
+});
+
+/** A file that broke counts as a failure, whatever its tests say. */
+function countsOf(sessions) {
+  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsIn(testResults) : []));
+  const broken = sessions.filter(({ errors }) => errors.length > 0).length;
+  return {
+    passed: tests.filter(({ passed }) => passed).length,
+    failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken,
+    skipped: tests.filter(({ skipped }) => skipped).length,
+  };
+}
+
+const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
