@@ -9,9 +9,10 @@
       return;
     for (var index = 0; index < frames.length; index++) {
       var frame = frames[index];
+      // The others may have an address that is none.
+      if (frame.contentWindow !== event.source) continue;
       // A sandboxed frame has no origin; any other speaks from the address it was given.
-      var from = event.origin === 'null' ? 'null' : new URL(frame.src, document.baseURI).origin;
-      if (frame.contentWindow !== event.source || event.origin !== from) continue;
+      if (event.origin !== 'null' && event.origin !== new URL(frame.src, document.baseURI).origin) continue;
       frame.style.height = Math.min(Math.max(Math.ceil(data.height), 200), 20000) + 'px';
     }
   });

@@ -32,28 +32,23 @@ export class TimelineLoader {
 
 /** Fetches a timeline as JSON and keeps what is good of it; never throws. Without one, the first problem says why. */
 export async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
+  let left = BYTES;
   let why: string;
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin' });
-    if (response.ok) return checkTimeline(JSON.parse(await new Response(limited(response)).text()));
+    // What is longer than the limit ends with an error there: the rest is not asked for.
+    const limit = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, stream) {
+        left -= chunk.length;
+        if (left < 0) stream.error();
+        else stream.enqueue(chunk);
+      },
+    });
+    if (response.ok) return checkTimeline(JSON.parse(await new Response(response.body?.pipeThrough(limit)).text()));
     why = `the server answered ${response.status}`;
   } catch (error) {
-    why = FAILURES[(error as Error).name] ?? 'the connection failed or was refused';
+    const otherwise = error instanceof SyntaxError ? 'it is not JSON' : 'the connection failed or was refused';
+    why = left < 0 ? 'it is too large' : otherwise;
   }
   return { timeline: undefined, skipped: 0, problems: [{ path: 'src', message: `${url.pathname}: ${why}` }] };
-}
-
-const FAILURES: Record<string, string> = { SyntaxError: 'it is not JSON', RangeError: 'it is too large' };
-
-/** What is longer than the limit ends with an error there: the rest is not asked for. */
-function limited({ body }: Response): ReadableStream | undefined {
-  let left = BYTES;
-  return body?.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, stream) {
-        if ((left -= chunk.length) < 0) throw new RangeError();
-        stream.enqueue(chunk);
-      },
-    }),
-  );
 }

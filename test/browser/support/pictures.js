@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-const folder = join(import.meta.dirname, '../pictures');
-/** What a picture was taken with: other fonts or another browser draw other pixels, and no comparison can be made. */
-const takenWith = join(folder, 'taken-with.txt');
+const FOLDER = join(import.meta.dirname, '../pictures');
+/** What pictures were taken with: other fonts or another browser draw other pixels, and no comparison can be made. */
+const TAKEN_WITH = 'taken-with.txt';
 /** How much two colours may differ, and what share of the pixels may: smoothing of edges, not a moved label. */
 const COLOUR = 0.15;
 const SHARE = 0.001;
@@ -16,7 +16,8 @@ const SHARE = 0.001;
  *
  * @returns {'same' | 'accepted' | 'other machine' | `differs: ${string}`}
  */
-export function comparePicture(name, taken, machine) {
+export function comparePicture(name, taken, machine, folder = FOLDER) {
+  const takenWith = join(folder, TAKEN_WITH);
   const path = join(folder, `${name}.png`);
   const known = existsSync(takenWith) ? readFileSync(takenWith, 'utf8').trim() : machine;
   if (process.env.ACCEPT_PICTURES || !existsSync(path)) {
