@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3';
+import { csvFormat } from 'd3-dsv';
 import { dateInWords, type DateWords } from '../../model/date-words.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 

@@ -4,8 +4,8 @@ import { escaped, joined, markup, safeAddress } from '../../../src/site/markup.j
 
 const unescaped = (html: string) =>
   html.replace(
-    /&(amp|lt|gt|quot|#39);/g,
-    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+    /&(amp|lt|gt|quot|#39|#13);/g,
+    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#13': '\r' })[name] ?? "'",
   );
 
 describe('markup', () => {
