@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
+import { tokenDeclarations } from '../../src/elements/tokens.js';
 import { BYTES } from '../../src/model/limits.js';
 import { serveRequests, type Server } from './support/server.js';
 import { dist, openSite, type Site } from './support/site.js';
@@ -250,13 +251,15 @@ describe('a timeline that comes over the network', () => {
     const { comparePicture } = (await import(
       new URL('../browser/support/pictures.js', import.meta.url).href
     )) as PictureTools;
-    const fonts = await page.evaluate(() => {
+    // Pictures of other fonts cannot be compared.
+    const families = ['serif', 'display', 'sans'].map((font) => tokenDeclarations.shared[`--timeline-${font}`]!);
+    const fonts = await page.evaluate((all) => {
       const context = document.createElement('canvas').getContext('2d')!;
-      return ['16px serif', '16px sans-serif', '16px system-ui'].map((font) => {
-        context.font = font;
+      return all.map((family) => {
+        context.font = `16px ${family}`;
         return Math.round(context.measureText('The timeline could not be loaded').width * 10);
       });
-    });
+    }, families);
     const version = page.context().browser()!.version().split('.')[0];
     const taken = await page.screenshot({ caret: 'hide', animations: 'disabled' });
     const result = comparePicture(

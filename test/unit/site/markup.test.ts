@@ -4,7 +4,7 @@ import { escaped, joined, markup, safeAddress } from '../../../src/site/markup.j
 
 const unescaped = (html: string) =>
   html.replace(
-    /&(amp|lt|gt|quot|#39|#13);/g,
+    /&(amp|lt|gt|quot|#13|#39);/g,
     (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#13': '\r' })[name] ?? "'",
   );
 
@@ -37,7 +37,7 @@ describe('markup', () => {
   it('gives any text back letter for letter, and no character that opens markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(escaped(text)).not.toMatch(/[<>"']/);
+        expect(escaped(text)).not.toMatch(/[<>"'\r]/);
         expect(unescaped(escaped(text))).toBe(text);
       }),
     );
