@@ -4,8 +4,8 @@ import { DAY, duration, wholeView, type View } from './view.js';
 /** What share of the view an event takes that lasts, and one that does not: around a moment there is more to see. */
 const PERIOD_SHARE = 0.5;
 const MOMENT_SHARE = 0.2;
-/** No step looks closer than two months, or a tenth of a timeline that is short itself. */
-const LEAST = { length: 60 * DAY, share: 0.1 };
+/** No step looks closer than ten days, or a tenth of a timeline that is short itself. */
+const LEAST = { length: 10 * DAY, share: 0.1 };
 
 /**
  * The view that tells of an entry in a story: its dates with what lies around them, not beyond the view of the whole;

@@ -99,8 +99,25 @@ describe('the package', () => {
       'zoomBy',
       'zoomTo',
     ]);
-    expect(names('events')).toEqual(['timeline-error', 'timeline-load', 'timeline-select', 'timeline-view']);
-    expect(names('cssParts')).toEqual(['chart', 'legend', 'list', 'overview', 'panel', 'source', 'toolbar']);
+    expect(names('events')).toEqual([
+      'timeline-error',
+      'timeline-kinds',
+      'timeline-load',
+      'timeline-select',
+      'timeline-view',
+    ]);
+    expect(names('cssParts')).toEqual([
+      'chart',
+      'drawing',
+      'keys',
+      'legend',
+      'list',
+      'notice',
+      'overview',
+      'panel',
+      'source',
+      'toolbar',
+    ]);
     const { light, shared } = tokenDeclarations;
     expect(names('cssProperties')).toEqual(Object.keys({ ...light, ...shared }).toSorted());
     expect(read('custom-elements-jsx.d.ts')).toContain('"conflict-timeline"');

@@ -1,7 +1,9 @@
 import { englishDates } from '../../model/date-words.js';
+import { counting } from './plural.js';
 import type { Words } from './words.js';
 
-const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+const counted = counting('en');
+const entries = (count: number): string => counted(count, { one: '# entry', other: '# entries' });
 
 /** English. */
 export const en: Words = {
@@ -31,7 +33,7 @@ export const en: Words = {
 
   chartHelp:
     'Left and right arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Page Up and Page Down move along.',
-  chartSummary: (period, events) => `${period}. ${events === 1 ? '1 event' : `${events} events`} in view.`,
+  chartSummary: (period, events) => `${period}. ${counted(events, { one: '# event', other: '# events' })} in view.`,
   skipChart: 'Skip the chart',
   toolbar: 'Zoom and steps',
   zoomIn: 'Zoom in',
@@ -42,7 +44,7 @@ export const en: Words = {
   next: 'Next',
   wholeTimeline: (dated) => `The whole timeline: ${dated} dated entries.`,
   inView: (shown, dated) => `${shown} of ${dated} dated entries in view.`,
-  passing: (count) => (count === 1 ? '1 longer entry passes through' : `${count} longer entries pass through`),
+  passing: (count) => counted(count, { one: '# longer entry passes through', other: '# longer entries pass through' }),
   sourceEnds: (published) => `Article published ${published}`,
 
   overview: 'Overview of the whole timeline',
@@ -87,7 +89,7 @@ export const en: Words = {
   loading: 'Loading the timeline …',
   retry: 'Try again',
   loadFailed: (why) => `The timeline could not be loaded: ${why}`,
-  skipped: (count) => (count === 1 ? '1 entry could not be shown.' : `${count} entries could not be shown.`),
+  skipped: (count) => `${entries(count)} could not be shown.`,
   unknownEvent: (id) => `There is no entry called “${id}” here. The whole timeline is shown.`,
   perhaps: 'Perhaps it was one of these:',
   invalidView: (view) => `“${view}” is not a period this timeline can show. The whole timeline is shown.`,

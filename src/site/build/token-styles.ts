@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { tokenDeclarations } from '../../elements/tokens.js';
+import { pageMeasures, tokenDeclarations } from '../../elements/tokens.js';
 
 const placeholder = '@timeline-tokens;';
 
@@ -23,7 +23,7 @@ export function tokenRules(): string {
   const { light, dark, shared } = tokenDeclarations;
   const print = { ...light, '--timeline-paper': '#fff', '--timeline-raised': '#fff', '--timeline-wash': '#fff' };
   return [
-    `:root { color-scheme: light dark; ${declarations(shared)} ${declarations(light)} }`,
+    `:root { color-scheme: light dark; ${declarations({ ...pageMeasures, ...shared, ...light })} }`,
     `@media (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }`,
     `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
   ].join('\n');

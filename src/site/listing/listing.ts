@@ -67,16 +67,17 @@ export class TimelineListingElement extends LitElement {
       pattern: searchPattern(query),
       selected: this.selected,
     };
-    return html`${this.#controls(shown.length)}${
-      shown.length === 0
-        ? html`<p class="none">
-            ${words.listing.none(query)}
-            ${query ? html`<button type="button" class="plain" @click=${() => (this.query = '')}>${words.listing.clear}</button>` : nothing}
-          </p>`
-        : this.layout === 'table'
-          ? table(shown, context, this.order, this.descending, (order) => this.#sort(order))
-          : cards(shown, context)
-    }`;
+    return html`<h2 class="away">${words.list}</h2>
+      ${this.#controls(shown.length)}${
+        shown.length === 0
+          ? html`<p class="none">
+              ${words.listing.none(query)}
+              ${query ? html`<button type="button" class="plain" @click=${() => (this.query = '')}>${words.listing.clear}</button>` : nothing}
+            </p>`
+          : this.layout === 'table'
+            ? table(shown, context, this.order, this.descending, (order) => this.#sort(order))
+            : cards(shown, context)
+      }`;
   }
 
   /** The events that are asked for, in order. */

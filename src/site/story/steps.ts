@@ -9,6 +9,7 @@ import type { Timeline, TimelineEvent } from '../../model/types.js';
 import { entryHead, entryNotes, entryQuotations } from '../entry-list.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import type { StoryPageWords } from '../words/story.js';
+import { readingKey } from './reading-key.js';
 import { quietScale, quietStrip } from './quiet-strip.js';
 import { withTerms } from './terms.js';
 
@@ -38,7 +39,8 @@ export function storySteps(timeline: Timeline, words: StoryPageWords): Markup {
   });
   return markup`<section class="story" aria-labelledby="story">
 <h2 id="story">${words.story.name}</h2>
-<p class="story-introduction">${words.story.introduction(events.length)}</p>
+<div class="story-introduction"><p>${words.story.introduction(events.length)}</p>
+${readingKey(words)}</div>
 <ol class="steps entries" role="list">${items}</ol>
 </section>
 `;

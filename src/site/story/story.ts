@@ -4,7 +4,7 @@ import { formatView } from '../../chart/interval.js';
 import { stepView } from '../../chart/step-view.js';
 import { wholeView } from '../../chart/view.js';
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/conflict-timeline.js';
-import { TimelineSelectEvent } from '../../elements/events.js';
+import type { TimelineSelectEvent } from '../../elements/events.js';
 import type { Timeline } from '../../model/types.js';
 import { namesView, showAddress, showOf } from '../show/show.js';
 import type { StoryWords } from '../words/story.js';

@@ -1,4 +1,7 @@
+import { counting } from '../../elements/words/plural.js';
 import type { SiteWords } from './words.js';
+
+const counted = counting('en');
 
 /** English. */
 export const siteEnglish: SiteWords = {
@@ -39,7 +42,8 @@ export const siteEnglish: SiteWords = {
   pictureSource: (publisher, published) =>
     `As one article of ${publisher}, ${published}, tells it. Dashed: the date may lie anywhere within.`,
   embedIt: 'Use it in your lesson or article',
-  kicker: (sources) => (sources === 1 ? 'A timeline from one news article' : `A timeline from ${sources} sources`),
+  kicker: (sources) =>
+    counted(sources, { one: 'A timeline from one news article', other: 'A timeline from # sources' }),
   invitation: 'Open an entry to read the very sentence behind it.',
   waiting: 'The chart is loading. Every entry stands below.',
   everySentence: 'Every entry shows the sentence it rests on.',

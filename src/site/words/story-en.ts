@@ -1,9 +1,10 @@
+import { counting } from '../../elements/words/plural.js';
 import type { StoryWords } from './story.js';
 
 const years = (count: number): string => new Intl.NumberFormat('en', unitOf('year')).format(count);
 const unitOf = (unit: string): Intl.NumberFormatOptions => ({ style: 'unit', unit, unitDisplay: 'long' });
 const times = new Intl.NumberFormat('en');
-const plurals = new Intl.PluralRules('en');
+const counted = counting('en');
 
 /** English. */
 export const storyEnglish: StoryWords = {
@@ -11,7 +12,14 @@ export const storyEnglish: StoryWords = {
     name: 'The story, step by step',
     scroll: 'Scroll to follow it step by step.',
     introduction: (steps) =>
-      `${times.format(steps)} steps, in the order of time. In the chart, solid is certain; dashed may lie anywhere within.`,
+      `${counted(steps, { one: '# step', other: '# steps' })}, in the order of time. The chart moves along and looks as close as each step needs.`,
+    readingName: 'How to read a date in the chart',
+    reading: {
+      certain: 'certain',
+      anywhere: 'may lie anywhere here',
+      within: 'some time within',
+      before: 'on or before',
+    },
     explore: 'Explore it in the chart',
     ownPage: 'Page of this entry',
     inStory: 'Read it in the story',
@@ -21,7 +29,8 @@ export const storyEnglish: StoryWords = {
       `${firstYear} to ${lastYear}: the article dates nothing that begins in these ${years(lastYear - firstYear + 1)}.`,
     stepper: 'Steps of the story',
     start: 'Start',
-    position: (index, total) => (index === 0 ? `${total} steps` : `${index} of ${total}`),
+    position: (index, total) =>
+      index === 0 ? counted(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
     resume: 'Back to this step',
     filtered: (shown, all) => `The chart shows ${shown} of ${all} kinds of event.`,
     allKinds: 'Show all kinds',
@@ -31,7 +40,7 @@ export const storyEnglish: StoryWords = {
     search: 'Search',
     searchHint: 'in titles, summaries, dates and quotations',
     found: (shown, all) =>
-      shown === all ? `${times.format(all)} entries` : `${times.format(shown)} of ${times.format(all)} entries`,
+      (shown === all ? '' : `${times.format(shown)} of `) + counted(all, { one: '# entry', other: '# entries' }),
     none: (query) => (query ? `No entry has all of “${query}” in it.` : 'No entry of these kinds lies in this period.'),
     clear: 'Clear search',
     layout: 'Show as',
@@ -54,7 +63,7 @@ export const storyEnglish: StoryWords = {
     dates: {
       name: 'How sure the dates are',
       text: (stated, dated, undated) =>
-        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${times.format(undated)} ${plurals.select(undated) === 'one' ? 'entry has' : 'entries have'} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
+        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${counted(undated, { one: '# entry has', other: '# entries have' })} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
     },
     cite: {
       name: 'To cite it',

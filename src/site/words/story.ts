@@ -11,6 +11,9 @@ export interface StoryWords {
     /** Says how to go on: in the opening, and where the story begins. */
     scroll: string;
     introduction: (steps: number) => string;
+    /** How dates are drawn. */
+    readingName: string;
+    reading: Record<'certain' | 'anywhere' | 'within' | 'before', string>;
     explore: string;
     ownPage: string;
     inStory: string;

@@ -50,8 +50,8 @@ describe('stepView(entry, index)', () => {
     expect((ceasefire.to - ceasefire.from) / duration(stepView(ceasefire, index))).toBeCloseTo(0.2);
   });
 
-  it('looks no closer than two months at a day', () => {
-    expect(duration(stepView(index.byId.get('blinken-aliyev-call-2023'), index))).toBe(60 * DAY);
+  it('looks no closer than ten days at a day', () => {
+    expect(duration(stepView(index.byId.get('blinken-aliyev-call-2023'), index))).toBe(10 * DAY);
   });
 
   it('lets the quiet be felt and the six weeks be seen: between them it comes closer more than a hundredfold', () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAddress } from '../../../src/link/address.js';
@@ -22,7 +23,7 @@ describe('showOf(search)', () => {
       '?show=',
     ]) {
       const root = { dataset: { show: '' } };
-      new Function('document', 'location', showEarly)({ documentElement: root }, { search });
+      runInNewContext(showEarly, { document: { documentElement: root }, location: { search } });
       expect(root.dataset.show, search).toBe(showOf(search));
     }
   });

@@ -22,7 +22,13 @@ describe('the story as it is served', () => {
 
   it('says where the chart comes closer, or steps back, more than tenfold, and nowhere else', () => {
     const noted = timeline.events.filter(({ id }) => stepOf(id).includes('scale-note')).map(({ id }) => id);
-    expect(noted).toEqual(['late-1980s-flare-up', 'unresolved-since-1994', 'fighting-2020', 'humanitarian-impact']);
+    expect(noted).toEqual([
+      'late-1980s-flare-up',
+      'unresolved-since-1994',
+      'fighting-2020',
+      'lachin-checkpoint-2023',
+      'humanitarian-impact',
+    ]);
     expect(stepOf('fighting-2020')).toMatch(/about \d+ times closer here/);
     expect(stepOf('humanitarian-impact')).toContain('steps back');
   });

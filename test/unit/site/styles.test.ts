@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { tokenRules } from '../../../src/site/build/token-styles.js';
+
+const root = fileURLToPath(new URL('../../../src', import.meta.url));
+const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.css$|\.styles\.ts$/.test(path))
+  .map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')] as const);
+/** Sides that a language written from right to left would have to turn around. */
+const PHYSICAL = /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b|^\s*(?:left|right):|\b(?:text-align|float|clear):\s*(?:left|right)\b/m;
+
+describe('the style sheets', () => {
+  it.each(sheets)('%s names no left and no right', (_, text) => {
+    expect(PHYSICAL.exec(text)?.[0]).toBe(undefined);
+  });
+
+  it('use no token of the page that there is none of', () => {
+    const declared = new Set(tokenRules().match(/--page-[\w-]+(?=:)/g));
+    const used = new Set(sheets.flatMap(([, text]) => text.match(/--page-[\w-]+(?=[),])/g) ?? []));
+    expect([...used].filter((name) => !declared.has(name))).toEqual([]);
+  });
+});
