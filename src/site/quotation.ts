@@ -17,9 +17,12 @@ export function quotation(citation: Citation, timeline: Timeline, words: PageWor
   if (source && speaker) caption.push(words.spokenBy(speaker, source.publisher));
   if (source) caption.push(sourceLine(citation, timeline, words));
   return markup`
-<figure class="quotation"><blockquote>${quote}</blockquote>
+<figure class="quotation"><blockquote${hasMarks(quote) && markup` class="marked"`}>${quote}</blockquote>
 <figcaption>${joined(caption, ' · ')}</figcaption></figure>`;
 }
+
+/** Whether the words are a quotation in the source already, and bear its marks. */
+export const hasMarks = (quote: string): boolean => /^“[^”]*”$/.test(quote);
 
 function sourceLine({ source: key, quote }: Citation, timeline: Timeline, words: PageWords): Content {
   const source = timeline.sources[key];

@@ -54,7 +54,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
       invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
     }),
     gauge: gauge(words),
-    story: storySteps(timeline, words),
+    story: storySteps(timeline, words, siteUrl),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),
     listing: '<timeline-listing></timeline-listing>',
     pictures: markup`${pictures(timeline, words, siteUrl)}`,

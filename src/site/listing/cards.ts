@@ -5,6 +5,7 @@ import { locateQuote } from '../../model/citation.js';
 import { dateInWords } from '../../model/date-words.js';
 import type { Citation, EventDate, TimelineEvent } from '../../model/types.js';
 import { published } from '../published.js';
+import { hasMarks } from '../quotation.js';
 import type { ListingContext } from './context.js';
 import { marked } from './marked.js';
 
@@ -48,7 +49,7 @@ export function quotation(
   const source = timeline.sources[key];
   const place = source && locateQuote(quote, source);
   return html`<figure class="quotation">
-    <blockquote>${marked(quote, pattern)}</blockquote>
+    <blockquote class=${hasMarks(quote) ? 'marked' : nothing}>${marked(quote, pattern)}</blockquote>
     ${
       place?.found
         ? html`<figcaption>

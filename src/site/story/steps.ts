@@ -20,6 +20,8 @@ export const GREAT_CHANGE = 10;
 interface Telling {
   readonly timeline: Timeline;
   readonly words: StoryPageWords;
+  /** Public address of the site's folder, where it is known. */
+  readonly siteUrl: string | undefined;
   readonly index: EntryIndex;
 }
 
@@ -27,9 +29,9 @@ interface Telling {
  * The story: every event in the order of time, each under the id its address names, complete without script and
  * without the chart beside it.
  */
-export function storySteps(timeline: Timeline, words: StoryPageWords): Markup {
+export function storySteps(timeline: Timeline, words: StoryPageWords, siteUrl?: string): Markup {
   const events = chronological(timeline.events);
-  const telling: Telling = { timeline, words, index: indexEntries(timeline) };
+  const telling: Telling = { timeline, words, siteUrl, index: indexEntries(timeline) };
   const quiets = events.map((event, position) => quietAfter(event, events[position + 1], telling));
   const perYear = quietScale(quiets.filter((quiet) => quiet !== undefined));
   const items = events.map((event, position) => {
@@ -46,7 +48,7 @@ ${readingKey(words)}</div>
 `;
 }
 
-function step(event: TimelineEvent, { timeline, words }: Telling, scale: Content, after: Content): Markup {
+function step(event: TimelineEvent, { timeline, words, siteUrl }: Telling, scale: Content, after: Content): Markup {
   const { id, title } = event;
   return markup`
 <li class="entry" id="${id}">
@@ -56,7 +58,7 @@ ${scale && markup`<p class="scale-note">${scale}</p>`}
 ${entryQuotations(event, timeline, words)}
 ${entryNotes(event, timeline, words)}
 <p class="links"><a href="?show=explore#${id}" data-show="explore">${words.story.explore}<span class="away">: ${title}</span></a> <a href="${eventPath(id)}">${words.story.ownPage}<span class="away">: ${title}</span></a></p>
-${after}
+${siteUrl && markup`<p class="address">${siteUrl}${eventPath(id)}</p>`}${after}
 </li>`;
 }
 

@@ -93,6 +93,8 @@ export class Story {
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
     this.#element.addEventListener('timeline-view', () => this.#shown && this.#moved());
     this.#resume.addEventListener('click', () => this.#show());
+    addEventListener('beforeprint', () => this.#print());
+    addEventListener('afterprint', () => this.#shown && this.#position >= 0 && this.#own && this.#show());
     // An address says nothing of the view that its step has.
     for (const type of ['popstate', 'hashchange']) {
       addEventListener(type, () => this.#shown && !namesView(location) && afterArrival(() => this.#show()));
@@ -120,6 +122,13 @@ export class Story {
     }
     this.#show();
     this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
+  }
+
+  /** On paper the chart is about the whole story, unless the reader chose what it shows. */
+  #print(): void {
+    if (!this.#shown || !this.#own) return;
+    this.#element.view = undefined;
+    this.#element.selected = undefined;
   }
 
   #mark(): void {

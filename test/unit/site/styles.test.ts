@@ -9,7 +9,8 @@ const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.css$|\.styles\.ts$/.test(path))
   .map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')] as const);
 /** Sides that a language written from right to left would have to turn around. */
-const PHYSICAL = /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b|^\s*(?:left|right):|\b(?:text-align|float|clear):\s*(?:left|right)\b/m;
+const PHYSICAL =
+  /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b|^\s*(?:left|right):|\b(?:text-align|float|clear):\s*(?:left|right)\b/m;
 
 describe('the style sheets', () => {
   it.each(sheets)('%s names no left and no right', (_, text) => {
