@@ -90,7 +90,7 @@ describe.each(Object.keys(found))('every form of the timeline in %s', (engine) =
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => errors.push(message.text()));
       const place = await forms[form]!(page, settings);
-      await place.locator('[part~=chart] [data-event]').first().waitFor({ state: 'attached' });
+      await place.locator('[part~=chart] [role=option]').first().waitFor({ state: 'attached' });
       const element = place.locator('conflict-timeline');
       if (settings.selected) await place.locator('[part~=panel] .title, .entry[aria-current=step]').waitFor();
       const state = await element.evaluate((one: HTMLElement & Settings) => ({

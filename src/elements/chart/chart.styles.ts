@@ -29,7 +29,7 @@ export const chartStyles = css`
     flex: none;
   }
   .period {
-    font: 400 1.5625rem/1.05 var(--_display);
+    font: 400 1.5625rem/1.1 var(--_display);
   }
   .summary {
     font-size: 0.8125rem;

@@ -81,7 +81,7 @@ async function settled(page: Page): Promise<void> {
       if (document.documentElement.dataset['show'] === 'list') return document.querySelector('timeline-listing .entry');
       // An address may lead far below the chart, which then waits to be seen.
       const isFar = chart.getBoundingClientRect().bottom < -innerHeight;
-      return isFar || chart.shadowRoot?.querySelector('[data-event]');
+      return isFar || chart.shadowRoot?.querySelector('[role=option]');
     },
     undefined,
     { timeout: 10_000 },
