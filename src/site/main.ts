@@ -1,7 +1,6 @@
 import { timeline } from '../../data/timeline.js';
 import '../define.js';
 import { en } from '../elements/words/en.js';
-import { TimelineListingElement } from './listing/listing.js';
 import { offerPictures } from './picture/save.js';
 import { Shows } from './show/shows.js';
 import { Story } from './story/story.js';
@@ -9,13 +8,13 @@ import { siteEnglish } from './words/en.js';
 import { storyEnglish } from './words/story-en.js';
 
 const words = { ...en, ...siteEnglish, ...storyEnglish };
-customElements.define('timeline-listing', TimelineListingElement);
 
 const element = document.querySelector('conflict-timeline')!;
 const listing = document.querySelector('timeline-listing')!;
 const stage = document.querySelector<HTMLElement>('.stage')!;
 const pictures = document.querySelector<HTMLElement>('.pictures');
 Object.assign(listing, { timeline, words });
+let loading: Promise<void> | undefined;
 
 const story = new Story(element, stage, timeline, words);
 const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!, {
@@ -26,7 +25,7 @@ const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!,
     explore: toTop,
     list: () => {
       toTop();
-      void listing.showSelected();
+      void (loading ??= loadListing()).then(() => listing.showSelected?.());
     },
   },
   changed: ({ selected, view, kinds }) => Object.assign(listing, { selected, view, kinds }),
@@ -36,6 +35,18 @@ listing.addEventListener('period-clear', () => {
   shows.write();
 });
 if (pictures) offerPictures(pictures);
+
+/** The list is fetched when it is first asked for; where that fails, asking again tries again. */
+async function loadListing(): Promise<void> {
+  try {
+    const { TimelineListingElement } = await import('./listing/listing.js');
+    listing.textContent = '';
+    customElements.define('timeline-listing', TimelineListingElement);
+  } catch {
+    loading = undefined;
+    listing.textContent = words.listing.failed;
+  }
+}
 
 /** What is shown now is shorter than the story: its beginning comes into sight. */
 function toTop(): void {

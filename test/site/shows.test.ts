@@ -36,7 +36,7 @@ describe('the ways of showing', () => {
     await shows(page, 'List');
     expect(page.url()).toBe(`${site.url}?show=list&view=1988/1995&kinds=war+ceasefire#ceasefire-1994`);
     expect(await stateOf(page)).toEqual(state);
-    expect(await listed(page)).toEqual(['war-1991-1994', 'ceasefire-1994']);
+    await expect.poll(() => listed(page)).toEqual(['war-1991-1994', 'ceasefire-1994']);
     await shows(page, 'Explore');
     expect(page.url()).toBe(`${site.url}?show=explore&view=1988/1995&kinds=war+ceasefire#ceasefire-1994`);
     await shows(page, 'Story');
@@ -87,10 +87,22 @@ describe('the ways of showing', () => {
     const { page } = await site.open('#fighting-2020');
     await expect.poll(async () => (await stateOf(page)).view).toMatch(/^2020/);
     await shows(page, 'List');
-    expect(await listed(page)).toHaveLength(timeline.events.length);
+    await expect.poll(() => listed(page)).toHaveLength(timeline.events.length);
   });
 
   describe('the list', () => {
+    it('is fetched when it is asked for; where that fails it says so, and the rest still works', async () => {
+      const { page } = await site.open();
+      await page.route('**/listing-*.js', (route) => route.abort());
+      await shows(page, 'List');
+      await page.locator('timeline-listing').getByText('could not be loaded').waitFor();
+      await page.unroute('**/listing-*.js');
+      await shows(page, 'Story');
+      await shows(page, 'List');
+      await expect.poll(() => listed(page)).toHaveLength(timeline.events.length);
+      expect(await page.locator('timeline-listing').textContent()).not.toContain('could not be loaded');
+    });
+
     it('finds words in titles, summaries, dates and quotations, and marks them', async () => {
       const { page } = await site.open('?show=list');
       await page.getByLabel('Search').fill('RUSSIA ceasefire');

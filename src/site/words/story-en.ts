@@ -37,6 +37,7 @@ export const storyEnglish: StoryWords = {
   },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
   listing: {
+    failed: 'The list could not be loaded. Choose “Story” and “List” again to try once more.',
     search: 'Search',
     searchHint: 'in titles, summaries, dates and quotations',
     found: (shown, all) =>

@@ -31,6 +31,8 @@ export interface StoryWords {
   };
   show: { name: string; shows: Record<Show, string>; embed: string };
   listing: {
+    /** Stands in place of the list where it could not be fetched. */
+    failed: string;
     search: string;
     /** Says what is searched. */
     searchHint: string;
