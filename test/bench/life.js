@@ -3,19 +3,7 @@
  * What a timeline leaves behind, what many of them cost, and how soon the page for frames can be used on a slow phone.
  * Needs a built site: `npm run build`.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensurePackages, root, stop } from '../run/packages.js';
-
-ensurePackages();
-const { runnerImport } = await import('vite');
-const { chromium } = await import('playwright-core');
-const { browserArguments, ensureBrowser } = await import('../run/browser.js');
-const load = async (path) => (await runnerImport(join(root, path), { configFile: false })).module;
-const { serveFolder } = await load('test/site/support/server.ts');
-
-const dist = join(root, 'dist');
-if (!existsSync(join(dist, 'embed/index.html'))) stop('dist/ not found: run `npm run build` first');
+import { close, launch, median, url } from './built-site.js';
 
 const CYCLES = 200;
 const MANY = 20;
@@ -23,18 +11,13 @@ const ROUNDS = 5;
 /** 4 times slower, at 1.6 Mbit/s and 150 ms from the server: Lighthouse's slow phone. */
 const SLOW = { cpu: 4, bytes: (1.6 * 1024 * 1024) / 8, latency: 150 };
 
-const server = await serveFolder(dist, '/site/');
-const url = `${server.origin}/site/`;
-const launch = (...args) => chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments, ...args] });
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 // Without compiled code, which grows for a while as functions become worth compiling, and is no leak.
 for (const [measure, ...args] of [[leak, '--js-flags=--jitless'], [many], [slowPhone]]) {
   const browser = await launch(...args);
   await measure(browser);
   await browser.close();
 }
-await server.close();
+await close();
 
 async function open(browser, html) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });

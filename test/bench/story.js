@@ -3,19 +3,7 @@
  * The story scrolled from top to bottom and back by the wheel, on a phone and on a desk, with the processor slowed down
  * four times: how long its frames take, and how much its layout shifts. Needs a built site: `npm run build`.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensurePackages, root, stop } from '../run/packages.js';
-
-ensurePackages();
-const { runnerImport } = await import('vite');
-const { chromium } = await import('playwright-core');
-const { browserArguments, ensureBrowser } = await import('../run/browser.js');
-const load = async (path) => (await runnerImport(join(root, path), { configFile: false })).module;
-const { serveFolder } = await load('test/site/support/server.ts');
-
-const dist = join(root, 'dist');
-if (!existsSync(join(dist, 'index.html'))) stop('dist/ not found: run `npm run build` first');
+import { close, launch, median, url } from './built-site.js';
 
 const SLOWER = 4;
 const ROUNDS = 3;
@@ -23,9 +11,7 @@ const NOTCH = 120;
 const PAUSE = 60;
 const LONG = 50;
 
-const server = await serveFolder(dist, '/site/');
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const browser = await launch();
 
 for (const viewport of [
   { width: 360, height: 740 },
@@ -41,7 +27,7 @@ for (const viewport of [
   );
 }
 await browser.close();
-await server.close();
+await close();
 
 async function scrolled(viewport) {
   const context = await browser.newContext({ viewport });
@@ -62,7 +48,7 @@ async function scrolled(viewport) {
       requestAnimationFrame(tick);
     });
   });
-  await page.goto(`${server.origin}/site/`);
+  await page.goto(url);
   await page.waitForFunction(() =>
     document.querySelector('conflict-timeline')?.shadowRoot?.querySelector('[part~=chart]'),
   );
