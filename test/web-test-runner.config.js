@@ -24,7 +24,7 @@ export default {
     commands(),
     ...engines.filter(([name]) => name === 'webkit').map(() => webkitDriver(webkitPort)),
   ],
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: process.env.MONKEY ? 3_600_000 : 240_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

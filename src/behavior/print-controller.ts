@@ -15,7 +15,7 @@ export class PrintController implements ReactiveController {
     addEventListener('beforeprint', this.#before);
     addEventListener('afterprint', this.#after);
     this.#query.addEventListener('change', this.#change);
-    this.printing = this.#query.matches;
+    this.#change();
   }
 
   hostDisconnected(): void {

@@ -61,8 +61,10 @@ export class ZoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Pixels mean no time before the width is known.
+    if (this.#host.width === 0) return;
     if (this.#surface !== this.#host.surface) this.#attach(this.#host.surface);
-    if (this.#surface && this.#host.width > 0) this.#write();
+    this.#write();
   }
 
   hostDisconnected(): void {

@@ -3,7 +3,7 @@ import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
 import type { Timeline } from '../../src/model/types.js';
 import { viewport } from './support/input.js';
-import { chartOf, drawn, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
+import { activeOption, chartOf, drawn, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
 
 const titled = (title: string): Timeline => ({
   ...timeline,
@@ -68,6 +68,20 @@ describe('the life of a timeline', () => {
     expect(element.view).not.to.equal('1990/1996');
   });
 
+  it('hears keys and wheel at once after it was moved', async () => {
+    const element = await timelineFixture();
+    element.parentElement!.append(element);
+    await settled(element);
+    chartOf(element).surface!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    await settled(element);
+    expect(activeOption(element)).to.equal('early-20th-century-roots');
+    const { x, y } = chartOf(element).surface!.getBoundingClientRect();
+    const at = { clientX: x + 200, clientY: y + 60, bubbles: true, cancelable: true };
+    chartOf(element).surface!.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -100, ctrlKey: true }));
+    await settled(element);
+    expect(element.view).not.to.equal(undefined);
+  });
+
   it('gets its data when it is moved while that is on its way', async () => {
     const src = addressOf(titled('Moved'));
     const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline .src=${src}></conflict-timeline>`);
@@ -124,6 +138,74 @@ describe('the life of a timeline', () => {
     // Its room was kept: what stands below it has not moved.
     expect(chartOf(below).shadowRoot!.querySelector('svg')!.getBoundingClientRect().height).to.equal(height);
     scrollTo(0, 0);
+  });
+
+  it('keeps its look in another document, with what it draws there for the first time, and back in its own', async () => {
+    const element = await timelineFixture(html`<conflict-timeline selected="ceasefire-1994"></conflict-timeline>`);
+    const home = element.parentElement!;
+    const look = (): string[] =>
+      [element, chartOf(element), part(element, 'panel')].map((one) => getComputedStyle(one).display);
+    const before = look();
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="900" height="700"></iframe>`);
+    frame.contentDocument!.body.append(element);
+    await settled(element);
+    expect(look()).to.deep.equal(before);
+    element.timeline = undefined;
+    element.src = addressOf({});
+    await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null);
+    element.src = undefined;
+    await drawn(element);
+    expect(look()).to.deep.equal(before);
+    home.append(element);
+    await drawn(element);
+    expect(look()).to.deep.equal(before);
+  });
+
+  it('is not moved by a wheel that turns before its width is known', async () => {
+    const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline></conflict-timeline>`);
+    await until(() => chartOf(element)?.surface instanceof SVGElement);
+    expect(chartOf(element).width).to.equal(0);
+    for (const deltaX of [0, 300]) {
+      chartOf(element).surface!.dispatchEvent(new WheelEvent('wheel', { deltaX, deltaY: -100, ctrlKey: deltaX === 0 }));
+    }
+    await drawn(element);
+    expect(element.view).to.equal(undefined);
+  });
+
+  it('lets go of a mouse that is held over it when its timeline goes', async () => {
+    const element = await timelineFixture();
+    const moved: string[] = [];
+    element.addEventListener('timeline-view', ({ view }) => moved.push(view));
+    const { x, y } = chartOf(element).surface!.getBoundingClientRect();
+    const at = { clientX: x + 200, clientY: y + 60, view: window, bubbles: true, cancelable: true };
+    chartOf(element).surface!.dispatchEvent(new MouseEvent('mousedown', at));
+    element.timeline = 'none' as unknown as Timeline;
+    await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null);
+    window.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: x + 400 }));
+    window.dispatchEvent(new MouseEvent('mouseup', at));
+    expect(moved).to.deep.equal([]);
+  });
+
+  it('can be opened and taken away in one go', async () => {
+    const element = await timelineFixture();
+    element.remove();
+    element.timeline = titled('Away');
+    await element.updateComplete;
+    element.shadowRoot!.querySelector('conflict-timeline-panel')!.focusHeading();
+    expect(element.isConnected).to.equal(false);
+  });
+
+  it('is not left as for paper when it was away while printing ended', async () => {
+    const element = await timelineFixture();
+    const home = element.parentElement!;
+    dispatchEvent(new Event('beforeprint'));
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('conflict-timeline-list')).to.equal(null);
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    home.append(element);
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('conflict-timeline-list')).not.to.equal(null);
   });
 
   it('is its own beside others on the page', async () => {

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   svg,
   type PropertyValues,
@@ -28,6 +27,7 @@ import {
   type ViewLimits,
 } from '../../chart/view.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
+import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
@@ -58,7 +58,7 @@ const AROUND = 365 * DAY;
  * @fires measured - the chart knows its width, for the first time
  * @csspart drawing - the SVG
  */
-export class TimelineChartElement extends LitElement implements ZoomHost {
+export class TimelineChartElement extends MovableElement implements ZoomHost {
   static override styles = [base, chartStyles];
   static override properties: PropertyDeclarations = {
     index: { attribute: false },
@@ -344,7 +344,7 @@ export class TimelineChartElement extends LitElement implements ZoomHost {
         ${ready ? this.#drawing() : nothing}
       </svg>
       ${this.listed ? heldList(this.listed, words, this.#chooseListed) : nothing}
-      <span id="help" class="out-of-sight">${this.words.chartHelp}</span>`;
+      <span id="help" hidden>${this.words.chartHelp}</span>`;
   }
 
   /** The option the keyboard is on, by its id: an event that went into a cluster is not one. */

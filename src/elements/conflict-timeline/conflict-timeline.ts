@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  noChange,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-  type PropertyDeclarations,
-} from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
 import { afterArrival } from '../../behavior/after-arrival.js';
 import { CopyController } from '../../behavior/copy-controller.js';
@@ -31,6 +23,7 @@ import {
   type ViewRequestEvent,
 } from '../events.js';
 import { languageOf } from '../language.js';
+import { MovableElement } from '../movable.js';
 import type { TimelinePanelElement } from '../panel/panel.js';
 import { base, tokens } from '../shared.styles.js';
 import { wordsFor } from '../words/lookup.js';
@@ -72,7 +65,7 @@ const REST_MILLISECONDS = 200;
  * @csspart list - all events
  * @csspart source - the source with its cited passages
  */
-export class ConflictTimelineElement extends LitElement implements AddressHost {
+export class ConflictTimelineElement extends MovableElement implements AddressHost {
   static override styles = [tokens, base, timelineStyles];
   static override properties: PropertyDeclarations = {
     src: {},
@@ -177,6 +170,7 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
     this.selected = undefined;
     this.range = undefined;
     this.kinds = undefined;
+    this.notice = '';
   }
 
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
@@ -343,8 +337,10 @@ export class ConflictTimelineElement extends LitElement implements AddressHost {
   };
 
   /** The reader's view, from whichever part. */
-  readonly #move = ({ view, glide }: ViewRequestEvent): void => {
-    const clamped = clampView(view, this.#derived!.limits);
+  readonly #move = ({ view, glide, target }: ViewRequestEvent): void => {
+    // A mouse that is held reports to the window, also when its chart has gone meanwhile.
+    if (!this.#derived || !(target as Element).isConnected) return;
+    const clamped = clampView(view, this.#derived.limits);
     if (glide && this.chart) return this.chart.glideTo(clamped);
     this.range = this.#clamped(clamped);
     this.dispatchEvent(new TimelineViewEvent(this.view ?? ''));

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { EntryIndex } from '../../chart/entries.js';
 import type { View } from '../../chart/view.js';
 import { dateInWords } from '../../model/date-words.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 import { SelectRequestEvent } from '../events.js';
 import { kindIcon } from '../glyph.js';
+import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { listStyles } from './list.styles.js';
@@ -18,7 +19,7 @@ const PAGE = 20;
  *
  * @fires select-request - the reader chose an event
  */
-export class TimelineListElement extends LitElement {
+export class TimelineListElement extends MovableElement {
   static override styles = [base, listStyles];
   static override properties: PropertyDeclarations = {
     timeline: { attribute: false },

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   noChange,
   nothing,
   svg,
@@ -17,6 +16,7 @@ import { duration, wholeView, type View, type ViewLimits } from '../../chart/vie
 import { formatPeriod } from '../../model/date-words.js';
 import { ViewRequestEvent } from '../events.js';
 import { glyph, toneClass } from '../glyph.js';
+import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { overviewStyles } from './overview.styles.js';
@@ -43,7 +43,7 @@ const STEPS: Readonly<Record<string, number>> = {
  *
  * @fires view-request - the reader moved the window
  */
-export class TimelineOverviewElement extends LitElement {
+export class TimelineOverviewElement extends MovableElement {
   static override styles = [base, overviewStyles];
   static override properties: PropertyDeclarations = {
     index: { attribute: false },

@@ -69,7 +69,7 @@ export function citedParagraph(
     const text = words.attribution(quote, `${speaker ? `${who}, ` : ''}${line}`);
     return html`<span class="statement">
       <b class="for-${supports}">${words.supports[supports]}</b> ${speaker ? who : words.articleSays}
-      ${copyButton(quote, text, words.copyQuote, `${words.copyQuote}: ${quote}`)}
+      ${copyButton(quote, text, words.copyQuote, `${words.copyQuote}: ${words.supports[supports]}`)}
     </span>`;
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CopyController } from '../../behavior/copy-controller.js';
 import { citedBy } from '../../model/citation-index.js';
 import { dateInWords } from '../../model/date-words.js';
@@ -6,6 +6,7 @@ import type { EventDate, Timeline, TimelineEvent } from '../../model/types.js';
 import { copyButton, copyStatus } from '../copying.js';
 import { ReadRequestEvent, SelectRequestEvent } from '../events.js';
 import { kindIcon } from '../glyph.js';
+import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { citedParagraph } from './cited-paragraph.js';
@@ -19,7 +20,7 @@ import { panelStyles } from './panel.styles.js';
  * @fires select-request - the reader chose another event
  * @fires read-request - the reader wants to see a passage in its source
  */
-export class TimelinePanelElement extends LitElement {
+export class TimelinePanelElement extends MovableElement {
   static override styles = [base, panelStyles];
   static override properties: PropertyDeclarations = {
     timeline: { attribute: false },
@@ -45,7 +46,8 @@ export class TimelinePanelElement extends LitElement {
 
   /** Moves the focus to the heading, for readers who opened the event by choice; the page may keep its scroll. */
   focusHeading(scroll = true): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    // It may have been taken away before it was drawn.
+    const title = this.renderRoot?.querySelector<HTMLElement>('.title');
     title?.focus({ preventScroll: true });
     // Below the chart on a phone, and above the article: where it is out of sight the reader is taken to it.
     if (scroll) title?.scrollIntoView({ block: 'nearest' });
@@ -148,7 +150,7 @@ export class TimelinePanelElement extends LitElement {
   #step(label: string, event: TimelineEvent | undefined): TemplateResult {
     if (!event) return html`<span></span>`;
     return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
-      ${label}<b>${event.title}</b>
+      ${label} <b>${event.title}</b>
     </a>`;
   }
 

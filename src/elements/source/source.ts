@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { afterArrival } from '../../behavior/after-arrival.js';
 import { paragraphId } from '../../link/paragraph-id.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../model/citation-index.js';
@@ -7,6 +7,7 @@ import { formatEdtf } from '../../model/date-words.js';
 import { latestSource } from '../../model/horizon.js';
 import type { Source, Timeline, TimelineEvent } from '../../model/types.js';
 import { ReadRequestEvent, SelectRequestEvent } from '../events.js';
+import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { sourceStyles } from './source.styles.js';
@@ -20,7 +21,7 @@ const NAMED = 12;
  * @fires select-request - the reader chose an event
  * @fires read-request - the reader wants to go back to the entry they came from
  */
-export class TimelineSourceElement extends LitElement {
+export class TimelineSourceElement extends MovableElement {
   static override styles = [base, sourceStyles];
   static override properties: PropertyDeclarations = {
     timeline: { attribute: false },

@@ -2,6 +2,7 @@ import { chromium } from './engines/chromium.js';
 import { firefox } from './engines/firefox.js';
 import { webkit } from './engines/webkit.js';
 import { LACKING } from './lacking.js';
+import { acceptedTranscript } from './transcripts.js';
 
 const ENGINES = { chromium, firefox, webkit };
 
@@ -12,6 +13,9 @@ export function commands() {
     async executeCommand({ command, payload, session }) {
       const engine = session.browser.name.toLowerCase();
       if (command === 'engine-lacks') return LACKING[engine];
+      if (command === 'transcript') return acceptedTranscript(payload);
+      if (command === 'setting') return (SETTINGS.includes(payload) && process.env[payload]) || '';
+      if (command === 'say') return console.log(payload) ?? 'said';
       if (!command.startsWith(PREFIX)) return undefined;
       const name = command.slice(PREFIX.length);
       if (!Object.hasOwn(ENGINES[engine], name)) throw new Error(`no such input in ${engine}: ${name}`);
@@ -21,6 +25,8 @@ export function commands() {
 }
 
 const PREFIX = 'input-';
+/** What a test may be told by the environment. */
+const SETTINGS = ['MONKEY', 'SEED'];
 
 /** The open page, by the protocol its engine is driven with. */
 const reach = ({ browser, id }) =>

@@ -1,5 +1,6 @@
 const NO_TOUCH = 'its WebDriver turns a finger into a mouse';
 const AS_STARTED = 'its WebDriver changes no media: it runs as it was started, in the light and with reduced motion';
+const NO_MEMORY = 'its driver does not tell what is kept in memory';
 
 /**
  * What an engine cannot be made to do here, and why. A test says what it needs (`needs.ts`), and is skipped in the
@@ -10,6 +11,7 @@ export const LACKING = {
   firefox: {
     'touch-scroll': 'fingers by WebDriver BiDi reach the page, and not the browser that would scroll it',
     picture: 'the accepted pictures are Chromium’s',
+    memory: NO_MEMORY,
   },
   webkit: {
     touch: NO_TOUCH,
@@ -21,5 +23,6 @@ export const LACKING = {
     print: AS_STARTED,
     'forced-colors': 'WebKit knows no forced colours',
     picture: 'the accepted pictures are Chromium’s',
+    memory: NO_MEMORY,
   },
 };

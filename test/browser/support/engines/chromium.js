@@ -44,6 +44,16 @@ export const chromium = {
     });
   },
 
+  /** What is left after collection. */
+  async memory({ page }) {
+    const client = await page.createCDPSession();
+    for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners: listeners } = await client.send('Memory.getDOMCounters');
+    const { usedSize: heap } = await client.send('Runtime.getHeapUsage');
+    await client.detach();
+    return { nodes, listeners, heap };
+  },
+
   /** Compares a part of the page with its accepted picture; `fonts` tells machines apart. */
   async picture({ page }, { name, x, y, width, height, fonts }) {
     const taken = await page.screenshot({ clip: { x, y, width, height } });

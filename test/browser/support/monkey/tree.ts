@@ -1,0 +1,31 @@
+/** How many nodes a tree has, with those in open shadow roots and in frames. */
+export function everyNode(root: Node): number {
+  let count = 0;
+  const walker = root.ownerDocument ?? (root as Document);
+  const nodes = walker.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  for (let node: Node | null = root; node; node = nodes.nextNode()) {
+    count++;
+    if (node instanceof Element && node.shadowRoot) count += everyNode(node.shadowRoot);
+  }
+  return count;
+}
+
+/** What an element shows, with what its parts show, as text that can be compared. */
+export function formOf(element: Element): string {
+  const sheets = element.shadowRoot?.adoptedStyleSheets.length;
+  const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+  const inside = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes].map((node) =>
+    node instanceof Element ? formOf(node) : node instanceof Text ? node.data.trim() : '',
+  );
+  const name = element.localName + (sheets === undefined ? '' : ` with ${sheets} sheets`);
+  return `<${name}${attributes.join('')}>\n${inside.filter(Boolean).join('\n')}\n</>`;
+}
+
+/** Every element below, with those in open shadow roots, that a selector names. */
+export function everyElement<Kind extends Element>(root: ParentNode, selector: string): Kind[] {
+  const found = [...root.querySelectorAll<Kind>(selector)];
+  for (const one of root.querySelectorAll('*')) {
+    if (one.shadowRoot) found.push(...everyElement<Kind>(one.shadowRoot, selector));
+  }
+  return found;
+}
