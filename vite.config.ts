@@ -43,7 +43,7 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
       ecma: 2020,
       mangle: { properties: { regex: shortenedPattern } },
       compress: {
-        passes: 3,
+        passes: 6,
         inline: 1,
         keep_fargs: false,
         pure_getters: true,

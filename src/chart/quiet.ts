@@ -11,15 +11,22 @@ const LEAST_YEARS = 5;
 const LEAST_SHARE = 0.1;
 
 /**
- * The years between the last moment at which one entry may have begun and the first at which the next may have, where
- * they are many; undefined where they are few.
+ * The years between one entry and the next in which none of all can have begun, where they are many; undefined where
+ * they are few.
  *
  * @param span - length of the whole timeline, in milliseconds
  */
-export function quietBetween(before: ChartEntry, after: ChartEntry, span: number): Quiet | undefined {
-  const from = Number.isFinite(before.bounds.latestStart) ? before.bounds.latestStart : before.to;
+export function quietBetween(
+  all: readonly ChartEntry[],
+  before: ChartEntry,
+  after: ChartEntry,
+  span: number,
+): Quiet | undefined {
   const to = after.from;
-  if (to - from < span * LEAST_SHARE) return undefined;
+  // An earlier one may have begun later than the last: dates that are not sure overlap.
+  const earlier = all.filter((entry) => entry === before || entry.from < to);
+  const from = Math.max(...earlier.map(({ bounds }) => bounds.latestStart));
+  if (!(to - from >= span * LEAST_SHARE)) return undefined;
   // The bounds are exclusive: what may begin until the end of 1994 leaves 1995 free.
   const firstYear = new Date(from - 1).getUTCFullYear() + 1;
   const lastYear = new Date(to).getUTCFullYear() - 1;

@@ -2,6 +2,7 @@ import { timeline } from '../../data/timeline.js';
 import '../define.js';
 import { en } from '../elements/words/en.js';
 import { offerPictures } from './picture/save.js';
+import type { Show } from './show/show.js';
 import { Shows } from './show/shows.js';
 import { Story } from './story/story.js';
 import { siteEnglish } from './words/en.js';
@@ -19,7 +20,8 @@ let loading: Promise<void> | undefined;
 const story = new Story(element, stage, timeline, words);
 const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!, {
   // Where the story has the chart is not a period that the reader chose.
-  leave: (next) => next === 'list' && story.giveBackView(),
+  leave: (next, other) => (next === 'list' || other) && story.giveBackView(),
+  opened: (show, id) => void focusOn(show, id),
   arrive: {
     story: () => story.open(),
     explore: toTop,
@@ -35,6 +37,13 @@ listing.addEventListener('period-clear', () => {
   shows.write();
 });
 if (pictures) offerPictures(pictures);
+
+/** The heading of an event, where it is told of now. */
+async function focusOn(show: Show, id: string): Promise<void> {
+  await element.updateComplete;
+  if (show === 'explore') element.shadowRoot?.querySelector('conflict-timeline-panel')?.focusHeading();
+  else document.getElementById(id)?.querySelector('h3')?.focus({ preventScroll: true });
+}
 
 /** The list is fetched when it is first asked for; where that fails, asking again tries again. */
 async function loadListing(): Promise<void> {

@@ -37,7 +37,7 @@ export function band(parameters: BandParameters): TemplateResult {
       <p class="period">${periodOf(index, view, words)}</p>
       <div class="of-view">
         ${
-          unlabelled
+          unlabelled && !hint
             ? html`<span class="selection">${unlabelled}</span>`
             : html`<span class="summary">
                 ${hint ? nothing : summary}<span role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</span>

@@ -135,6 +135,10 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** An event was opened and the view should follow it once there is a timeline. */
   #follow = false;
+  /** The page moved the view with the event that it opens: it has not to follow. */
+  #led = false;
+  /** The view is the page's, which does not want it in the address. */
+  #guided = false;
   /** How the address led to the selected event. Its heading takes the focus; the scroll only where no history has it. */
   #arriving: Arrival | undefined;
 
@@ -144,6 +148,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
   set view(view: string | null | undefined) {
     const range = view ? parseView(view) : undefined;
+    this.chart?.takeHold();
+    this.#guided = false;
     this.range = range;
     if (view && !range) this.#report(this.#words.invalidView(view), { path: 'view', message: `invalid view: ${view}` });
   }
@@ -158,18 +164,18 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const range = view ? parseView(view) : this.#derived?.whole;
     if (!smooth || !range || !this.#derived || !this.chart?.width) this.view = view;
     else this.chart.glideTo(clampView(range, this.#derived.limits), (step) => (this.range = this.#clamped(step)));
+    this.#led = this.#guided = smooth;
   }
 
   /** Zooms about the middle; above 1 is closer. */
   zoomBy(factor: number): void {
+    this.chart?.takeHold();
     this.range = this.#clamped(zoomView(this.#shown(), factor));
   }
 
   /** Shows the whole timeline with nothing open. */
   reset(): void {
-    this.selected = undefined;
-    this.range = undefined;
-    this.kinds = undefined;
+    this.selected = this.view = this.kinds = undefined;
     this.notice = '';
   }
 
@@ -267,13 +273,13 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   protected override updated(): void {
+    if (this.chartOnly) this.#arriving = undefined;
     if (this.#arriving && this.panel) {
       const scroll = this.#arriving !== 'history';
       this.#arriving = undefined;
       if (this.selected) afterArrival(() => this.panel?.focusHeading(scroll));
     }
-    // The view is on its way already.
-    if (this.chart?.moving) this.#follow = false;
+    if (this.#led) this.#led = this.#follow = false;
     if (!this.#follow || !this.selected || !this.chart) return;
     if (this.chart.width === 0) {
       // Which views show the event as itself depends on the width of the chart, which is not measured yet.
@@ -306,8 +312,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return sameView(clamped, this.#derived.whole) ? undefined : sameView(clamped, view) ? view : clamped;
   }
 
-  #state(): AddressState {
-    const { selected, view } = this;
+  #state(view = this.#guided ? undefined : this.view): AddressState {
+    const { selected } = this;
     const kinds = kindsOf(this.kinds);
     return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
   }
@@ -342,6 +348,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (!this.#derived || !(target as Element).isConnected) return;
     const clamped = clampView(view, this.#derived.limits);
     if (glide && this.chart) return this.chart.glideTo(clamped);
+    this.#guided = false;
     this.range = this.#clamped(clamped);
     this.dispatchEvent(new TimelineViewEvent(this.view ?? ''));
     this.#address.write(this.#state(), false);
@@ -399,7 +406,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
           legend(derived, this.kinds, words, this.#filter),
           undatedLinks(derived, words, this.#open),
         ])}
-        ${viewLink(links, () => this.#state(), this.#copy, words)}
+        ${viewLink(links, () => this.#state(this.view), this.#copy, words)}
       </div>
       ${
         this.chartOnly

@@ -7,8 +7,6 @@ import type { Timeline } from '../../model/types.js';
 export interface Settings {
   /** What the site is about. */
   readonly timeline: Timeline;
-  /** Whether that is another timeline than the article's. */
-  readonly foreign: boolean;
   /** Public address of the site's folder, with its slash; where it is not known, what has to be absolute is left out. */
   readonly siteUrl: string | undefined;
 }
@@ -20,7 +18,6 @@ export interface Settings {
 export function settingsFrom({ SITE_URL, TIMELINE }: Record<string, string | undefined>): Settings {
   return {
     timeline: TIMELINE ? timelineFrom(TIMELINE) : article,
-    foreign: Boolean(TIMELINE),
     siteUrl: siteAddress(SITE_URL),
   };
 }

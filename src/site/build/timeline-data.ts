@@ -3,14 +3,14 @@ import type { Settings } from './settings.js';
 
 const fileName = 'timeline.json';
 
-/** The data as a file beside the page, in development too, and in the bundles where it is not the article's. */
-export function timelineData({ timeline, foreign }: Settings): Plugin {
+/** The data as a file beside the page, in development too, and in the bundles, where they take less room than the code that makes them. */
+export function timelineData({ timeline }: Settings): Plugin {
   const source = `${JSON.stringify(timeline, undefined, 2)}\n`;
   return {
     name: 'timeline:data',
     load: {
       filter: { id: /\/data\/timeline\.ts$/ },
-      handler: () => (foreign ? `export const timeline = ${JSON.stringify(timeline)};` : undefined),
+      handler: () => `export const timeline = ${JSON.stringify(timeline)};`,
     },
     configureServer(server) {
       server.middlewares.use(`/${fileName}`, (_request, response) => {

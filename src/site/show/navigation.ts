@@ -13,5 +13,8 @@ export function showNavigation(words: StoryPageWords): Markup {
 
 const [first, ...others] = SHOWS;
 
-/** Runs before the page is painted: what is not shown must not flash up. */
-export const showEarly = `document.documentElement.dataset.show=(/[?&]show=(${others.join('|')})(?![^&])/.exec(location.search)||['','${first}'])[1]`;
+/**
+ * Runs before the page is painted: what is not shown must not flash up. Where the page's script cannot be had, the page is
+ * as it is without script.
+ */
+export const showEarly = `document.documentElement.dataset.show=(/[?&]show=(${others.join('|')})(?![^&])/.exec(location.search)||['','${first}'])[1];addEventListener('error',e=>e.target.tagName==='SCRIPT'&&delete document.documentElement.dataset.show,true)`;

@@ -1,10 +1,13 @@
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/conflict-timeline.js';
 import type { AddressState } from '../../link/address.js';
 import { showAddress, showOf, type Show } from './show.js';
+import { writeAddress } from './write-address.js';
 
 interface ShowsHandlers {
-  /** The reader is about to change to another way of showing. */
-  leave(next: Show): void;
+  /** The reader is about to change to another way of showing; `other` says that it is for another event. */
+  leave(next: Show, other: boolean): void;
+  /** A link opened an event in another way of showing: the focus goes there with the reader. */
+  opened(show: Show, id: string): void;
   /** A way of showing has come in place of another. */
   readonly arrive: Readonly<Record<Show, () => void>>;
   /** What the element has open, in view and filtered may be something else now. */
@@ -36,7 +39,7 @@ export class Shows {
 
   /** Writes the state into the address, in place of what it says. */
   write(): void {
-    history.replaceState(history.state, '', this.#address(this.#shown));
+    writeAddress(this.#address(this.#shown));
     this.#handlers.changed(this.#element);
   }
 
@@ -46,14 +49,18 @@ export class Shows {
     const link = (target as Element).closest?.<HTMLAnchorElement>('a[data-show]');
     if (!link) return;
     event.preventDefault();
-    if (link.hash) this.#element.selected = decodeURIComponent(link.hash.slice(1));
-    this.#go(link.dataset['show'] as Show);
+    const show = link.dataset['show'] as Show;
+    const id = decodeURIComponent(link.hash.slice(1));
+    const other = id !== '' && id !== this.#element.selected;
+    if (id) this.#element.selected = id;
+    this.#go(show, other);
+    if (id) this.#handlers.opened(show, id);
   }
 
-  #go(show: Show): void {
+  #go(show: Show, other: boolean): void {
     if (show === this.#shown) return;
-    this.#handlers.leave(show);
-    history.pushState(null, '', this.#address(show));
+    this.#handlers.leave(show, other);
+    writeAddress(this.#address(show), true);
     this.#apply();
   }
 

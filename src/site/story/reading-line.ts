@@ -2,13 +2,14 @@
  * Tells which of some elements, one below the other without gaps, lies at the reading line: a level of the window. Above
  * the first it tells -1; below the last it tells nothing more. The page scrolls as it always does.
  *
+ * @returns measures the level anew, for when what sticks has changed
  * @param level - where the line is, in pixels from the window's upper edge; asked again when the window changes
  */
 export function watchReadingLine(
   elements: readonly Element[],
   level: () => number,
   tell: (position: number) => void,
-): void {
+): () => void {
   let observer: IntersectionObserver | undefined;
   const watch = (): void => {
     observer?.disconnect();
@@ -27,4 +28,5 @@ export function watchReadingLine(
   };
   addEventListener('resize', watch);
   watch();
+  return watch;
 }

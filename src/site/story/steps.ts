@@ -72,11 +72,11 @@ function scaleNote(before: TimelineEvent, event: TimelineEvent, { words, index }
   return undefined;
 }
 
-/** Two digits are as many as a reader can picture. */
+/** A digit, or two for hundreds, is as many as a reader can picture. */
 const rounded = (times: number): number => Number(times.toPrecision(times < 100 ? 1 : 2));
 
 /** The quiet that follows an event, if it is long; only between events that have a date. */
 function quietAfter(event: TimelineEvent, next: TimelineEvent | undefined, { index }: Telling): Quiet | undefined {
   const [before, after] = [index.byId.get(event.id), next && index.byId.get(next.id)];
-  return before && after && quietBetween(before, after, duration(index.span));
+  return before && after && quietBetween(index.byAnchor, before, after, duration(index.span));
 }

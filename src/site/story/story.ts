@@ -7,6 +7,7 @@ import type { ConflictTimelineElement } from '../../elements/conflict-timeline/c
 import type { TimelineSelectEvent } from '../../elements/events.js';
 import type { Timeline } from '../../model/types.js';
 import { namesView, showAddress, showOf } from '../show/show.js';
+import { writeAddress } from '../show/write-address.js';
 import type { StoryWords } from '../words/story.js';
 import { watchReadingLine } from './reading-line.js';
 import { ScaleMarker } from './scale-marker.js';
@@ -34,10 +35,11 @@ export class Story {
   #position = -1;
   /** The step that the page is being scrolled to. */
   #target: number | undefined;
-  /** The address names a period of its own, which the first step must not override. */
+  /** The address names a period of its own, which the step it leads to must not override. */
   #given = namesView(location);
-  /** The view is the one of the step, not one that the reader chose. */
-  #own = false;
+  /** The reader chose what the chart shows: by moving it, or by the address. */
+  #chosen = namesView(location);
+  readonly #watch: () => void;
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
@@ -50,35 +52,57 @@ export class Story {
     const nav = stage.querySelector<HTMLElement>('.stepper')!;
     this.#stepper = new Stepper(nav, titles, words, (by) => this.#stepBy(by));
     this.#scale = new ScaleMarker(stage.querySelector('.scale')!, element, wholeView(this.#index.span), words);
-    watchReadingLine(
+    this.#watch = watchReadingLine(
       this.#steps,
       () => this.#level(),
       (position) => this.#reach(position),
     );
     this.#listen(nav);
-    // An old name has no step: the element knows what it is called now.
-    if (location.hash) void element.updateComplete.then(() => afterArrival(() => this.#arrive()));
+    this.#resume.hidden = !this.#chosen;
+    this.#arrive();
   }
 
-  /** Goes to the step of the open event, or to the top where there is none: the story is shown again. */
+  /** Goes to the step of the open event, if there is one: the story is shown again. */
   open(): void {
-    const position = this.#steps.findIndex(({ id }) => id === this.#element.selected);
+    this.#watch();
+    const position = this.#opened();
     if (position < 0) return;
     this.#position = position;
     this.#mark();
     this.#steps[position]!.scrollIntoView({ behavior: 'instant' });
-    this.#scale.follow();
+    if (this.#chosen) this.#scale.follow();
+    else this.#show();
   }
 
-  /** Shows the whole timeline again, unless the reader moved the chart or asked for a period. */
+  /** Shows the whole timeline again, unless the reader chose what the chart shows. */
   giveBackView(): void {
-    if (this.#own) this.#element.view = undefined;
+    if (!this.#chosen) this.#element.view = undefined;
   }
 
-  /** The address led to an event whose step the browser did not find. */
+  /** The position of the step of the open event; -1 where there is none. */
+  #opened(): number {
+    const { selected } = this.#element;
+    return this.#steps.findIndex(({ id }) => id === selected);
+  }
+
+  /** An old name has no step of its own: the element knows what it is called now. */
   #arrive(): void {
-    const position = this.#steps.findIndex(({ id }) => id === this.#element.selected);
-    if (this.#shown && position >= 0 && position !== this.#position) this.#scrollTo(position, false);
+    if (!location.hash || document.getElementById(location.hash.slice(1))) return;
+    void this.#element.updateComplete.then(() => {
+      afterArrival(() => this.#shown && this.#opened() >= 0 && this.#scrollTo(this.#opened(), false));
+    });
+  }
+
+  /** The reader went to another address of the page, by a link of it or by Back and Forward. */
+  #follow(): void {
+    if (!this.#shown) return;
+    this.#given = this.#chosen = namesView(location);
+    this.#resume.hidden = !this.#chosen;
+    this.#arrive();
+    // What an address says nothing of is the view that its step has.
+    void this.#element.updateComplete.then(() => {
+      afterArrival(() => !this.#chosen && this.#opened() === this.#position && this.#show());
+    });
   }
 
   get #shown(): boolean {
@@ -91,14 +115,11 @@ export class Story {
       addEventListener(type, () => (this.#target = undefined), { passive: true });
     }
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
-    this.#element.addEventListener('timeline-view', () => this.#shown && this.#moved());
+    this.#element.addEventListener('timeline-view', () => this.#moved());
     this.#resume.addEventListener('click', () => this.#show());
     addEventListener('beforeprint', () => this.#print());
-    addEventListener('afterprint', () => this.#shown && this.#position >= 0 && this.#own && this.#show());
-    // An address says nothing of the view that its step has.
-    for (const type of ['popstate', 'hashchange']) {
-      addEventListener(type, () => this.#shown && !namesView(location) && afterArrival(() => this.#show()));
-    }
+    addEventListener('afterprint', () => this.#shown && !this.#chosen && this.#show());
+    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#follow());
   }
 
   /** The reading line, in pixels from the window's upper edge. */
@@ -112,21 +133,21 @@ export class Story {
   #reach(position: number): void {
     if (!this.#shown || (this.#target !== undefined && this.#target !== position)) return;
     this.#target = undefined;
+    const given = this.#given;
+    // Before the browser has gone to the step that the address names, none is read.
+    if (position >= 0 || !location.hash) this.#given = false;
     if (position === this.#position) return;
     this.#position = position;
     this.#mark();
     clearTimeout(this.#writing);
-    if (this.#given) {
-      this.#given = false;
-      return;
-    }
+    if (given) return;
     this.#show();
     this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
   }
 
   /** On paper the chart is about the whole story, unless the reader chose what it shows. */
   #print(): void {
-    if (!this.#shown || !this.#own) return;
+    if (!this.#shown || this.#chosen) return;
     this.#element.view = undefined;
     this.#element.selected = undefined;
   }
@@ -142,7 +163,7 @@ export class Story {
   #show(): void {
     const id = this.#steps[this.#position]?.id;
     this.#resume.hidden = true;
-    this.#own = true;
+    this.#chosen = false;
     const entry = id === undefined ? undefined : this.#index.byId.get(id);
     this.#element.zoomTo(entry && formatView(stepView(entry, this.#index), WIDTH), true);
     this.#element.selected = id;
@@ -153,7 +174,7 @@ export class Story {
     const selected = this.#steps[this.#position]?.id;
     const kinds = this.#element.kinds?.split(/\s+/).filter(Boolean);
     const state = { ...(selected && { selected }), ...(kinds && { kinds }) };
-    history.replaceState(history.state, '', showAddress('story', state, location));
+    writeAddress(showAddress('story', state, location));
   }
 
   #stepBy(by: 1 | -1): void {
@@ -191,7 +212,7 @@ export class Story {
 
   /** The reader moved the chart and keeps it until they scroll on. */
   #moved(): void {
-    this.#own = false;
+    this.#chosen = true;
     this.#resume.hidden = false;
     this.#scale.follow();
   }

@@ -32,8 +32,6 @@ export const storyEnglish: StoryWords = {
     position: (index, total) =>
       index === 0 ? counted(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
     resume: 'Back to this step',
-    filtered: (shown, all) => `The chart shows ${shown} of ${all} kinds of event.`,
-    allKinds: 'Show all kinds',
   },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
   listing: {

@@ -26,8 +26,6 @@ export interface StoryWords {
     position: (index: number, total: number) => string;
     /** Takes the chart back to where the step has it. */
     resume: string;
-    filtered: (shown: number, all: number) => string;
-    allKinds: string;
   };
   show: { name: string; shows: Record<Show, string>; embed: string };
   listing: {

@@ -66,7 +66,7 @@ describe('stepView(entry, index)', () => {
 describe('quietBetween(before, after, span)', () => {
   const between = (before: string, after: string, span = 100 * YEAR) => {
     const { byAnchor } = indexEntries(dated(moment(before), moment(after)));
-    return quietBetween(byAnchor[0]!, byAnchor[1]!, span);
+    return quietBetween(byAnchor, byAnchor[0]!, byAnchor[1]!, span);
   };
 
   it('is the whole years in which nothing may begin', () => {
@@ -80,11 +80,22 @@ describe('quietBetween(before, after, span)', () => {
     expect(between('[1901..1990]', '1990')).toBe(undefined);
   });
 
+  it('heeds an earlier entry that may have begun later, and one that may have begun at any time since', () => {
+    const { byAnchor } = indexEntries(dated(moment('[1900..1930]'), moment('1905'), moment('1990')));
+    const [first, second, last] = ['[1900..1930]', '1905', '1990'].map((start) =>
+      byAnchor.find(({ event }) => event.date!.start === start)!,
+    );
+    expect(quietBetween(byAnchor, second!, last!, YEAR)).toEqual({ firstYear: 1931, lastYear: 1989 });
+    expect(quietBetween(byAnchor, first!, last!, YEAR)).toEqual({ firstYear: 1931, lastYear: 1989 });
+    const open = indexEntries(dated(moment('[1900..]'), moment('1990'))).byAnchor;
+    expect(quietBetween(open, open[0]!, open[1]!, YEAR)).toBe(undefined);
+  });
+
   it('never covers a year in which either may begin', () => {
     fc.assert(
       fc.property(year, year, (one, two) => {
         const { byAnchor } = indexEntries(dated(moment(one), moment(two)));
-        const quiet = quietBetween(byAnchor[0]!, byAnchor[1]!, 1);
+        const quiet = quietBetween(byAnchor, byAnchor[0]!, byAnchor[1]!, 1);
         if (!quiet) return;
         const [first, last] = [Number(one), Number(two)].toSorted((a, b) => a - b);
         expect(quiet).toEqual({ firstYear: first! + 1, lastYear: last! - 1 });

@@ -70,10 +70,9 @@ describe('the setting TIMELINE', () => {
   };
 
   it('puts another timeline in the place of the article’s', () => {
-    expect(settingsFrom({})).toMatchObject({ timeline, foreign: false });
+    expect(settingsFrom({})).toMatchObject({ timeline });
     expect(settings({ ...timeline, title: 'Another' })).toMatchObject({
       timeline: { title: 'Another' },
-      foreign: true,
     });
   });
 

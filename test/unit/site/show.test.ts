@@ -23,7 +23,11 @@ describe('showOf(search)', () => {
       '?show=',
     ]) {
       const root = { dataset: { show: '' } };
-      runInNewContext(showEarly, { document: { documentElement: root }, location: { search } });
+      runInNewContext(showEarly, {
+        document: { documentElement: root },
+        location: { search },
+        addEventListener: () => {},
+      });
       expect(root.dataset.show, search).toBe(showOf(search));
     }
   });
