@@ -17,7 +17,7 @@ export function about(timeline: Timeline, words: StoryPageWords): Markup {
     [about.cite.name]: markup`<p>${about.cite.text}</p>`,
     [about.correct.name]: markup`<p>${about.correct.text}</p>`,
     [about.reuse.name]: markup`<p>${about.reuse.text}</p>
-<ul><li><a href="embed/build/">${words.embedIt}</a></li><li><a href="guide/">${words.guide.title}</a></li><li><a href="worksheet/dates/">${words.worksheet.dates.name}</a></li><li><a href="worksheet/events/">${words.worksheet.events.name}</a></li><li><a href="timeline.json">${about.reuse.data}</a></li></ul>`,
+<ul><li><a href="embed/build/">${words.embedIt}</a></li><li><a href="guide/">${words.guide.title}</a></li><li><a href="guide/accessibility/">${words.guide.audit}</a></li><li><a href="worksheet/dates/">${words.worksheet.dates.name}</a></li><li><a href="worksheet/events/">${words.worksheet.events.name}</a></li><li><a href="timeline.json">${about.reuse.data}</a></li></ul>`,
   };
   return markup`<section class="about" aria-labelledby="about">
 <h2 id="about">${about.name}</h2>

@@ -208,6 +208,15 @@ describe('the life of a timeline', () => {
     expect(element.shadowRoot!.querySelector('conflict-timeline-list')).not.to.equal(null);
   });
 
+  it('can be zoomed out without end while it has no timeline', async () => {
+    const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline src="data:,"></conflict-timeline>`);
+    for (let time = 0; time < 200; time++) element.zoomBy(0.001);
+    expect(element.view).to.be.a('string');
+    element.src = undefined;
+    await drawn(element);
+    expect(element.view).not.to.contain('NaN');
+  });
+
   it('is its own beside others on the page', async () => {
     const [one, two] = [await timelineFixture(), await timelineFixture()];
     one.select('ceasefire-1994');

@@ -66,6 +66,15 @@ describe('the accessibility of the page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it.each(cases)(
+    'has no violations on the audit’s page, at $width px, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const options = { viewport: { width, height: 900 }, colorScheme };
+      const { page } = await site.openStill('guide/accessibility/index.html', options);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
   it.each(cases)('has no violations as served, at $width px, $colorScheme', async ({ width, colorScheme }) => {
     // Scripts of the page are kept away, not switched off: axe needs them.
     const { page } = await site.openStill('', { viewport: { width, height: 900 }, colorScheme });

@@ -13,6 +13,7 @@ const OTHERS = [
   'embed/build/index.html',
   'embed/index.html',
   ...['', ...HOSTS.map(({ id }) => `${id}/`)].map((path) => `guide/${path}index.html`),
+  'guide/accessibility/index.html',
   'index.html',
   'worksheet/dates/index.html',
   'worksheet/events/index.html',

@@ -5,7 +5,7 @@ import { CopyController } from '../../behavior/copy-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
 import { ReadingController } from '../../behavior/reading-controller.js';
 import { formatView, parseView } from '../../chart/interval.js';
-import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
+import { clampView, duration, sameView, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
 import { findEvent, nearestEvents } from '../../link/find-event.js';
 import { isParagraphId } from '../../link/paragraph-id.js';
@@ -306,7 +306,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   #clamped(view: View): View | undefined {
-    if (!this.#derived) return view;
+    // Before there is a timeline nothing limits it but what a date can be.
+    if (!this.#derived) return duration(view) < 8e15 ? view : this.range;
     const clamped = clampView(view, this.#derived.limits);
     // The same object while nothing changes, so that nothing is taken for a change.
     return sameView(clamped, this.#derived.whole) ? undefined : sameView(clamped, view) ? view : clamped;

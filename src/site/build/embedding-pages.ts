@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { en } from '../../elements/words/en.js';
 import { builderPage } from '../builder/builder-page.js';
-import { guideIndex, guidePage, guidePath } from '../guide/guide-page.js';
+import { AUDIT_PATH, auditPage, guideIndex, guidePage, guidePath } from '../guide/guide-page.js';
 import { HOSTS } from '../guide/hosts.js';
 import type { PageFiles } from '../site-page.js';
 import { builderEnglish } from '../words/builder-en.js';
@@ -32,6 +32,7 @@ export function embeddingPages({ timeline, siteUrl }: Settings): Plugin {
     const guide = { timeline, words, siteUrl, files: { styles: styled('builder').styles } };
     return {
       'guide/': guideIndex(guide),
+      [AUDIT_PATH]: auditPage(guide),
       ...Object.fromEntries(HOSTS.map((host) => [guidePath(host), guidePage(host, exampleOf(host.example), guide)])),
       'embed/build/': builderPage({ timeline, words, siteUrl, ...builder, files: styled('builder') }),
       ...Object.fromEntries(

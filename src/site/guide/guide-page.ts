@@ -2,6 +2,7 @@ import type { Timeline } from '../../model/types.js';
 import { markup } from '../markup.js';
 import { sitePage, type PageFiles } from '../site-page.js';
 import type { PageWords } from '../words/words.js';
+import { AUDIT, OUTCOMES } from './audit.js';
 import { HOSTS, type Host } from './hosts.js';
 
 /** Where the examples say the timeline is published. */
@@ -14,6 +15,7 @@ interface GuideParameters {
   readonly siteUrl: string | undefined;
 }
 
+export const AUDIT_PATH = 'guide/accessibility/';
 export const guidePath = ({ id }: Host): string => `guide/${id}/`;
 
 /** The list of hosts. */
@@ -28,7 +30,8 @@ export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters)
     url: siteUrl && `${siteUrl}guide/`,
     className: 'guide-page',
     main: markup`<p class="lead">${words.guide.introduction} <a href="../embed/build/">${words.guide.builder}</a></p>
-<ul class="paper">${HOSTS.map(({ id, name }) => markup`<li><a href="${id}/">${name}</a></li>\n`)}</ul>`,
+<ul class="paper">${HOSTS.map(({ id, name }) => markup`<li><a href="${id}/">${name}</a></li>\n`)}</ul>
+<p><a href="accessibility/">${words.guide.audit}</a></p>`,
   });
 }
 
@@ -50,5 +53,28 @@ export function guidePage(host: Host, example: string, { timeline, words, files,
 ${!siteUrl && markup`<p class="hint">${words.guide.anyHost(ANY_HOST)}</p>`}
 ${notes.map((note) => markup`<p>${note}</p>\n`)}
 <p class="links"><a href="../">${words.guide.title}</a> <a href="../../embed/build/">${words.guide.builder}</a></p>`,
+  });
+}
+
+/** Who can use the timeline and who cannot, question by question, with what shows it. */
+export function auditPage({ timeline, words, files, siteUrl }: GuideParameters): string {
+  return sitePage({
+    timeline,
+    words,
+    files,
+    title: words.guide.audit,
+    description: words.guide.auditIntroduction,
+    home: '../../',
+    url: siteUrl && `${siteUrl}${AUDIT_PATH}`,
+    className: 'guide-page',
+    main: markup`<p class="lead">${words.guide.auditIntroduction}</p>
+${Object.entries(AUDIT).map(
+  ([principle, findings]) => markup`<h2>${principle}</h2>
+<dl>${findings.map(
+    ({ question, outcome, evidence }) =>
+      markup`<dt>${question}</dt>\n<dd><b>${OUTCOMES[outcome]}.</b> ${evidence}</dd>\n`,
+  )}</dl>
+`,
+)}<p class="links"><a href="../">${words.guide.title}</a></p>`,
   });
 }

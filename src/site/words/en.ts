@@ -33,6 +33,9 @@ export const siteEnglish: SiteWords = {
       `Sentences: ${publisher}, ${published}. Dates marked “our reading” are worked out by this timeline, not stated by the article.`,
   },
   guide: {
+    audit: 'Who can use this timeline',
+    auditIntroduction:
+      'Our own answers to the questions of Chartability, a workbook for the accessibility of charts, with what shows each and what fails. It asks the critical questions and most of the others.',
     title: 'How to put it into your page',
     introduction: 'The timeline goes into course pages and articles as a frame, a tag or a single file.',
     builder: 'Put together what it shows',

@@ -11,7 +11,14 @@ export interface SiteWords {
   colophon: (publisher: string, dateline: string, paragraphs: number) => string;
   coverage: (cited: number, sentences: number) => string;
   ownWords: string;
-  guide: { title: string; introduction: string; builder: string; anyHost: (address: string) => string };
+  guide: {
+    title: string;
+    introduction: string;
+    builder: string;
+    anyHost: (address: string) => string;
+    audit: string;
+    auditIntroduction: string;
+  };
   /** Links at the foot of the page, for those who teach and publish. */
   embedIt: string;
   savePicture: string;
