@@ -57,7 +57,7 @@ export const storyEnglish: StoryWords = {
     source: {
       name: 'One account',
       text: (publisher, published, paragraphs) =>
-        `Everything here comes from one news article of ${paragraphs} paragraphs, published by ${publisher} on ${published}. What it leaves out is missing here too. It stands below, word for word.`,
+        `Everything here comes from one news article of ${paragraphs} paragraphs, published by ${publisher} on ${published}. What it leaves out is missing here too. It stands on this page, word for word.`,
     },
     dates: {
       name: 'How sure the dates are',
