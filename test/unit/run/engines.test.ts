@@ -83,7 +83,7 @@ describe('the table of what engines lack', () => {
     const folder = fileURLToPath(new URL('browser', scripts));
     const tests = readdirSync(folder).filter((path) => path.endsWith('.test.ts'));
     const needed = tests.flatMap((path) =>
-      [...readFileSync(join(folder, path), 'utf8').matchAll(/\bitNeeds\('([^']+)'/g)].map(
+      [...readFileSync(join(folder, path), 'utf8').matchAll(/\b(?:itNeeds|hasNeeded)\('([^']+)'/g)].map(
         ([, capability]) => capability!,
       ),
     );
