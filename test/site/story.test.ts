@@ -35,8 +35,8 @@ describe('the story', () => {
 
   /** A page that notes each step with what the chart has selected then, and how much the layout shifted. */
   async function watched(options: BrowserContextOptions): Promise<Page> {
-    const { page: any } = await site.open('about:blank', { javaScriptEnabled: false });
-    const watching = await (await any.context().browser()!.newContext(options)).newPage();
+    const { page: first } = await site.open('about:blank', { javaScriptEnabled: false });
+    const watching = await (await first.context().browser()!.newContext(options)).newPage();
     await watching.addInitScript(() => {
       const self = window as unknown as Watched;
       self.visited = [];
