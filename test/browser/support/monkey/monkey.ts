@@ -24,8 +24,8 @@ export class Monkey {
     window.onerror = null;
     addEventListener('error', this.#fault, true);
     addEventListener('unhandledrejection', this.#fault, true);
-    // Links that lead away would end the test.
-    addEventListener('click', this.#stay);
+    // Links that lead away would end the test; a click comes to no window while the timeline is taken away.
+    element.addEventListener('click', this.#stay);
   }
 
   async use(times: number): Promise<void> {
@@ -78,7 +78,7 @@ export class Monkey {
     window.onerror = this.#reported;
     removeEventListener('error', this.#fault, true);
     removeEventListener('unhandledrejection', this.#fault, true);
-    removeEventListener('click', this.#stay);
+    this.#place.element.removeEventListener('click', this.#stay);
   }
 
   /** A document of its own, in which nothing has been. */
@@ -86,7 +86,6 @@ export class Monkey {
     const frame = document.createElement('iframe');
     this.#place.frame.remove();
     this.#place.home.after(frame);
-    frame.contentWindow!.addEventListener('click', this.#stay);
     this.#place.frame = frame;
   }
 
