@@ -23,8 +23,8 @@ export const pinch = command<Point & { from: number; to: number; steps?: number 
 export const key = command<{ key: string; modifier?: Modifier }>('key');
 export const viewport = command<{ width: number; height: number }>('viewport');
 export const media = command<{ features?: Record<string, string>; type?: '' | 'print' | 'screen' }>('media');
-/** After collection: what Chromium counts in the page, and the bytes of its heap. */
-export const memory = command<object, Record<'nodes' | 'listeners' | 'heap', number>>('memory');
+/** After collection: the bytes of the heap, and what Chromium counts in the page besides. */
+export const memory = command<object, { heap: number; nodes?: number; listeners?: number }>('memory');
 export const picture = command<
   Point & { name: string; width: number; height: number; fonts: string },
   { result: string }

@@ -33,26 +33,24 @@ export const firefox = {
   },
 
   /**
-   * Firefox emulates media for its own developer tools: the browser's window has the switches, and BiDi reaches it with
-   * `--remote-allow-system-access`. The launcher keeps one page, so that every tab is the one that is tested.
+   * Firefox emulates media for its own developer tools. The launcher keeps one page, so that every tab is the one that is
+   * tested.
    */
   async media({ page }, { features = {}, type = '' }) {
     const known = Object.hasOwn.bind(undefined, NO_MEDIA);
     const unknown = Object.keys(features).find((name) => !known(name));
     if (unknown) throw new Error(`unknown media feature: ${unknown}`);
     const wanted = { ...NO_MEDIA, ...features };
-    const { connection } = page.browser();
-    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-    const { result } = await connection.send('script.evaluate', {
-      expression: `(${emulate})(${JSON.stringify({ type, wanted })})`,
-      target: { context: contexts[0].context },
-      awaitPromise: true,
-    });
-    if (result.type !== 'success') throw new Error(`no media in firefox: ${result.exceptionDetails?.text}`);
+    await inBrowser(page, emulate, { type, wanted });
     // The switches are not promised to be there for ever, and a test must not pass without them.
     const queries = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
     const matches = (all) => all.every((query) => matchMedia(query).matches);
     await page.waitForFunction(matches, { timeout: 5000 }, type ? [type, ...queries] : queries);
+  },
+
+  /** What is left after collection of all that belongs to windows: their scripts' objects and nodes. */
+  async memory({ page }) {
+    return { heap: await inBrowser(page, bytesOfWindows) };
   },
 };
 
@@ -68,6 +66,39 @@ async function touch(page, fingers) {
     return { type: 'pointer', id: `finger-${index}`, parameters: { pointerType: 'touch' }, actions: moves };
   });
   await page.browser().connection.send('input.performActions', { context: page.mainFrame()._id, actions });
+}
+
+/** Runs a function in the window of the browser, which BiDi reaches with `--remote-allow-system-access`. */
+async function inBrowser(page, run, argument) {
+  const { connection } = page.browser();
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(${run})(${JSON.stringify(argument)})`,
+    target: { context: contexts[0].context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(`refused by firefox: ${run.name}: ${result.exceptionDetails?.text}`);
+  return result.result.value;
+}
+
+/**
+ * Runs in the window of the browser: what about:memory tells of the windows in the processes of pages. Without layout,
+ * of which the engine makes and keeps as much as it has been scrolled to.
+ */
+async function bytesOfWindows() {
+  /* global Cc, Ci */
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  for (let time = 0; time < 3; time++) {
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  }
+  let bytes = 0;
+  const add = (process, path, kind, units, amount) => {
+    const ours = process.startsWith('web') && path.startsWith('explicit/window-objects/');
+    if (ours && !path.includes('/layout/')) bytes += amount;
+  };
+  await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+  return bytes;
 }
 
 /** Runs in the window of the browser. */

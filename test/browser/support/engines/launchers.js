@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { browserArguments } from '../../../run/browser.js';
+import { uncompiled } from './uncompiled.js';
 
 /** How the runner starts each engine, given its path. One page at a time: those behind others get no real input. */
 export const launchers = {
@@ -9,7 +10,7 @@ export const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: { executablePath, args: browserArguments, env: process.env },
+      launchOptions: { executablePath, args: [...browserArguments, ...uncompiled.chromium], env: process.env },
     }),
 
   firefox: (executablePath) =>
@@ -21,7 +22,11 @@ export const launchers = {
         executablePath,
         // For the media that its developer tools emulate.
         args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1, 'dom.w3c_touch_events.legacy_apis.enabled': true },
+        extraPrefsFirefox: {
+          'dom.w3c_touch_events.enabled': 1,
+          'dom.w3c_touch_events.legacy_apis.enabled': true,
+          ...uncompiled.firefox,
+        },
         env: process.env,
       },
     }),

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { uncompiled } from './uncompiled.js';
+import { followHeap } from './webkit-heap.js';
 
 /** What WebKitGTK takes for media it asks GTK for: https://docs.gtk.org/gtk3/class.Settings.html */
 const SETTINGS = '[Settings]\ngtk-enable-animations=false\ngtk-application-prefer-dark-theme=false\n';
@@ -35,8 +37,10 @@ export function webkitDriver(port) {
       const screen = ['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'];
       const display = start('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
       const [number] = await once(display.stdio[3], 'data');
-      const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home };
-      start('WebKitWebDriver', [`--port=${port}`, '--host=local'], { env, stdio: 'ignore' });
+      const screened = { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home };
+      const env = { ...process.env, ...screened, ...uncompiled.webkit };
+      const driver = start('WebKitWebDriver', [`--port=${port}`, '--host=local'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+      followHeap(driver.stderr);
       await answers(`http://127.0.0.1:${port}/status`);
     },
     serverStop: end,

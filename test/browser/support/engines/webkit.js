@@ -1,3 +1,5 @@
+import { heapOf } from './webkit-heap.js';
+
 /** Keys by the code points that WebDriver gives them: https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS = {
   Alt: '\uE00A',
@@ -64,6 +66,10 @@ export const webkit = {
       if (!(await driver.execute((media) => matchMedia(media).matches, query)))
         throw new Error(`no such media in webkit: ${query}`);
     }
+  },
+
+  async memory({ driver }) {
+    return { heap: await heapOf(driver) };
   },
 };
 

@@ -61,7 +61,7 @@ export class Monkey {
     chart.shadowRoot!.querySelector('dialog')?.close();
     // Lets go of what was dragged, and of the place a reader of the source came from; what the keyboard was on stays.
     dispatchEvent(new MouseEvent('mouseup', { view: window }));
-    for (const key of ['Escape', 'Home']) chart.surface!.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    this.#press('Escape');
     await settled(element);
     // Where the drawing counts its places from is kept while it is only panned.
     element.zoomBy(2);
@@ -69,6 +69,8 @@ export class Monkey {
     element.reset();
     await settled(element);
     await until(() => chart.width === chart.clientWidth);
+    // What is active stays so while it is in view, and may have been anything.
+    this.#press('Home');
     await settled(element);
     return { nodes: everyNode(document), form: formOf(element) };
   }
@@ -79,6 +81,11 @@ export class Monkey {
     removeEventListener('error', this.#fault, true);
     removeEventListener('unhandledrejection', this.#fault, true);
     this.#place.element.removeEventListener('click', this.#stay);
+  }
+
+  #press(key: string): void {
+    const chart = this.#place.element.shadowRoot!.querySelector('conflict-timeline-chart')!;
+    chart.surface!.dispatchEvent(new KeyboardEvent('keydown', { key }));
   }
 
   /** A document of its own, in which nothing has been. */
