@@ -1,7 +1,7 @@
 import type { ChartEntry } from './entries.js';
 import { heldBy } from './labels.js';
 import type { Level } from './level.js';
-import { Levels } from './levels.js';
+import type { Levels } from './levels.js';
 import { clusterKey, sceneOf, type Drawn, type Scene, type SceneCluster } from './scene.js';
 import { separatingView } from './separate.js';
 import { DAY, duration, viewAround, type View, type ViewLimits } from './view.js';
