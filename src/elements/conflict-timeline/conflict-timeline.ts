@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
 import { CopyController } from '../../behavior/copy-controller.js';
 import { FollowController } from '../../behavior/follow-controller.js';
@@ -20,8 +20,6 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
   SelectRequestEvent,
-  type ReadRequestEvent,
-  type ViewRequestEvent,
 } from '../events.js';
 import { languageOf } from '../language.js';
 import { MovableElement } from '../movable.js';
@@ -31,15 +29,12 @@ import { Still } from '../still.js';
 import { wordsFor } from '../words/lookup.js';
 import type { Words } from '../words/words.js';
 import { derive, kindsOf, rangeOf, type Derived } from './derived.js';
-import { legend } from './legend.js';
+import { layout } from './layout.js';
 import { linksTo } from './links.js';
 import { TimelineLoader } from './load.js';
-import { lower } from './lower.js';
-import { notices, type Notice } from './notices.js';
+import type { Notice } from './notices.js';
+import type { Reader } from './shown.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
-import { undatedLinks } from './undated.js';
-import { upper } from './upper.js';
-import { viewLink } from './view-link.js';
 import { waiting } from './waiting.js';
 
 /**
@@ -280,108 +275,78 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.#address.write(this.#state(), choice);
   }
 
-  /** The reader's choice, from whichever part. */
-  readonly #choose = ({ id, target }: SelectRequestEvent): void => {
-    this.#reading.leave();
-    this.selected = id ?? undefined;
-    if (id && target !== this.chart) {
+  /** What the reader can do, from whichever part. */
+  readonly #reader: Reader = {
+    choose: ({ id, target }) => {
+      this.#reading.leave();
+      this.selected = id ?? undefined;
+      if (id && target !== this.chart) {
+        this.#follow.follow();
+        void this.updateComplete.then(() => this.panel?.focusHeading());
+      }
+      this.#tell(new TimelineSelectEvent(id), true);
+    },
+    open: (click, id) => {
+      click.preventDefault();
+      this.#reader.choose(new SelectRequestEvent(id));
+    },
+    /** They want to see a passage in its source, or to go back to where they were. */
+    read: ({ paragraph, from }) => {
+      if (!paragraph) return this.#reading.goBack();
+      const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
+      this.#reading.open(paragraph, { from, pushed });
+    },
+    move: ({ view, glide, target }) => {
+      // A mouse that is held reports to the window, also when its chart has gone meanwhile.
+      if (!this.#derived || !(target as Element).isConnected) return;
+      if (glide) return this.#reader.request(view);
+      this.#guided = false;
+      this.range = this.#clamped(view);
+      this.#tell(new TimelineViewEvent(this.view ?? ''));
+    },
+    request: (view) => this.chart?.glideTo(clampView(view, this.#derived!.limits)),
+    step: (by) => {
+      const { events } = this.#derived!;
+      const position = events.findIndex(({ id }) => id === this.selected);
+      const next = position < 0 ? events.at(by > 0 ? 0 : -1) : events[position + by];
+      if (!next) return;
+      this.selected = next.id;
       this.#follow.follow();
-      void this.updateComplete.then(() => this.panel?.focusHeading());
-    }
-    this.#tell(new TimelineSelectEvent(id), true);
-  };
-
-  readonly #open = (click: Event, id: string): void => {
-    click.preventDefault();
-    this.#choose(new SelectRequestEvent(id));
-  };
-
-  /** The reader wants to see a passage in its source, or to go back to where they were. */
-  readonly #read = ({ paragraph, from }: ReadRequestEvent): void => {
-    if (!paragraph) return this.#reading.goBack();
-    const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
-    this.#reading.open(paragraph, { from, pushed });
-  };
-
-  /** The reader's view, from whichever part. */
-  readonly #move = ({ view, glide, target }: ViewRequestEvent): void => {
-    // A mouse that is held reports to the window, also when its chart has gone meanwhile.
-    if (!this.#derived || !(target as Element).isConnected) return;
-    if (glide) return this.#request(view);
-    this.#guided = false;
-    this.range = this.#clamped(view);
-    this.#tell(new TimelineViewEvent(this.view ?? ''));
-  };
-
-  readonly #filter = (kinds: string | undefined): void => {
-    this.kinds = kinds;
-    this.#tell(new TimelineKindsEvent(kinds));
-  };
-
-  readonly #step = (by: 1 | -1): void => {
-    const { events } = this.#derived!;
-    const position = events.findIndex(({ id }) => id === this.selected);
-    const next = position < 0 ? events.at(by > 0 ? 0 : -1) : events[position + by];
-    if (!next) return;
-    this.selected = next.id;
-    this.#follow.follow();
-    this.#tell(new TimelineSelectEvent(next.id));
-  };
-
-  readonly #request = (view: View): void => {
-    this.chart?.glideTo(clampView(view, this.#derived!.limits));
-  };
-
-  readonly #skip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+      this.#tell(new TimelineSelectEvent(next.id));
+    },
+    filter: (kinds) => {
+      this.kinds = kinds;
+      this.#tell(new TimelineKindsEvent(kinds));
+    },
+    skip: () => this.renderRoot.querySelector<HTMLElement>('#list')?.focus(),
   };
 
   override render(): TemplateResult {
-    const words = this.#words;
-    const derived = this.#derived;
-    const timeline = this.loaded?.timeline;
-    if (!timeline || !derived)
-      return html`${waiting(this.loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
+    const { loaded, range, selected, kinds, headingLevel, chartOnly, notice } = this;
+    const [derived, words] = [this.#derived, this.#words];
+    if (!loaded || !derived)
+      return html`${waiting(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
-    const links = linksTo(timeline === builtIn ? siteUrl : '', this.bookmark);
-    return html`<div class="layout" lang=${words.lang}>
-      ${notices({ notice: this.notice, skipped: this.loaded!.skipped, words, open: this.#open })}
-      ${this.chartOnly ? nothing : html`<button class="skip" @click=${this.#skip}>${words.skipChart}</button>`}
-      ${upper({
-        derived,
-        words,
-        view: this.#shown(),
-        range: this.range,
-        selected: this.selected,
-        choose: this.#choose,
-        move: this.#move,
-        request: this.#request,
-        step: this.#step,
-      })}
-      <div class="bar" part="keys">
-        ${this.#keys.render([derived, this.kinds, words], () => [
-          legend(derived, this.kinds, words, this.#filter),
-          undatedLinks(derived, words, this.#open),
-        ])}
-        ${viewLink(links, () => this.#state(this.view), this.#copy, words)}
-      </div>
-      ${
-        this.chartOnly
-          ? nothing
-          : lower({
-              derived,
-              words,
-              selected: this.selected,
-              headingLevel: this.headingLevel,
-              links,
-              view: this.#rest.rested,
-              printing: this.#print.printing,
-              reading: this.#reading.paragraph,
-              choose: this.#choose,
-              read: this.#read,
-            })
-      }
-    </div>`;
+    return layout({
+      derived,
+      words,
+      reader: this.#reader,
+      view: this.#shown(),
+      range,
+      rested: this.#rest.rested,
+      selected,
+      kinds,
+      headingLevel,
+      chartOnly,
+      printing: this.#print.printing,
+      reading: this.#reading.paragraph,
+      notice,
+      skipped: loaded.skipped,
+      links: linksTo(derived.timeline === builtIn ? siteUrl : '', this.bookmark),
+      state: () => this.#state(this.view),
+      copy: this.#copy,
+      keys: this.#keys,
+    });
   }
 }
 

@@ -9,16 +9,17 @@ export interface Notice {
   readonly meant: readonly TimelineEvent[];
 }
 
-interface NoticesParameters {
-  readonly notice: Notice | undefined;
-  /** How many records of the data are left out. */
-  readonly skipped: number;
-  readonly words: Words;
-  readonly open: (click: Event, id: string) => void;
-}
-
-/** What could not be done as it was asked for, and what is missing, in words. */
-export function notices({ notice, skipped, words, open }: NoticesParameters): TemplateResult {
+/**
+ * What could not be done as it was asked for, and what is missing, in words.
+ *
+ * @param skipped - how many records of the data are left out
+ */
+export function notices(
+  notice: Notice | undefined,
+  skipped: number,
+  words: Words,
+  open: (click: Event, id: string) => void,
+): TemplateResult {
   const link = ({ id, title }: TimelineEvent): TemplateResult =>
     html` <a href="#${id}" @click=${(click: Event) => open(click, id)}>${title}</a>`;
   return html`${
