@@ -38,7 +38,7 @@ export const browserArguments = [
 ];
 
 /** The path of an installed browser, or undefined. `CHROME_PATH` wins. */
-export const findBrowser = () =>
+const findBrowser = () =>
   asked('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
 
 /** The path of an installed Firefox, or undefined: what is tested in it is then left out. `FIREFOX_PATH` wins. */
@@ -52,7 +52,7 @@ export function findFirefox() {
 }
 
 /** The path of WebKitGTK's small browser, or undefined; it needs its driver and a screen beside it. */
-export function findWebkit() {
+function findWebkit() {
   if (!first(onPath('WebKitWebDriver')) || !first(onPath('Xvfb'))) return undefined;
   const folders = [
     '/usr/libexec',

@@ -50,7 +50,7 @@ export class TimelineLoader implements ReactiveController {
 }
 
 /** Fetches a timeline as JSON and keeps what is good of it; never throws. Without one, the first problem says why. */
-export async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
+async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
   let left = BYTES;
   let why: string;
   try {
