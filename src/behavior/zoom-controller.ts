@@ -4,7 +4,7 @@ import { clampView, duration, panView, transformOf, viewOf, type View, type View
 
 /** What the controller reads of its host, and how it asks for a change. It never changes the view itself. */
 export interface ZoomHost extends ReactiveControllerHost {
-  readonly surface: SVGElement | null;
+  readonly surface: SVGSVGElement | null;
   readonly view: View;
   readonly limits: ViewLimits;
   readonly width: number;
@@ -36,8 +36,8 @@ const TAP_PIXELS = 24;
  */
 export class ZoomController implements ReactiveController {
   readonly #host: ZoomHost;
-  readonly #zoom: ZoomBehavior<SVGElement, unknown>;
-  #surface: SVGElement | null = null;
+  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
+  #surface: SVGSVGElement | null = null;
   #listeners: AbortController | undefined;
   /** True while a transform is written from the view: d3-zoom reports it like a gesture. */
   #writing = false;
@@ -47,14 +47,14 @@ export class ZoomController implements ReactiveController {
 
   constructor(host: ZoomHost) {
     this.#host = host;
-    this.#zoom = zoom<SVGElement, unknown>()
+    this.#zoom = zoom<SVGSVGElement, unknown>()
       .filter((event: Event) => isZoomGesture(event))
       .wheelDelta(({ deltaY, deltaMode }) => {
         const delta = -deltaY * (deltaMode === 1 ? 20 : deltaMode === 2 ? 400 : 1) * WHEEL;
         return Math.sign(delta) * Math.min(Math.abs(delta), NOTCH);
       })
       .on('start', () => !this.#writing && this.#host.takeHold())
-      .on('zoom', ({ transform }: D3ZoomEvent<SVGElement, unknown>) => {
+      .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (!this.#writing) this.#host.moveView(viewOf(transform, this.#host.limits.extent, this.#host.width));
       });
     host.addController(this);
@@ -71,12 +71,21 @@ export class ZoomController implements ReactiveController {
     this.#attach(null);
   }
 
-  #attach(surface: SVGElement | null): void {
+  #attach(surface: SVGSVGElement | null): void {
     if (this.#surface) select(this.#surface).on('.zoom', null);
     this.#listeners?.abort();
     this.#fingers.clear();
     this.#surface = surface;
     if (!surface) return;
+    // d3-zoom asks for it where a pointer is. WebKit leaves transforms of the page around out, Firefox its CSS zoom:
+    // https://github.com/d3/d3-selection/issues/81
+    surface.getScreenCTM = () => {
+      const { left, top, width } = surface.getBoundingClientRect();
+      return surface
+        .createSVGMatrix()
+        .translate(left, top)
+        .scale(width / this.#host.width);
+    };
     select(surface).call(this.#zoom).on('dblclick.zoom', null);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
@@ -112,8 +121,8 @@ export class ZoomController implements ReactiveController {
   }
 
   #timeAt(clientX: number): number {
-    const { view, width } = this.#host;
-    const left = this.#surface!.getBoundingClientRect().left;
+    const { view } = this.#host;
+    const { left, width } = this.#surface!.getBoundingClientRect();
     return view.start + ((clientX - left) / width) * duration(view);
   }
 
@@ -145,7 +154,7 @@ export class ZoomController implements ReactiveController {
   readonly #fingerMove = (event: PointerEvent): void => {
     const finger = this.#fingers.get(event.pointerId);
     if (!finger || this.#fingers.size > 1) return;
-    const share = (finger.x - event.clientX) / this.#host.width;
+    const share = (finger.x - event.clientX) / this.#surface!.getBoundingClientRect().width;
     const elapsed = Math.max(event.timeStamp - finger.time, 1);
     this.#fingers.set(event.pointerId, { x: event.clientX, time: event.timeStamp, speed: share / elapsed });
     if (share !== 0) this.#host.moveView(panView(this.#host.view, share));

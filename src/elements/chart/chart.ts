@@ -73,8 +73,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   /** The option the keyboard is on: an event's id or a cluster's key. */
   private active = '';
 
-  get surface(): SVGElement | null {
-    return this.renderRoot?.querySelector<SVGElement>('.surface') ?? null;
+  get surface(): SVGSVGElement | null {
+    return this.renderRoot?.querySelector<SVGSVGElement>('.surface') ?? null;
   }
 
   readonly #size = new SizeController(this);

@@ -162,7 +162,7 @@ export class TimelineOverviewElement extends MovableElement {
   readonly #move = (event: PointerEvent): void => {
     if (!this.#drag) return;
     const { part, x, view } = this.#drag;
-    const by = ((event.clientX - x) / this.#size.width) * duration(this.#whole);
+    const by = this.#timeAt(event.clientX) - this.#timeAt(x);
     this.#request(moveBrush(view, part, by, this.limits));
   };
 

@@ -20,6 +20,7 @@ export const LACKING = {
     motion: AS_STARTED,
     print: AS_STARTED,
     'forced-colors': 'WebKit knows no forced colours',
+    'css-zoom': 'WebKitGTK tells where things are as if there were no CSS zoom',
     picture: 'the accepted pictures are Chromium’s',
     ...(process.env.MONKEY ? {} : { memory: 'it tells its heap only when started for it, as for a long monkey' }),
   },

@@ -10,6 +10,7 @@ export type Capability =
   | 'motion'
   | 'print'
   | 'forced-colors'
+  | 'css-zoom'
   | 'picture'
   | 'memory';
 

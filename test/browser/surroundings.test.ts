@@ -1,0 +1,99 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { parseView } from '../../src/chart/interval.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { Random } from '../unit/chart/support/random.js';
+import { click, media, middleOf, viewport } from './support/input.js';
+import { hasNeeded } from './support/needs.js';
+import { formOf } from './support/monkey/tree.js';
+import { chartOf, drawn, nextFrame, optionOf, settled, surfaceOf, until } from './support/timeline.js';
+
+/** A timeline in a box of the page around it. */
+async function boxed(style: string): Promise<{ box: HTMLElement; element: ConflictTimelineElement }> {
+  const box = await fixture<HTMLElement>(
+    html`<div style=${style}><conflict-timeline view="1980/2000"></conflict-timeline></div>`,
+  );
+  const element = box.querySelector('conflict-timeline')!;
+  await drawn(element);
+  return { box, element };
+}
+const drawing = (element: ConflictTimelineElement): string => formOf(chartOf(element));
+
+describe('what the page around a timeline does', () => {
+  beforeEach(async () => {
+    await viewport({ width: 1200, height: 800 });
+    await media({ features: { 'prefers-reduced-motion': 'reduce' } });
+  });
+
+  it('leaves it as if it had always been so wide, after a storm of widths, with nothing reported to the page', async function () {
+    this.timeout(60_000);
+    const { element: fresh } = await boxed('width: 640px');
+    const expected = drawing(fresh);
+    fresh.remove();
+    const reported: string[] = [];
+    const note = (event: ErrorEvent): void => void reported.push(event.message);
+    addEventListener('error', note);
+    const { box, element } = await boxed('width: 1100px');
+    const random = new Random(20201110);
+    let drawings = 0;
+    let frames = 0;
+    const { requestUpdate } = chartOf(element);
+    chartOf(element).requestUpdate = function (this: unknown, ...change) {
+      if (change.length === 0) drawings++;
+      return requestUpdate.apply(chartOf(element), change);
+    };
+    for (let time = 0; time < 150; time++) {
+      box.style.width = `${random.whole(0, 1200)}px`;
+      // Read, as pages do that measure while they change: each is a layout of its own.
+      box.getBoundingClientRect();
+      if (random.chance(0.3)) frames += Math.sign(await nextFrame());
+    }
+    // However often the width changes, it is measured once a frame at most.
+    expect(drawings).to.be.at.most(frames + 2);
+    box.style.width = '640px';
+    await until(() => chartOf(element).width === 640);
+    await settled(element);
+    removeEventListener('error', note);
+    expect(drawing(element)).to.equal(expected);
+    expect(reported).to.deep.equal([]);
+  });
+
+  for (const [name, style] of [
+    ['zoomed', 'width: 560px; zoom: 1.6'],
+    ['made smaller by a transform', 'width: 1000px; transform: scale(0.6); transform-origin: 20px 30px'],
+    ['scrolled and set in', 'width: 700px; margin: 40px 0 0 90px; border: 7px solid'],
+  ] as const) {
+    it(`is hit where it is seen, and zoomed on the spot, in a page that is ${name}`, async function () {
+      if (name === 'zoomed' && !(await hasNeeded('css-zoom'))) this.skip();
+      const { element } = await boxed(style);
+      const mark = optionOf(element, 'ceasefire-1994')!.querySelector('.hit')!;
+      const at = middleOf(mark);
+      await click(at);
+      await until(() => element.selected === 'ceasefire-1994');
+      element.selected = undefined;
+      await settled(element);
+      scrollTo(0, 0);
+      // Time at the pointer stays at the pointer.
+      const surface = surfaceOf(element).getBoundingClientRect();
+      const share = 0.25;
+      const timeAt = (): number => {
+        const { start, end } = parseView(element.view!)!;
+        return start + share * (end - start);
+      };
+      const [before, length] = [timeAt(), parseView(element.view!)!.end - parseView(element.view!)!.start];
+      surfaceOf(element).dispatchEvent(
+        new WheelEvent('wheel', {
+          clientX: surface.x + share * surface.width,
+          clientY: surface.y + surface.height / 2,
+          deltaY: -100,
+          ctrlKey: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+      await settled(element);
+      const { start, end } = parseView(element.view!)!;
+      expect(end - start).to.be.lessThan(length);
+      expect(Math.abs(timeAt() - before) / length).to.be.lessThan(0.01);
+    });
+  }
+});
