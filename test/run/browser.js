@@ -38,8 +38,7 @@ export const browserArguments = [
 ];
 
 /** The path of an installed browser, or undefined. `CHROME_PATH` wins. */
-const findBrowser = () =>
-  asked('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
+const findBrowser = () => asked('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
 
 /** The path of an installed Firefox, or undefined: what is tested in it is then left out. `FIREFOX_PATH` wins. */
 export function findFirefox() {
