@@ -31,7 +31,7 @@ import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
-import { band, periodOf } from './band.js';
+import { band, periodOf, summaryOf } from './band.js';
 import { chartStyles } from './chart.styles.js';
 import { geometryFor, round, type Geometry } from './geometry.js';
 import { cluster, clusterKey, mark, optionId, ring, span, type MarkParameters } from './marks.js';
@@ -328,7 +328,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         viewBox=${this.width ? `0 0 ${this.width} ${height}` : nothing}
         role=${ready && this.shown > 0 ? 'listbox' : 'img'}
         tabindex="0"
-        aria-label=${words.chartSummary(periodOf(index, view, words), shown)}
+        aria-label=${`${periodOf(index, view, words)}. ${summaryOf(index, view, shown, words)}`}
         aria-describedby="help"
         aria-activedescendant=${this.#activeOption()}
         @click=${this.#click}

@@ -13,7 +13,8 @@ export interface StoryWords {
     introduction: (steps: number) => string;
     /** How dates are drawn. */
     readingName: string;
-    reading: Record<'certain' | 'anywhere' | 'within' | 'before', string>;
+    /** What each drawing of a date means, and what it is, for those who cannot see it. */
+    reading: Record<'certain' | 'anywhere' | 'within' | 'before', { means: string; drawing: string }>;
     explore: string;
     ownPage: string;
     inStory: string;
