@@ -1,7 +1,8 @@
 /**
  * The look's tokens, in one place: the element's defaults and the site's page are both made from these.
  * Each is read as `var(--timeline-NAME)`; a host page overrides one by declaring it on the element.
- * Contrast on paper is at least 4.5 for text and 3 for marks and edges of controls, in both schemes.
+ * Contrast on paper is at least 4.5 for text and 3 for marks and edges of controls, in both schemes; with `moreContrast`
+ * over the scheme, 7 and 4.5. A test computes it.
  */
 type Declarations = Record<string, string>;
 
@@ -51,18 +52,6 @@ export const tokenDeclarations: { light: Declarations; dark: Declarations; share
   },
 };
 
-/**
- * What the pages of the site measure with beside these, under `--page-…`: sizes of text, each a step of one scale, named by
- * its pixels at the browser's usual size, and spaces.
- */
-export const pageMeasures: Declarations = {
-  '--timeline-text-12': '0.75rem',
-  '--timeline-text-13': '0.8125rem',
-  '--timeline-text-15': '0.9375rem',
-  '--timeline-text-16': '1rem',
-  '--timeline-text-17': '1.0625rem',
-  '--timeline-text-20': '1.25rem',
-  '--timeline-text-25': '1.5625rem',
-  '--timeline-text-46': '2.875rem',
-  ...Object.fromEntries([4, 8, 12, 16, 24, 32, 48, 72].map((space) => [`--timeline-space-${space}`, `${space}px`])),
-};
+/** In place of the scheme's where the reader prefers more contrast: nearly ink, on whichever paper. */
+export const moreContrast =
+  '--timeline-ink-2:color-mix(in srgb,var(--timeline-ink) 85%,var(--timeline-paper));--timeline-ink-3:var(--timeline-ink-2);--timeline-control:var(--timeline-ink-2);--timeline-hair:color-mix(in srgb,var(--timeline-ink) 65%,var(--timeline-paper))';

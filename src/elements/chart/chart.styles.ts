@@ -112,8 +112,6 @@ export const chartStyles = css`
   }
   .tick {
     font-size: 12px;
-  }
-  .tick {
     fill: var(--_ink-3);
     font-variant-numeric: tabular-nums;
   }
@@ -257,6 +255,11 @@ export const chartStyles = css`
   }
   .probe {
     visibility: hidden;
+  }
+  @media (prefers-contrast: more) {
+    .stem {
+      opacity: 1;
+    }
   }
   @media print {
     .dash {

@@ -69,7 +69,7 @@ export const timelineStyles = css`
     gap: 7px;
     min-height: 32px;
     padding: 0 11px 0 8px;
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_control);
     border-radius: 16px;
     font-size: 0.8125rem;
     font-weight: 500;

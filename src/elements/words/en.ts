@@ -32,7 +32,7 @@ export const en: Words = {
   alsoInParagraph: 'Also in this paragraph',
 
   chartHelp:
-    'Left and right arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Home and End go to the first and last, Page Up and Page Down move along.',
+    'Arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Home and End go to the first and last, Page Up and Down move along.',
   skipChart: 'Skip the chart',
   toolbar: 'Zoom and steps',
   zoomIn: 'Zoom in',

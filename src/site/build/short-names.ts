@@ -13,7 +13,7 @@ const NAMES = {
   chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded shortWidth placeOf labelWidth
     addBox laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface`,
   zooming: 'moveView openAddress passWheel takeHold',
-  elements: 'undated copied passages whole',
+  elements: 'undated copied passages whole refused rested likeness addStem takesLabel isFree glideTo',
 };
 
 export const shortened: readonly string[] = Object.values(NAMES).flatMap((names) => names.split(/\s+/));

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { pageMeasures, tokenDeclarations } from '../../elements/tokens.js';
+import { moreContrast, tokenDeclarations } from '../../elements/tokens.js';
+import { pageMeasures } from '../measures.js';
 
 const placeholder = '@timeline-tokens;';
 
@@ -16,7 +17,7 @@ export function tokenStyles(): Plugin {
 }
 
 /**
- * The tokens as rules for the page: light, dark where the reader prefers it, and ink on white on paper. Under names of
+ * The tokens as rules for the page: light, dark where the reader prefers it, more contrast likewise, and ink on white on paper. Under names of
  * the page's own: declared as `--timeline-…` they would override an element's `theme`.
  */
 export function tokenRules(): string {
@@ -25,6 +26,7 @@ export function tokenRules(): string {
   return [
     `:root { color-scheme: light dark; ${declarations({ ...pageMeasures, ...shared, ...light })} }`,
     `@media (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }`,
+    `@media (prefers-contrast: more) { :root { ${moreContrast.replaceAll('--timeline-', '--page-')} } }`,
     `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
   ].join('\n');
 }
