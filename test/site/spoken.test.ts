@@ -87,7 +87,6 @@ describe('a screen reader on the page of the story', () => {
     expect(lines.slice(stepper, lines.indexOf('region, The story, step by step'))).toEqual([
       'navigation, Steps of the story',
       `button, Previous ${EVENTS[position - 1]!.title}`,
-      'paragraph',
       `${position + 1} of ${EVENTS.length}`,
       `button, Next ${EVENTS[position + 1]!.title}`,
       'status',

@@ -40,7 +40,7 @@ export function band(parameters: BandParameters): TemplateResult {
   const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, scene);
   return html`<div class="band">
     <div class="said">
-      <p class="period" aria-hidden="true">${periodOf(index, view, words)}</p>
+      <div class="period" aria-hidden="true">${periodOf(index, view, words)}</div>
       <div class="of-view">
         ${
           unlabelled && !hint
@@ -65,7 +65,7 @@ export function band(parameters: BandParameters): TemplateResult {
   </div>`;
 }
 
-/** The selected entry is always named: here where the drawing has no room for its label. */
+/** The selected entry is named here where the drawing has no room for its label; on a phone the text below names it. */
 function unlabelledTitle(selected: string, index: EntryIndex, { marks, spans }: Scene): string | undefined {
   const labelled = [...marks, ...spans].some(({ entry, label }) => entry.event.id === selected && label);
   return labelled ? undefined : index.byId.get(selected)?.event.title;

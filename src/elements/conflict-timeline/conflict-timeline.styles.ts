@@ -186,7 +186,7 @@ export const timelineStyles = css`
       /* What is brought into sight must not end up below the chart. */
       conflict-timeline-panel,
       conflict-timeline-source {
-        --_stuck: 330px;
+        --_stuck: 339px;
       }
     }
   }

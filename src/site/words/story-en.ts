@@ -31,6 +31,8 @@ export const storyEnglish: StoryWords = {
     start: 'Start',
     position: (index, total) =>
       index === 0 ? counted(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
+    onlyKinds: (labels) => `The chart shows only: ${labels.join(', ')}.`,
+    allKinds: 'Show all kinds',
     resume: 'Back to this step',
   },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },

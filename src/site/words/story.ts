@@ -25,6 +25,9 @@ export interface StoryWords {
     start: string;
     /** Where the reader is; index 0 is before the first step. */
     position: (index: number, total: number) => string;
+    /** Said where some kinds are left out of the chart. */
+    onlyKinds: (labels: readonly string[]) => string;
+    allKinds: string;
     /** Takes the chart back to where the step has it. */
     resume: string;
   };
