@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { TONES } from '../model/types.js';
-import { tokenDeclarations } from './tokens.js';
+import { moreContrast, tokenDeclarations } from './tokens.js';
 
 const { light, dark, shared } = tokenDeclarations;
 
@@ -34,6 +34,11 @@ export const tokens = css`
   @supports (color: light-dark(red, red)) {
     :host {
       ${declarations(schemes)}
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      ${unsafeCSS(moreContrast.replaceAll('--timeline-', '--_'))}
     }
   }
   @media print {

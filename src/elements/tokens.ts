@@ -1,7 +1,8 @@
 /**
  * The look's tokens, in one place: the element's defaults and the site's page are both made from these.
  * Each is read as `var(--timeline-NAME)`; a host page overrides one by declaring it on the element.
- * Contrast on paper is at least 4.5 for text and 3 for marks and edges of controls, in both schemes.
+ * Contrast on paper is at least 4.5 for text and 3 for marks and edges of controls, in both schemes; with `moreContrast`
+ * over the scheme, 7 and 4.5. A test computes it.
  */
 type Declarations = Record<string, string>;
 
@@ -50,3 +51,7 @@ export const tokenDeclarations: { light: Declarations; dark: Declarations; share
     '--timeline-sans': 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
   },
 };
+
+/** In place of the scheme's where the reader prefers more contrast: nearly ink, on whichever paper. */
+export const moreContrast =
+  '--timeline-ink-2:color-mix(in srgb,var(--timeline-ink) 85%,var(--timeline-paper));--timeline-ink-3:var(--timeline-ink-2);--timeline-control:var(--timeline-ink-2);--timeline-hair:color-mix(in srgb,var(--timeline-ink) 65%,var(--timeline-paper))';

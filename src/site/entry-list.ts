@@ -51,7 +51,7 @@ export function entryHead(
   const kind = timeline.kinds[key];
   return markup`<div class="when">${kind && kindLine(kind)}${dateLines(date, words)}</div>
 <p class="summary">${told}</p>
-${date?.reasoning && reasoning(date, date.reasoning, words)}`;
+${date?.reasoning && markup`<p class="reasoning"><b>${words.reasoning}</b> ${date.reasoning}</p>`}`;
 }
 
 /** The source's words that an event rests on, each with what it supports. */
@@ -77,11 +77,6 @@ function dateLines(date: EventDate | null, words: PageWords): Markup {
   return markup`${source}
 <p class="drawn">${dateInWords(date, words.dates, words.lang)}</p>
 <p><span class="label label-${basis}">${words[basis]}</span></p>`;
-}
-
-function reasoning(date: EventDate, why: string, words: PageWords): Markup {
-  const drawnAs = dateInWords(date, words.dates, words.lang);
-  return markup`<p class="reasoning"><b>${words.reasoning(drawnAs)}</b> ${why}</p>`;
 }
 
 function notes(all: readonly Note[], words: PageWords): Markup {

@@ -4,6 +4,7 @@ import { en } from '../elements/words/en.js';
 import { offerPictures } from './picture/save.js';
 import type { Show } from './show/show.js';
 import { Shows } from './show/shows.js';
+import { KindsNote } from './story/kinds-note.js';
 import { Story } from './story/story.js';
 import { siteEnglish } from './words/en.js';
 import { storyEnglish } from './words/story-en.js';
@@ -18,6 +19,10 @@ Object.assign(listing, { timeline, words });
 let loading: Promise<void> | undefined;
 
 const story = new Story(element, stage, timeline, words);
+const kindsNote = new KindsNote(stage.querySelector('.only')!, timeline, words, () => {
+  element.kinds = undefined;
+  shows.write();
+});
 const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!, {
   // Where the story has the chart is not a period that the reader chose.
   leave: (next, other) => (next === 'list' || other) && story.giveBackView(),
@@ -30,7 +35,10 @@ const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!,
       void (loading ??= loadListing()).then(() => listing.showSelected?.());
     },
   },
-  changed: ({ selected, view, kinds }) => Object.assign(listing, { selected, view, kinds }),
+  changed: ({ selected, view, kinds }) => {
+    Object.assign(listing, { selected, view, kinds });
+    kindsNote.show(kinds);
+  },
 });
 listing.addEventListener('period-clear', () => {
   element.view = undefined;

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHOWS } from '../../src/site/show/show.js';
+import { violations } from './support/axe.js';
 import { openSite, type Site } from './support/site.js';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [360, 1280];
 const schemes = ['light', 'dark'] as const;
 const cases = widths.flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
@@ -102,15 +98,3 @@ describe('the accessibility of the page', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
-
-/** What axe finds, through open shadow roots, in a form that reads well when a test fails. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations } = await engine.run({ rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
-}

@@ -170,7 +170,7 @@ describe('the ways of showing', () => {
     it.each([320, 360, 768, 1280])('does not scroll sideways at %s px, as a list and as a table', async (width) => {
       const { page } = await site.open('?show=list', { viewport: { width, height: 740 } });
       for (const layout of ['Entries', 'Table']) {
-        await page.getByLabel(layout).check();
+        await page.getByRole('radio', { name: layout }).check();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     });

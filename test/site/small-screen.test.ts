@@ -23,6 +23,19 @@ describe('the page on a phone of 360 px', () => {
     expect(small).toEqual([]);
   });
 
+  it('has controls of the story that a finger hits', async () => {
+    const { page: moved } = await site.open('?view=1991/1994&kinds=war#ceasefire-1994', {
+      viewport: { width: 360, height: 780 },
+    });
+    const controls = moved.locator('.stepper button, .resume');
+    await moved.locator('.resume').waitFor();
+    const sizes = await controls.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(sizes).toHaveLength(4);
+    for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  });
+
   it('sets quotations and summaries in 16 px or more', async () => {
     const quotations = await renderedText(page, 'blockquote');
     const summary = await page.locator('#ceasefire-1994 .summary').textContent();

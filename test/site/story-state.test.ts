@@ -147,6 +147,32 @@ describe('the story and what else moves the page', () => {
     await page.locator('[part~=drawing] [role=option][data-event=war-1991-1994]').waitFor({ state: 'attached' });
   });
 
+  it('says on a phone, where there is no legend, which kinds an address leaves in the chart, and takes that back', async () => {
+    const { page } = await site.open('?kinds=war+ceasefire#ceasefire-1994', PHONE);
+    await expect.poll(() => current(page)).toBe('ceasefire-1994');
+    const note = page.locator('.stepper .only');
+    expect(await note.innerText()).toBe('The chart shows only: War and fighting, Ceasefire. Show all kinds');
+    expect(await note.isVisible()).toBe(true);
+    await note.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await note.isVisible()).toBe(false);
+    expect(page.url()).toBe(`${site.url}#ceasefire-1994`);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('next');
+    const kinds = () =>
+      page.locator('conflict-timeline').evaluate((element: TimelineElement & { kinds?: string }) => element.kinds);
+    expect(await kinds()).toBe(undefined);
+    await page.evaluate(() => history.replaceState(null, '', '?kinds=war'));
+    await page.reload();
+    await note.waitFor();
+    expect(await note.innerText()).toContain('War and fighting.');
+  });
+
+  it('leaves that to the legend where there is one', async () => {
+    const { page } = await site.open('?kinds=war+ceasefire', DESK);
+    expect(await page.locator('[part~=legend]').isVisible()).toBe(true);
+    expect(await page.locator('.stepper .only').isVisible()).toBe(false);
+  });
+
   it('keeps the focus on a button that has nothing more to do', async () => {
     const { page } = await site.open('#humanitarian-impact', DESK);
     await expect.poll(() => current(page)).toBe('humanitarian-impact');

@@ -24,23 +24,33 @@ export function periodOf(index: EntryIndex, view: View, words: Words): string {
   return formatPeriod(start, end, words.dates, words.lang);
 }
 
-/** The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along. */
+/** How much of the timeline a view shows. */
+export const summaryOf = (index: EntryIndex, view: View, shown: number, words: Words): string =>
+  sameView(view, wholeView(index.span))
+    ? words.wholeTimeline(index.byAnchor.length)
+    : words.inView(shown, index.byAnchor.length);
+
+/**
+ * The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along, and
+ * period and summary are the drawing's name already.
+ */
 export function band(parameters: BandParameters): TemplateResult {
   const { index, view, drawing, selected, words, hint, list } = parameters;
-  const dated = index.byAnchor.length;
-  const whole = sameView(view, wholeView(index.span));
-  const summary = whole ? words.wholeTimeline(dated) : words.inView(drawing?.count ?? 0, dated);
-  const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, drawing);
+  const shown = drawing?.count ?? 0;
   const passing = drawing?.scene.passing ?? 0;
+  const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, drawing);
   return html`<div class="band">
     <div class="said">
-      <p class="period">${periodOf(index, view, words)}</p>
+      <div class="period" aria-hidden="true">${periodOf(index, view, words)}</div>
       <div class="of-view">
         ${
           unlabelled && !hint
             ? html`<span class="selection">${unlabelled}</span>`
             : html`<span class="summary">
-                ${hint ? nothing : summary}<span role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</span>
+                ${hint ? nothing : html`<span aria-hidden="true">${summaryOf(index, view, shown, words)}</span>`}<span
+                  role="status"
+                  >${hint ? words.wheelHint(zoomKey()) : nothing}</span
+                >
               </span>`
         }
         ${
@@ -54,7 +64,7 @@ export function band(parameters: BandParameters): TemplateResult {
   </div>`;
 }
 
-/** The selected entry is always named: here where the drawing has no room for its label. */
+/** The selected entry is named here where the drawing has no room for its label; on a phone the text below names it. */
 function unlabelledTitle(selected: string, index: EntryIndex, drawing: Drawing | undefined): string | undefined {
   const on = drawing?.find(selected);
   const labelled = on && 'entry' in on && on.label;

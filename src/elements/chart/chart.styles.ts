@@ -167,6 +167,11 @@ export const chartStyles = css`
   .probe {
     visibility: hidden;
   }
+  @media (prefers-contrast: more) {
+    .stem {
+      opacity: 1;
+    }
+  }
   @media print {
     .dash {
       fill: none;

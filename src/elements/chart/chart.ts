@@ -13,7 +13,7 @@ import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
 import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
-import { band, periodOf } from './band.js';
+import { band, periodOf, summaryOf } from './band.js';
 import { bandStyles } from './band.styles.js';
 import { chartStyles } from './chart.styles.js';
 import { drawn } from './drawn.js';
@@ -263,7 +263,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         viewBox=${this.width ? `0 0 ${this.width} ${height}` : nothing}
         role=${shown > 0 ? 'listbox' : 'img'}
         tabindex="0"
-        aria-label=${words.chartSummary(periodOf(index, view, words), shown)}
+        aria-label=${`${periodOf(index, view, words)}. ${summaryOf(index, view, shown, words)}`}
         aria-describedby="help"
         aria-activedescendant=${this.#activeOption()}
         @click=${this.#click}

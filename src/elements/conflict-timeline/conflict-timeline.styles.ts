@@ -65,7 +65,7 @@ export const timelineStyles = css`
     gap: 7px;
     min-height: 32px;
     padding: 0 11px 0 8px;
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_control);
     border-radius: 16px;
     font-size: 0.8125rem;
     font-weight: 500;
@@ -179,7 +179,7 @@ export const timelineStyles = css`
       /* What is brought into sight must not end up below the chart. */
       conflict-timeline-panel,
       conflict-timeline-source {
-        --_stuck: 330px;
+        --_stuck: 339px;
       }
     }
   }

@@ -109,7 +109,7 @@ export class TimelineListElement extends MovableElement {
   #date(date: NonNullable<TimelineEvent['date']>): TemplateResult {
     const { words } = this;
     const stated = date.stated.length > 0;
-    return html`${stated ? html`<i>${words.quoted(date.stated.join(' … '))}</i>` : words.noDate}
+    return html`${stated ? html`<i>${words.quoted(date.stated.join(' … '))}</i>` : html`${words.noDate};`}
       <span>${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurReading : ''}</span>`;
   }
 

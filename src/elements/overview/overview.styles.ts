@@ -55,6 +55,11 @@ export const overviewStyles = css`
     stroke: var(--_ink);
     stroke-width: 3;
   }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .mute {
+      display: none;
+    }
+  }
   @media print {
     :host {
       display: none;
@@ -76,9 +81,6 @@ export const overviewStyles = css`
     }
     .handle {
       fill: Canvas;
-    }
-    .mute {
-      display: none;
     }
     .grip:focus-visible rect.handle {
       stroke: Highlight;

@@ -30,6 +30,11 @@ export const panelStyles = css`
   .body {
     padding-top: calc(24px * var(--_density));
   }
+  /* The date is read after the heading, where the focus goes. */
+  .head {
+    display: flex;
+    flex-direction: column-reverse;
+  }
   .date {
     display: flex;
     flex-wrap: wrap;

@@ -70,10 +70,12 @@ export class TimelinePanelElement extends MovableElement {
         <span class="position">${this.words.position(position + 1, this.events.length)}</span>
       </p>
       <div class="body">
-        ${this.#date(event.date)}
-        <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
+        <div class="head">
+          <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
+          ${this.#date(event.date)}
+        </div>
         <p class="summary">${event.summary}</p>
-        ${this.#reasoning(event.date)}
+        ${event.date?.reasoning ? html`<p class="reading"><b>${this.words.reasoning}</b> ${event.date.reasoning}</p>` : nothing}
         ${corrected(
           (this.timeline.corrections ?? []).filter(
             (correction) => correction.event === event.id || event.aliases?.includes(correction.event),
@@ -115,12 +117,6 @@ export class TimelinePanelElement extends MovableElement {
       <span class="ours">${dateInWords(date, words.dates, words.lang)}</span>
       <span class=${date.basis === 'stated' ? 'tag stated' : 'tag'}>${words[date.basis]}</span>
     </p>`;
-  }
-
-  #reasoning(date: EventDate | null): TemplateResult | typeof nothing {
-    if (!date?.reasoning) return nothing;
-    const drawn = dateInWords(date, this.words.dates, this.words.lang);
-    return html`<p class="reading"><b>${this.words.reasoning(drawn)}</b> ${date.reasoning}</p>`;
   }
 
   #copyButton(...button: [string, string, string, string?]): TemplateResult {

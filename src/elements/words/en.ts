@@ -23,7 +23,7 @@ export const en: Words = {
   asOurReading: ', our reading',
   withoutDate: 'Without a date in the article',
   noDateFor: 'The article gives no date for',
-  reasoning: (drawnAs) => `Drawn as ${drawnAs}:`,
+  reasoning: 'How we came to it:',
   articleSays: 'The article says',
   supports: { event: 'What happened', date: 'When', context: 'Context' },
   spokenBy: (speaker, publisher) => `${speaker}, reported by ${publisher}`,
@@ -32,8 +32,7 @@ export const en: Words = {
   alsoInParagraph: 'Also in this paragraph',
 
   chartHelp:
-    'Left and right arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Page Up and Page Down move along.',
-  chartSummary: (period, events) => `${period}. ${counted(events, { one: '# event', other: '# events' })} in view.`,
+    'Arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Home and End go to the first and last, Page Up and Down move along.',
   skipChart: 'Skip the chart',
   toolbar: 'Zoom and steps',
   zoomIn: 'Zoom in',

@@ -23,7 +23,7 @@ export interface Words {
   asOurReading: string;
   withoutDate: string;
   noDateFor: string;
-  reasoning: (drawnAs: string) => string;
+  reasoning: string;
   articleSays: string;
   supports: { event: string; date: string; context: string };
   spokenBy: (speaker: string, publisher: string) => string;
@@ -32,7 +32,6 @@ export interface Words {
   alsoInParagraph: string;
 
   chartHelp: string;
-  chartSummary: (period: string, events: number) => string;
   skipChart: string;
   toolbar: string;
   zoomIn: string;

@@ -3,7 +3,7 @@
  * here if it is never a string, in a template, in the data or in the document; a test holds them to that.
  */
 const NAMES = {
-  words: `chartHelp chartSummary skipChart wholeTimeline inView sourceEnds viewStart
+  words: `chartHelp skipChart wholeTimeline inView sourceEnds viewStart
     viewEnd wheelHint clusterList listed panelEmpty sourceIntroduction recordsUntil siteLink citedBy uncited
     readInSource backTo copyQuote attribution citeEntry citeSource citationStyle copyLink copyView readAt copyByHand
     loadFailed unknownEvent perhaps invalidView noDate noDateGiven asOurReading withoutDate noDateFor articleSays
@@ -14,7 +14,7 @@ const NAMES = {
     addBox laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface geometry settings scene lane
     lanes takesLabel addStem isFree clearLabels viewInto viewOn`,
   zooming: 'moveView openAddress passWheel takeHold',
-  elements: 'undated copied passages whole glideTo focusHeading',
+  elements: 'undated copied passages whole refused rested likeness glideTo showHeading',
 };
 
 /** The same of what comes along, by module: Lit's and the controllers' hooks, and what a gesture of d3-zoom keeps. */

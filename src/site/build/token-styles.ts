@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { tokenDeclarations } from '../../elements/tokens.js';
+import { moreContrast, tokenDeclarations } from '../../elements/tokens.js';
 import { pageMeasures } from '../page-measures.js';
 
 const placeholder = '@timeline-tokens;';
@@ -17,8 +17,8 @@ export function tokenStyles(): Plugin {
 }
 
 /**
- * The tokens as rules for the page: light, dark where the reader prefers it, as the timeline's
- * `theme` says where it has one, and ink on white on paper. Under names of
+ * The tokens as rules for the page: light, dark where the reader prefers it, as the timeline's `theme` says where it has
+ * one, more contrast where that is preferred, and ink on white on paper. Under names of
  * the page's own: declared as `--timeline-…` they would override an element's `theme`.
  */
 export function tokenRules(): string {
@@ -31,6 +31,7 @@ export function tokenRules(): string {
       ([theme, tokens]) =>
         `@media screen { :root:has(conflict-timeline[theme='${theme}']) { color-scheme: ${theme}; ${declarations(tokens)} } }`,
     ),
+    `@media (prefers-contrast: more) { :root { ${moreContrast.replaceAll('--timeline-', '--page-')} } }`,
     `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
   ].join('\n');
 }

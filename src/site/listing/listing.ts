@@ -72,7 +72,7 @@ export class TimelineListingElement extends LitElement {
         shown.length === 0
           ? html`<p class="none">
               ${words.listing.none(query)}
-              ${query ? html`<button type="button" class="plain" @click=${() => (this.query = '')}>${words.listing.clear}</button>` : nothing}
+              ${query ? html`<button type="button" class="plain" @click=${this.#clearSearch}>${words.listing.clear}</button>` : nothing}
             </p>`
           : this.layout === 'table'
             ? table(shown, context, this.order, this.descending, (order) => this.#sort(order))
@@ -136,9 +136,7 @@ export class TimelineListingElement extends LitElement {
         view
           ? html`<p class="period">
               ${listing.period(formatPeriod(view.start, view.end, words.dates, words.lang))}
-              <button type="button" class="plain" @click=${() => this.dispatchEvent(new Event('period-clear'))}>
-                ${listing.allDates}
-              </button>
+              <button type="button" class="plain" @click=${this.#clearPeriod}>${listing.allDates}</button>
             </p>`
           : nothing
       }
@@ -148,6 +146,21 @@ export class TimelineListingElement extends LitElement {
         <button type="button" class="plain" @click=${() => this.#save('json')}>JSON</button>
       </p>
     </div>`;
+  }
+
+  readonly #clearSearch = (): void => {
+    this.query = '';
+    this.#focusSearch();
+  };
+
+  readonly #clearPeriod = (): void => {
+    this.dispatchEvent(new Event('period-clear'));
+    this.#focusSearch();
+  };
+
+  /** The button goes away with what it cleared: the focus stays near it. */
+  #focusSearch(): void {
+    this.querySelector<HTMLElement>('input[type=search]')!.focus({ preventScroll: true });
   }
 
   #sort(order: Order): void {

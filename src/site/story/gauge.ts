@@ -4,5 +4,5 @@ import type { StoryPageWords } from '../words/story.js';
 /** Beside the chart's period: how long a year or a month is in it, and the way back where the reader moved it. */
 export function gauge(words: StoryPageWords): Markup {
   return markup`<div class="gauge"><button type="button" class="resume plain" hidden>${words.story.resume}</button>
-<div class="scale" aria-hidden="true"><span class="length"></span><span class="bar"></span></div></div>`;
+<div class="scale" aria-hidden="true"><span class="length"></span><span class="track"><span class="bar"></span></span></div></div>`;
 }

@@ -13,9 +13,9 @@ const drawings: Record<keyof StoryPageWords['story']['reading'], Markup> = {
 /** How the chart draws what is sure of a date, and what is not. */
 export function readingKey(words: StoryPageWords): Markup {
   const { reading } = words.story;
-  const items = Object.entries(drawings).map(
-    ([name, drawing]) =>
-      markup`<li><svg width="48" height="20" viewBox="0 0 48 20" aria-hidden="true">${drawing}</svg>${reading[name as keyof typeof reading]}</li>`,
-  );
+  const items = Object.entries(drawings).map(([name, lines]) => {
+    const { drawing, means } = reading[name as keyof typeof reading];
+    return markup`<li><svg width="48" height="20" viewBox="0 0 48 20" aria-hidden="true">${lines}</svg><span><span class="away">${drawing}: </span>${means}</span></li>`;
+  });
   return markup`<ul class="reading-key" role="list" aria-label="${words.story.readingName}">${items}</ul>`;
 }

@@ -1,4 +1,5 @@
 import { markup, type Markup } from '../markup.js';
+import { kindsNoteMarkup } from './kinds-note.js';
 import type { StoryPageWords, StoryWords } from '../words/story.js';
 
 /** The way through the story for those who would rather not scroll: where one is, and what comes before and after. */
@@ -6,9 +7,10 @@ export function stepperMarkup(first: string, total: number, words: StoryPageWord
   const { stepper, position } = words.story;
   return markup`<nav class="stepper" aria-label="${stepper}">
 <button type="button" class="previous" aria-disabled="true"><small>${words.previous}</small> <b></b></button>
-<p class="position">${position(0, total)}</p>
+<div class="position">${position(0, total)}</div>
 <button type="button" class="next"><small>${words.next}</small> <b>${first}</b></button>
 <p class="away" role="status"></p>
+${kindsNoteMarkup(words)}
 </nav>`;
 }
 
@@ -30,6 +32,10 @@ export class Stepper {
     this.#status = root.querySelector('[role=status]')!;
     this.#previous.addEventListener('click', () => step(-1));
     this.#next.addEventListener('click', () => step(1));
+    // The style sheet pads the page's scrolling by what sticks.
+    new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--stepper', `${root.offsetHeight}px`);
+    }).observe(root);
   }
 
   /** @param position - of the step that is read; -1 before the first */

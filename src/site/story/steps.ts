@@ -40,7 +40,7 @@ export function storySteps(timeline: Timeline, words: StoryPageWords, siteUrl?: 
     return step(event, telling, scale, quiet && quietStrip(quiet, perYear, words));
   });
   return markup`<section class="story" aria-labelledby="story">
-<h2 id="story">${words.story.name}</h2>
+<h2 id="story" tabindex="-1">${words.story.name}</h2>
 <div class="story-introduction"><p>${words.story.introduction(events.length)}</p>
 ${readingKey(words)}</div>
 <ol class="steps entries" role="list">${items}</ol>

@@ -116,7 +116,7 @@ export class Story {
     }
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
     this.#element.addEventListener('timeline-view', () => this.#moved());
-    this.#resume.addEventListener('click', () => this.#show());
+    this.#resume.addEventListener('click', () => this.#takeBack());
     addEventListener('beforeprint', () => this.#print());
     addEventListener('afterprint', () => this.#shown && !this.#chosen && this.#show());
     for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#follow());
@@ -168,6 +168,13 @@ export class Story {
     this.#element.zoomTo(entry && formatView(stepView(entry, this.#index), WIDTH), true);
     this.#element.selected = id;
     this.#scale.follow();
+  }
+
+  /** The button goes away: the focus goes on to what it led back to. */
+  #takeBack(): void {
+    this.#show();
+    const heading = this.#steps[this.#position]?.querySelector<HTMLElement>('h3');
+    (heading ?? this.#section.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
   }
 
   #write(): void {

@@ -15,10 +15,10 @@ export const storyEnglish: StoryWords = {
       `${counted(steps, { one: '# step', other: '# steps' })}, in the order of time. The chart moves along and looks as close as each step needs.`,
     readingName: 'How to read a date in the chart',
     reading: {
-      certain: 'certain',
-      anywhere: 'may lie anywhere here',
-      within: 'some time within',
-      before: 'on or before',
+      certain: { drawing: 'A solid bar', means: 'certain' },
+      anywhere: { drawing: 'A dashed bar', means: 'may lie anywhere here' },
+      within: { drawing: 'A mark on a dashed line', means: 'some time within' },
+      before: { drawing: 'A mark with an arrow before it', means: 'on or before' },
     },
     explore: 'Explore it in the chart',
     ownPage: 'Page of this entry',
@@ -30,6 +30,8 @@ export const storyEnglish: StoryWords = {
     start: 'Start',
     position: (index, total) =>
       index === 0 ? counted(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
+    onlyKinds: (labels) => `The chart shows only: ${labels.join(', ')}.`,
+    allKinds: 'Show all kinds',
     resume: 'Back to this step',
   },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },

@@ -13,7 +13,8 @@ export interface StoryWords {
     introduction: (steps: number) => string;
     /** How dates are drawn. */
     readingName: string;
-    reading: Record<'certain' | 'anywhere' | 'within' | 'before', string>;
+    /** What each drawing of a date means, and what it is, for those who cannot see it. */
+    reading: Record<'certain' | 'anywhere' | 'within' | 'before', { means: string; drawing: string }>;
     explore: string;
     ownPage: string;
     inStory: string;
@@ -25,6 +26,9 @@ export interface StoryWords {
     start: string;
     /** Where the reader is; index 0 is before the first step. */
     position: (index: number, total: number) => string;
+    /** Said where some kinds are left out of the chart. */
+    onlyKinds: (labels: readonly string[]) => string;
+    allKinds: string;
     /** Takes the chart back to where the step has it. */
     resume: string;
   };

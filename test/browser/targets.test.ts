@@ -1,0 +1,75 @@
+import { expect, html } from '@open-wc/testing';
+import type { Timeline } from '../../src/model/types.js';
+import { generate } from '../bench/generate.js';
+import { media, viewport } from './support/input.js';
+import { timelineFixture } from './support/timeline.js';
+
+/** What WCAG 2.5.8 asks for: https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum.html */
+const LEAST = 24;
+
+interface Target {
+  name: string;
+  box: DOMRect;
+}
+
+/** All that can be clicked, through open shadow roots: of a mark, the area that takes the click. */
+function targetsIn(root: ParentNode): Target[] {
+  const found: Target[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) found.push(...targetsIn(element.shadowRoot));
+    if (!element.matches('button, a, summary, select, textarea, .item, .grip')) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    const area = element.querySelector('.hit') ?? element;
+    const { event, cluster, part } = (element as HTMLElement).dataset;
+    const box = area.getBoundingClientRect();
+    const inSight = box.right > 0 && box.left < innerWidth && box.width > 0;
+    if (inSight && !element.matches('.skip')) {
+      found.push({ name: event ?? cluster ?? part ?? element.textContent.trim(), box });
+    }
+  }
+  return found;
+}
+
+const isLarge = ({ box }: Target): boolean => Math.min(box.width, box.height) >= LEAST - 0.01;
+
+/** A label does what its mark does. */
+const hasEquivalent = ({ name }: Target, others: readonly Target[]): boolean =>
+  others.some((other) => other.name === name && isLarge(other));
+
+/** Whether a circle of 24 pixels around the middle of a small target touches another target, or another such circle. */
+function isCrowded(target: Target, others: readonly Target[]): boolean {
+  const [x, y] = [(target.box.left + target.box.right) / 2, (target.box.top + target.box.bottom) / 2];
+  return others.some((other) => {
+    if (other === target) return false;
+    const { left, right, top, bottom } = other.box;
+    if (!isLarge(other)) return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y) < LEAST;
+    const nearest = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)] as const;
+    return Math.hypot(nearest[0] - x, nearest[1] - y) < LEAST / 2;
+  });
+}
+
+describe('what can be clicked where events crowd', () => {
+  before(() => media({ features: { 'prefers-reduced-motion': 'reduce' } }));
+
+  for (const size of [1000, 10_000]) {
+    const timeline = generate(size) as Timeline;
+    for (const width of [360, 1280]) {
+      for (const view of ['', '1990/1992', '2020-10/2020-11']) {
+        it(`has 24 pixels, or as much around it, with ${size} events at ${width} pixels, ${view || 'the whole'}`, async () => {
+          await viewport({ width, height: 900 });
+          const element = await timelineFixture(
+            html`<conflict-timeline .timeline=${timeline} view=${view} selected="event-1"></conflict-timeline>`,
+          );
+          const targets = targetsIn(element.shadowRoot!);
+          expect(targets.length).to.be.greaterThan(20);
+          const small = targets.filter(
+            (target) => !isLarge(target) && !hasEquivalent(target, targets) && isCrowded(target, targets),
+          );
+          expect(
+            small.map(({ name, box }) => `${name}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`),
+          ).to.deep.equal([]);
+        });
+      }
+    }
+  }
+});
