@@ -80,7 +80,7 @@ export class ZoomController implements ReactiveController {
     // d3-zoom asks for it where a pointer is. WebKit leaves transforms of the page around out, Firefox its CSS zoom:
     // https://github.com/d3/d3-selection/issues/81
     surface.getScreenCTM = () => {
-      const { left, top, width } = surface.getBoundingClientRect();
+      const { left, top, width } = boxOf(surface, this.#host.width);
       return surface
         .createSVGMatrix()
         .translate(left, top)
@@ -122,7 +122,7 @@ export class ZoomController implements ReactiveController {
 
   #timeAt(clientX: number): number {
     const { view } = this.#host;
-    const { left, width } = this.#surface!.getBoundingClientRect();
+    const { left, width } = boxOf(this.#surface!, this.#host.width);
     return view.start + ((clientX - left) / width) * duration(view);
   }
 
@@ -154,7 +154,7 @@ export class ZoomController implements ReactiveController {
   readonly #fingerMove = (event: PointerEvent): void => {
     const finger = this.#fingers.get(event.pointerId);
     if (!finger || this.#fingers.size > 1) return;
-    const share = (finger.x - event.clientX) / this.#surface!.getBoundingClientRect().width;
+    const share = (finger.x - event.clientX) / boxOf(this.#surface!, this.#host.width).width;
     const elapsed = Math.max(event.timeStamp - finger.time, 1);
     this.#fingers.set(event.pointerId, { x: event.clientX, time: event.timeStamp, speed: share / elapsed });
     if (share !== 0) this.#host.moveView(panView(this.#host.view, share));
@@ -179,6 +179,12 @@ export class ZoomController implements ReactiveController {
     this.#lastTap = undefined;
     this.#approach(x);
   }
+}
+
+/** Where the surface is on the screen, in the screen's pixels; a hidden one is as wide as it was. */
+function boxOf(surface: Element, before: number): Pick<DOMRect, 'left' | 'top' | 'width'> {
+  const { left, top, width } = surface.getBoundingClientRect();
+  return { left, top, width: width || before };
 }
 
 function isZoomGesture(event: Event): boolean {

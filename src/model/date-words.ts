@@ -129,10 +129,18 @@ function setInWords({ min, max, members }: EdtfDate, between: Join, words: DateW
 function pairInWords(from: Member, to: Member, join: Join, words: DateWords, lang: string): string {
   const end = memberInWords(to, words, lang);
   if (memberInWords(from, words, lang) === end) return end;
+  if (isMinute(from) && isMinute(to) && dayOf(from) === dayOf(to)) {
+    const times = [from, to].map(({ span: [time], precision }) => clockTime(time, precision, lang));
+    return words.clock(unitInWords(to.span[0], 'day', words, lang, true), join(times[0]!, times[1]!));
+  }
   const shared =
     IN_YEAR.has(from.precision) && IN_YEAR.has(to.precision) && yearOf(written(from)) === yearOf(written(to));
   return join(memberInWords(from, words, lang, !shared), end);
 }
+
+const isMinute = ({ precision, approximate, uncertain }: Member): boolean =>
+  precision === 'minute' && !approximate && !uncertain;
+const dayOf = ({ span: [time] }: Member): number => Math.floor(time / DAY);
 
 function memberInWords(member: Member, words: DateWords, lang: string, withYear = true): string {
   const { approximate, uncertain, precision } = member;
@@ -167,14 +175,14 @@ function unitInWords(time: number, precision: Precision, words: DateWords, lang:
     case 'day':
       return day();
     case 'minute':
-    case 'second': {
-      const seconds = precision === 'second' ? ({ second: '2-digit' } as const) : {};
-      return words.clock(
-        day(),
-        format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }, lang),
-      );
-    }
+    case 'second':
+      return words.clock(day(), clockTime(time, precision, lang));
   }
+}
+
+function clockTime(time: number, precision: Precision, lang: string): string {
+  const seconds = precision === 'second' ? ({ second: '2-digit' } as const) : {};
+  return format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }, lang);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -181,7 +181,7 @@ export class TimelineOverviewElement extends MovableElement {
 
   #timeAt(clientX: number): number {
     const { left, width } = this.surface!.getBoundingClientRect();
-    return this.#whole.start + ((clientX - left) / width) * duration(this.#whole);
+    return this.#whole.start + ((clientX - left) / (width || 1)) * duration(this.#whole);
   }
 
   #request(view: View): void {

@@ -106,8 +106,8 @@ describe('formatPeriod(start, end, words, lang)', () => {
     ['1901-03-05T07:00Z', '2024-02-02T01:00Z', '1901 to 2024'],
     ['2020-09-13T07:00Z', '2023-05-02T01:00Z', 'September 2020 to May 2023'],
     ['2020-09-13T07:00Z', '2020-10-02T01:00Z', '13 September to 2 October 2020'],
-    ['2020-09-13T07:00Z', '2020-09-13T09:00Z', '13 September, 07:00 UTC to 13 September 2020, 08:59 UTC'],
+    ['2020-09-13T07:00Z', '2020-09-13T09:00Z', '13 September 2020, 07:00 to 08:59 UTC'],
   ])('says a stretch from %s up to %s as precisely as its length is worth', (start, end, words) => {
-    expect(period(start, end).replace('13 September 2020, 07:00', '13 September, 07:00')).toBe(words);
+    expect(period(start, end)).toBe(words);
   });
 });
