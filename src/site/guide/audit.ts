@@ -130,9 +130,9 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
     },
     {
       question: 'Does it go on working after long use?',
-      outcome: 'partly',
+      outcome: 'holds',
       evidence:
-        'Ten thousand random actions in Chromium and in Firefox leave no error and nothing behind: test/browser/monkey.test.ts. In WebKit that holds for hundreds; of ten thousand it has not come to the end.',
+        'Ten thousand random actions in each of Chromium, Firefox and WebKit leave no error, and nodes and heap within 5 %: test/browser/monkey.test.ts. Storms of widths, CSS zoom and transforms around it, frozen and hidden tabs and the browser’s back cache: test/browser/surroundings.test.ts, test/site/lifecycle.test.ts.',
     },
   ],
   Compromising: [
