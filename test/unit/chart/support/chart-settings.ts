@@ -1,8 +1,6 @@
 import type { ClusterSpan } from '../../../../src/chart/clusters.js';
-import type { EntryIndex } from '../../../../src/chart/entries.js';
-import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../../../src/chart/level.js';
+import type { LayoutSettings } from '../../../../src/chart/level.js';
 import type { Measure } from '../../../../src/chart/text.js';
-import { duration, wholeView, type View } from '../../../../src/chart/view.js';
 import { geometryFor } from '../../../../src/elements/chart/geometry.js';
 
 /** Seven pixels a code unit. */
@@ -33,29 +31,4 @@ export function chartSettings(width: number, measure: Measure): LayoutSettings {
       return { title, when: `${count} entries`, name: `${count} entries, ${title}` };
     },
   };
-}
-
-/** Levels by number, as the chart keeps them. */
-export class Levels {
-  readonly #known = new Map<number, Level>();
-  readonly #index: EntryIndex;
-  readonly #settings: LayoutSettings;
-  readonly #whole: number;
-
-  constructor(index: EntryIndex, settings: LayoutSettings) {
-    this.#index = index;
-    this.#settings = settings;
-    this.#whole = settings.width / duration(wholeView(index.span));
-  }
-
-  /** The level that a view is drawn on. */
-  for(view: View): Level {
-    const number = levelOf(this.#settings.width / duration(view), this.#whole);
-    let level = this.#known.get(number);
-    if (!level) {
-      level = layoutLevel(this.#index, scaleOf(number, this.#whole), this.#settings);
-      this.#known.set(number, level);
-    }
-    return level;
-  }
 }
