@@ -2,7 +2,8 @@ import type { ChartEntry } from './entries.js';
 import { heldBy } from './labels.js';
 import type { Level } from './level.js';
 import type { Levels } from './levels.js';
-import { clusterKey, sceneOf, type Drawn, type Scene, type SceneCluster } from './scene.js';
+import { itemOf, sceneOf, type Scene } from './scene.js';
+import { clusterKey, type Drawn, type SceneCluster } from './items.js';
 import { separatingView } from './separate.js';
 import { DAY, duration, viewAround, type View, type ViewLimits } from './view.js';
 
@@ -21,13 +22,13 @@ export class Drawing {
   readonly #first: View;
 
   /** @param before - what is drawn so far, if it is of the same levels: a pan changes little of it */
-  constructor(levels: Levels, view: View, before?: Drawing) {
+  constructor(levels: Levels, view: View, before?: Drawing, selected = '') {
     this.view = view;
     this.#levels = levels;
     this.#level = levels.for(view);
     this.#first = before && isPanned(before.#first, view) ? before.#first : view;
     this.origin = this.#first.start;
-    this.scene = sceneOf(this.#level, view, this.origin);
+    this.scene = sceneOf(this.#level, view, this.origin, levels.index.byId.get(selected));
   }
 
   get width(): number {
@@ -45,12 +46,9 @@ export class Drawing {
     if (!key) return undefined;
     const { marks, spans, clusters } = this.scene;
     const entry = this.#levels.index.byId.get(key);
-    if (!entry) return clusters.find((item) => clusterKey(item) === key);
-    const place = this.#level.placeOf(entry);
-    return (
-      [...marks, ...spans].find((item) => item.entry === entry) ??
-      clusters.find(({ first, last }) => place >= first && place <= last)
-    );
+    return entry
+      ? itemOf([...marks, ...spans, ...clusters], this.#level, entry)
+      : clusters.find((item) => clusterKey(item) === key);
   }
 
   /** What a cluster holds, at most so many. */

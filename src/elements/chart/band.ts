@@ -56,9 +56,7 @@ export function band(parameters: BandParameters): TemplateResult {
 
 /** The selected entry is always named: here where the drawing has no room for its label. */
 function unlabelledTitle(selected: string, index: EntryIndex, drawing: Drawing | undefined): string | undefined {
-  const on = drawing?.find(selected);
-  const labelled = on && 'entry' in on && on.label;
-  return labelled ? undefined : index.byId.get(selected)?.event.title;
+  return drawing?.find(selected)?.label ? undefined : index.byId.get(selected)?.event.title;
 }
 
 const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl');

@@ -110,10 +110,12 @@ export const chartStyles = css`
     font-weight: 400;
     fill: var(--_ink-2);
   }
-  .tick {
-    font-size: 12px;
+  /* Serif and italic are the source's words alone. */
+  .ours {
+    font: 400 12px var(--_sans);
   }
   .tick {
+    font-size: 12px;
     fill: var(--_ink-3);
     font-variant-numeric: tabular-nums;
   }
@@ -175,7 +177,7 @@ export const chartStyles = css`
   .item .glyph {
     paint-order: stroke;
     stroke: var(--_paper);
-    stroke-width: 4px;
+    stroke-width: 6px;
   }
   .item:hover .glyph {
     stroke: var(--tone);

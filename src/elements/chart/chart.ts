@@ -6,7 +6,7 @@ import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js
 import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
 import { Drawing } from '../../chart/drawing.js';
 import { Levels } from '../../chart/levels.js';
-import { clusterKey, type SceneCluster } from '../../chart/scene.js';
+import { clusterKey, type SceneCluster } from '../../chart/items.js';
 import { viewOn } from '../../chart/separate.js';
 import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../chart/view.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
@@ -168,7 +168,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       this.#levels = new Levels(index, layoutSettings(width, this.#geometry, this.#measure, this.words));
       this.#drawing = undefined;
     }
-    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(this.#levels, view, this.#drawing);
+    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(this.#levels, view, this.#drawing, this.selected);
   }
 
   protected override firstUpdated(): void {

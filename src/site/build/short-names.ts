@@ -10,7 +10,7 @@ const NAMES = {
     spokenBy sourceLine alsoInParagraph orBefore quoted onOrBefore onOrAfter someTimeBetween`,
   dates: 'earliestStart latestStart earliestEnd latestEnd moment approximate uncertain members',
   checking: 'places optional',
-  chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded shortWidth placeOf labelWidth
+  chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded withoutStems placeOf labelWidth
     addBox laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface`,
   zooming: 'moveView openAddress passWheel takeHold',
   elements: 'undated copied passages whole',

@@ -4,7 +4,7 @@ import { Drawing } from '../../../src/chart/drawing.js';
 import { indexEntries } from '../../../src/chart/entries.js';
 import { parseView } from '../../../src/chart/interval.js';
 import { Levels } from '../../../src/chart/levels.js';
-import { clusterKey } from '../../../src/chart/scene.js';
+import { clusterKey } from '../../../src/chart/items.js';
 import { limitsOf, panView, wholeView, zoomView } from '../../../src/chart/view.js';
 import { chartSettings, monospace } from './support/chart-settings.js';
 import { dated, eventOf, timelineOf } from './support/timelines.js';

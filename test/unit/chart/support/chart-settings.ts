@@ -1,5 +1,5 @@
 import type { ClusterSpan } from '../../../../src/chart/clusters.js';
-import type { LayoutSettings } from '../../../../src/chart/level.js';
+import type { LayoutSettings } from '../../../../src/chart/measures.js';
 import type { Measure } from '../../../../src/chart/text.js';
 import { geometryFor } from '../../../../src/elements/chart/geometry.js';
 
@@ -17,13 +17,14 @@ const day = (time: number): string => new Date(time).toISOString().replace(/T.*/
 
 /** The layout settings of a chart of some width, as the chart itself makes them. */
 export function chartSettings(width: number, measure: Measure): LayoutSettings {
-  const { lanes, laneHeight, lineHeight, labelWidth, shortWidth } = geometryFor(width);
+  const { lanes, laneHeight, lineHeight, labelWidth } = geometryFor(width);
   return {
     width,
     lanes,
+    laneHeight,
+    lineHeight,
     lines: Math.floor(laneHeight / lineHeight),
     labelWidth,
-    shortWidth,
     measure,
     when: ({ event: { date } }) => [date?.start, date?.end].filter(Boolean).join(' to '),
     cluster: ({ from, to }: ClusterSpan, count) => {
