@@ -1,7 +1,7 @@
 import type { ChartEntry } from './entries.js';
 import type { ClusterSpan } from './clusters.js';
 import type { Level, PlacedSpan } from './level.js';
-import { GAP, GLYPH, MARK, OPEN, RING } from './measures.js';
+import { GAP, GLYPH, MARK, OPEN } from './measures.js';
 import { Room, type Box } from './room.js';
 import { lowerBound } from './search.js';
 import { labelText, type LabelText } from './text.js';
@@ -24,13 +24,11 @@ export interface PlacedMark {
   text?: LabelText | undefined;
 }
 
-/** A part of a level whose labels are decided together; none reaches into the next part. */
+/** A part of a level whose marks are given lanes and labels together; none reaches into the next part. */
 export interface Stretch {
   /** The first of the level's marks that stands here; the others follow. */
   readonly first: number;
   readonly marks: readonly PlacedMark[];
-  /** Labels beside the spans that begin here and are too short to carry their own. */
-  readonly spans: ReadonlyMap<ChartEntry, PlacedLabel>;
 }
 
 /** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
@@ -83,7 +81,7 @@ function layoutStretch(level: Level, number: number, length: number): Stretch {
   const placed: PlacedMark[] = [];
   // From the right, so that each mark can stand above the labels and stems that its own label would cross.
   for (let mark = last - 1; mark >= first; mark--) placed[mark - first] = placeMark(level, mark, room, borders);
-  return { first, marks: placed, spans: placeSpanLabels(level, start, end, room) };
+  return { first, marks: placed };
 }
 
 function placeMark(
@@ -143,34 +141,6 @@ function placeMark(
       if (placement.label?.side === (openSide === 'start' ? 'left' : 'right')) delete placement.label;
     }
   }
-}
-
-/** Labels beside the spans that begin in this stretch. Marks and their stems are in place by now. */
-function placeSpanLabels(level: Level, start: number, end: number, room: Room): Map<ChartEntry, PlacedLabel> {
-  const labels = new Map<ChartEntry, PlacedLabel>();
-  const here = level.spans.map((lane) => visibleSpans(lane, start, end));
-  for (const { entry, lane } of here.flat()) {
-    const left = pixels(level, entry.from);
-    const right = pixels(level, entry.to);
-    room.add(inLane(lane, left, right));
-    if (entry.bounds.moment) {
-      room.addStem(left, lane);
-      room.addStem(right, lane);
-    }
-  }
-  for (const { entry, lane, roomy } of here.flat()) {
-    if (roomy || entry.from < start) continue;
-    const [left, right] = [pixels(level, entry.from) - RING, pixels(level, entry.to) + RING];
-    const boxFor = (label: PlacedLabel): Box =>
-      inLane(lane, ...withGap(boxOf(label, left, right, iconWidth(entry)), left, right));
-    const label = beside
-      .flatMap((form) => besides(labelOf(entry, level.settings, form)))
-      .find((candidate) => room.takesLabel(boxFor(candidate)));
-    if (!label) continue;
-    room.add(boxFor(label));
-    labels.set(entry, label);
-  }
-  return labels;
 }
 
 /** What is written beside a mark or bar, the better first. */

@@ -15,6 +15,8 @@ export interface Box {
 
 /** What is already in place in a part of the chart: boxes, and stems down to the axis. */
 export class Room {
+  /** Stems pass behind labels. */
+  crossed = false;
   readonly #left: number;
   readonly #right: number;
   readonly #top: number;
@@ -33,13 +35,6 @@ export class Room {
     this.#above = above;
   }
 
-  /** The same with nothing in the way but boxes. */
-  withoutStems(): Room {
-    const room = new Room(this.#left, this.#right, this.#top, this.#above);
-    room.#boxes = this.#boxes;
-    return room;
-  }
-
   add(box: Box): void {
     this.#boxes.push(box);
   }
@@ -51,19 +46,17 @@ export class Room {
   /** Whether a label may stand here: inside, on nothing, and crossed by no stem. */
   takesLabel(box: Box): boolean {
     return (
-      box.left >= this.#left &&
-      box.right <= this.#right &&
-      box.bottom >= 0 &&
-      box.top <= this.#top &&
-      !this.#inTheWay(box, this.#boxes) &&
-      !this.#inTheWay(box, this.#stems)
+      box.left >= this.#left && box.right <= this.#right && box.bottom >= 0 && box.top <= this.#top && !this.shift(box)
     );
   }
 
   /** How far a label has to move to the right to be clear of what is in its way: 0 where it may stand. */
-  shift(box: Box): number {
-    const way = this.#inTheWay(box, this.#boxes) ?? this.#inTheWay(box, this.#stems);
-    return way ? way.right + CLEAR - box.left : 0;
+  shift({ left, right, bottom, top }: Box): number {
+    const [above, clear] = [this.#above, { left: left - CLEAR, right: right + CLEAR }];
+    const box = { ...clear, bottom: bottom - above, top: top + above };
+    const isInTheWay = (other: Box): boolean => overlap(other, box);
+    const way = this.#boxes.find(isInTheWay) ?? (this.crossed ? undefined : this.#stems.find(isInTheWay));
+    return way ? way.right + CLEAR - left : 0;
   }
 
   /** Whether a mark may stand here, clear of labels, its stem crossing nothing from some height up. */
@@ -80,16 +73,6 @@ export class Room {
       if (gone) box.remove?.();
       return !gone;
     });
-  }
-
-  #inTheWay({ left, right, bottom, top }: Box, boxes: readonly Box[]): Box | undefined {
-    const clear = {
-      left: left - CLEAR,
-      right: right + CLEAR,
-      bottom: bottom - this.#above,
-      top: top + this.#above,
-    };
-    return boxes.find((box) => overlap(box, clear));
   }
 }
 

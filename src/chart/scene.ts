@@ -37,9 +37,8 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
 
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
-  const laid = new Map<ChartEntry | Drawn, PlacedLabel>();
+  const laid = new Map<Drawn, PlacedLabel>();
   for (const stretch of stretchesOf(level, view.start, view.end)) {
-    stretch.spans.forEach((label, entry) => laid.set(entry, label));
     const { center, first, last } = level.marks;
     const from = lowerBound(stretch.marks.length, (index) => center[stretch.first + index]! >= view.start);
     for (let index = from; index < stretch.marks.length; index++) {
@@ -85,12 +84,7 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
   });
   const items = [...marks, ...clusters, ...spans];
   const on = selected && itemOf(items, level, selected);
-  settle(items, (item) => laid.get(item) ?? ('left' in item ? laid.get(item.entry) : undefined), {
-    ...edges,
-    settings: level.settings,
-    on,
-    selected,
-  });
+  settle(items, laid, { ...edges, settings: level.settings, on, selected });
   return { left: edges.left, marks, clusters, spans, passing: level.crowded.countPassing(view) };
 
   function near(at: number): number {

@@ -33,126 +33,138 @@ type Form = Parameters<typeof labelOf>[2];
  */
 export function settle(
   items: readonly Drawn[],
-  laid: (item: Drawn) => PlacedLabel | undefined,
+  laid: ReadonlyMap<Drawn, PlacedLabel>,
   { left, right, settings, on, selected }: Settling,
 ): void {
   const { lanes, laneHeight, lineHeight } = settings;
-  const top = lanes * laneHeight;
-  const room = new Room(left, right, top, CLEAR);
+  const room = new Room(left, right, lanes * laneHeight, CLEAR);
   for (const item of items) {
-    const [from, to] = reach(item);
-    const ring = item === on ? framed(item) + GAP - CLEAR : 0;
-    const [middle, half] = heights(item);
+    const { from, to, middle, half, frame, stems } = seatOf(item, laneHeight);
+    const ring = item === on ? frame + GAP - CLEAR : 0;
     room.add({ left: from - ring, right: to + ring, bottom: middle - half - ring, top: middle + half + ring });
-    if (!('left' in item)) room.addStem(item.x, middle);
-    else if (item.entry.bounds.moment) {
-      room.addStem(from, middle);
-      room.addStem(to, middle);
-    }
+    for (const x of stems) room.addStem(x, middle);
   }
 
-  // Stems pass behind words: where it is not clear of them near by, the selected one stands before them.
-  if (on) [false, true].some((far) => [room, room.withoutStems()].some((within) => seek(on, within, far)));
-  const rest = items.filter((item) => {
-    const place = laid(item);
-    return item !== on && !(place && takes(item, besidePlace(item, place), room));
-  });
+  if (on) {
+    // Stems pass behind words: where it is not clear of them near by, the selected one stands before them.
+    for (const far of [false, true]) for (room.crossed of [false, true]) if (!on.label) seek(on, far);
+    room.crossed = false;
+  }
+  let rest = items.filter((item) => item !== on);
+  rest = rest.filter((item) => !seek(item, false, laid.get(item) ?? []));
   let sought = SOUGHT;
-  for (const item of rest) if (sought > 0 && !seek(item, room)) sought--;
+  for (const item of rest) if (sought > 0 && !seek(item, true)) sought--;
 
-  function seek(item: Drawn, within: Room, far = true): boolean {
-    const entry = 'entry' in item ? item.entry : item === on ? selected : undefined;
+  /** Finds a label a place, and says whether there is one: beside or above, or just the given one. */
+  function seek(item: Drawn, far: boolean, only?: PlacedLabel | []): boolean {
+    const { from, to, middle, half, frame, icon } = seatOf(item, laneHeight);
+    const isOn = item === on;
     const isBar = 'left' in item;
-    const [middle, half] = heights(item);
-    const base = middle + half + (item === on ? framed(item) + GAP : CLEAR);
+    const entry = 'entry' in item ? item.entry : isOn ? selected : undefined;
+    if (only) return 'text' in only && isBeside(only);
+    const base = middle + half + (isOn ? frame + GAP : CLEAR);
     return (
-      (isBar && above(ALONG, base, true)) ||
-      texts(beside)
-        .flatMap(besides)
-        .some((place) => takes(item, besidePlace(item, place), within)) ||
-      ((isBar || item === on) && above(ABOVE, base)) ||
+      (isBar && isAbove(ALONG, base, true)) ||
+      texts(beside).flatMap(besides).some(isBeside) ||
+      ((isBar || isOn) && isAbove(ABOVE, base)) ||
       (far &&
-        entry !== undefined &&
-        ((isBar && [0.5, 1].some((by) => above(beside, base + by * laneHeight))) ||
-          (item === on && rows().some((bottom) => above(beside, bottom, false, left)))))
+        ((isBar && [0.5, 1].some((by) => isAbove(beside, base + by * laneHeight))) ||
+          (isOn && heights().some((bottom) => isAbove(beside, bottom, false, left)))))
     );
 
     /** How the selected entry is written, which is never cut, or another, or a cluster. */
     function texts(forms: readonly Form[]): readonly LabelText[] {
       if (!entry) return 'text' in item ? [item.text] : [];
       const found = forms.map((form) => labelOf(entry, settings, form));
-      return item === on ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, 'whole')] : found;
+      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, 'whole')] : found;
     }
 
-    /** Heights, the nearest first. */
-    function rows(): number[] {
+    /** Half lanes, the nearest first. */
+    function heights(): number[] {
       const all = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2 + LEADING);
       return all.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
     }
 
+    function isBeside({ text, side }: PlacedLabel): boolean {
+      const [start] = boxOf({ text, side }, from - frame, to + frame, icon);
+      const { bottom, top } = boxAt(text, 0, middle);
+      const least = item.lane * laneHeight + LEADING;
+      const most = least + laneHeight - 2 * LEADING - (top - bottom);
+      return takes(text, start, Math.min(Math.max(middle - (top - bottom) / 2, least), most), side);
+    }
+
     /** Above, from where the visible part begins or behind what is in the way there; else where it ends. */
-    function above(forms: readonly Form[], bottom: number, inside = false, from = reach(item)[0]): boolean {
-      const last = Math.min(from > left ? reach(item)[1] : right, right);
-      const most = inside ? last : right;
+    function isAbove(forms: readonly Form[], bottom: number, inside = false, first = from): boolean {
+      const last = Math.min(first === from ? to : right, right);
       return texts(forms).some((text) => {
-        const width = ('left' in item ? iconWidth(item.entry) : 0) + text.width;
-        const place = (start: number): Place => ({ text, side: 'right', box: boxAt(start, width, bottom, text) });
-        let start = Math.max(from, left + GAP);
-        for (let shift; start < last - GLYPH && (shift = within.shift(place(start).box));) start += shift;
+        const width = icon + text.width;
+        let start = Math.max(first, left + GAP);
+        for (let shift; start < last - GLYPH && (shift = room.shift(boxAt(text, start, bottom)));) start += shift;
         return (
-          (start + width <= most && start < last - GLYPH && takes(item, place(start), within)) ||
-          (!inside && takes(item, place(Math.max(left, last - width)), within))
+          (start < last - GLYPH && start + width <= (inside ? last : right) && takes(text, start, bottom)) ||
+          (!inside && takes(text, Math.max(left, last - width), bottom))
         );
       });
     }
-  }
 
-  function takes(item: Drawn, { text, side, box }: Place, within: Room): boolean {
-    if (!within.takesLabel(box)) return false;
-    room.add(box);
-    const icon = 'left' in item ? iconWidth(item.entry) : 0;
-    const isRight = side === 'right';
-    item.label = {
-      text,
-      align: isRight ? 'start' : 'end',
-      x: isRight ? box.left + icon : box.right - icon,
-      up: box.bottom,
-      ...(icon ? { icon: isRight ? box.left + GLYPH : box.right - GLYPH } : {}),
-    };
-    return true;
-  }
+    function boxAt(text: LabelText, start: number, bottom: number): Box {
+      return {
+        left: start,
+        right: start + icon + text.width,
+        bottom,
+        top: bottom + rowsOf(text) * lineHeight - LEADING,
+      };
+    }
 
-  function besidePlace(item: Drawn, { text, side }: PlacedLabel): Place {
-    const [from, to] = reach(item);
-    const by = framed(item);
-    const [start, end] = boxOf({ text, side }, from - by, to + by, 'left' in item ? iconWidth(item.entry) : 0);
-    const height = rowsOf(text) * lineHeight - LEADING;
-    const least = item.lane * laneHeight + LEADING;
-    const bottom = Math.min(Math.max(heights(item)[0] - height / 2, least), least + laneHeight - 2 * LEADING - height);
-    return { text, side, box: boxAt(start, end - start, bottom, text) };
-  }
-
-  function boxAt(start: number, width: number, bottom: number, text: LabelText): Box {
-    return { left: start, right: start + width, bottom, top: bottom + rowsOf(text) * lineHeight - LEADING };
-  }
-
-  /** How high something stands, and half of how high it is. */
-  function heights(item: Drawn): [middle: number, half: number] {
-    return [heightOf(item, laneHeight), 'left' in item ? halfHeight(item.entry) : MARK / 2];
+    function takes(text: LabelText, start: number, bottom: number, side?: PlacedLabel['side']): boolean {
+      const box = boxAt(text, start, bottom);
+      if (!room.takesLabel(box)) return false;
+      room.add(box);
+      const isLeft = side === 'left';
+      item.label = {
+        text,
+        align: isLeft ? 'end' : 'start',
+        x: isLeft ? box.right - icon : start + icon,
+        up: bottom,
+        ...(icon ? { icon: isLeft ? box.right - GLYPH : start + GLYPH } : {}),
+      };
+      return true;
+    }
   }
 }
 
-interface Place extends PlacedLabel {
-  readonly box: Box;
+/** What room something takes, with its open side, and where its stems are. */
+interface Seat {
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly half: number;
+  /** How far the frame of what is selected reaches beyond it. */
+  readonly frame: number;
+  /** What a shape before its label takes. */
+  readonly icon: number;
+  readonly stems: readonly number[];
 }
 
-/** How far the frame of what is selected reaches beyond it: the room of a mark is larger than its ink. */
-const framed = (item: Drawn): number => ('left' in item ? RING : RING + GLYPH - MARK / 2);
-
-/** From where to where something is drawn, with its open side. */
-function reach(item: Drawn): [number, number] {
-  if ('left' in item) return [item.left, item.right];
+function seatOf(item: Drawn, laneHeight: number): Seat {
+  const middle = heightOf(item, laneHeight);
+  if ('left' in item) {
+    const { left, right, entry } = item;
+    const stems = entry.bounds.moment ? [left, right] : [];
+    return { from: left, to: right, middle, half: halfHeight(entry), frame: RING, icon: iconWidth(entry), stems };
+  }
+  const half = MARK / 2;
   const open = (side: 'start' | 'end'): number =>
-    MARK / 2 + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0);
-  return [item.x - open('start'), item.x + open('end')];
+    half + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0);
+  const { x } = item;
+  // The room of a mark is larger than its ink.
+  return {
+    from: x - open('start'),
+    to: x + open('end'),
+    middle,
+    half,
+    frame: RING + GLYPH - half,
+    icon: 0,
+    stems: [x],
+  };
 }

@@ -13,25 +13,11 @@ const FORMS: Record<Form, (entry: ChartEntry, settings: LayoutSettings) => Label
     return dated && !isCut(dated) ? dated : labelOf(entry, settings, 'plain');
   },
   /** The title, a little wider where else it would be cut. */
-  plain(entry, settings) {
-    const text = write(entry, settings, settings.labelWidth);
-    return isCut(text) ? write(entry, settings, settings.labelWidth * 1.4) : text;
-  },
+  plain: (entry, settings) => uncut(entry, settings, 1, 1.4),
   /** As narrow as the title gets without being cut. */
-  narrow(entry, settings) {
-    for (let share = 0.4; share < 1; share += 0.1) {
-      const text = write(entry, settings, settings.labelWidth * share);
-      if (!isCut(text)) return text;
-    }
-    return labelOf(entry, settings, 'plain');
-  },
+  narrow: (entry, settings) => uncut(entry, settings, 0.4, 1.4),
   /** As wide as it takes not to cut the title. */
-  whole(entry, settings) {
-    for (let width = settings.labelWidth; ; width *= 1.2) {
-      const text = write(entry, settings, Math.min(width, settings.width - 6 * GAP));
-      if (!isCut(text) || width > settings.width) return text;
-    }
-  },
+  whole: (entry, settings) => uncut(entry, settings, 1, (settings.width - 6 * GAP) / settings.labelWidth),
   line: (entry, settings) => write(entry, settings, Infinity, 1),
   /** Title and date on one line. */
   inline(entry, settings) {
@@ -40,6 +26,12 @@ const FORMS: Record<Form, (entry: ChartEntry, settings: LayoutSettings) => Label
     return { ...text, inline: true, width: labelOf(entry, settings, 'line').width + GAP + when };
   },
 };
+
+/** The title in the narrowest of some widths, in widths of labels, that holds it; cut where none does. */
+function uncut(entry: ChartEntry, settings: LayoutSettings, from: number, to: number): LabelText {
+  const text = write(entry, settings, settings.labelWidth * from);
+  return isCut(text) && from < to ? uncut(entry, settings, Math.min(from * 1.2, to), to) : text;
+}
 
 /** The words below the title are the source's own, or ours where it says nothing. */
 const write = (
@@ -56,8 +48,7 @@ const labels = new WeakMap<LayoutSettings, WeakMap<ChartEntry, Labels>>();
 /** An entry's label in one form; remembered, since measuring takes time. */
 export function labelOf(entry: ChartEntry, settings: LayoutSettings, form: Form): LabelText {
   const ofSettings = labels.get(settings) ?? new WeakMap<ChartEntry, Labels>();
-  labels.set(settings, ofSettings);
-  const ofEntry: Labels = ofSettings.get(entry) ?? {};
-  ofSettings.set(entry, ofEntry);
+  const ofEntry = ofSettings.get(entry) ?? {};
+  labels.set(settings, ofSettings.set(entry, ofEntry));
   return (ofEntry[form] ??= FORMS[form](entry, settings));
 }

@@ -14,10 +14,12 @@ import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
 import type { Words } from '../words/words.js';
 import { band, periodOf } from './band.js';
+import { bandStyles } from './band.styles.js';
 import { chartStyles } from './chart.styles.js';
 import { drawn } from './drawn.js';
 import { geometryFor, type Geometry } from './geometry.js';
 import { heldList, type HeldList } from './held-list.js';
+import { heldListStyles } from './held-list.styles.js';
 import { layoutSettings } from './layout-settings.js';
 import { optionId } from './marks.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
@@ -36,7 +38,7 @@ const LISTED = 200;
  * @csspart drawing - the SVG
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
-  static override styles = [base, chartStyles];
+  static override styles = [base, chartStyles, bandStyles, heldListStyles];
   static override properties: PropertyDeclarations = {
     index: { attribute: false },
     view: { attribute: false },

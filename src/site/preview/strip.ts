@@ -1,8 +1,8 @@
 import type { EntryIndex } from '../../chart/entries.js';
+import type { Drawn, SceneCluster, SceneMark, SceneSpan } from '../../chart/items.js';
 import { layoutLevel } from '../../chart/level.js';
 import { GLYPH, halfHeight, MARK, type LayoutSettings } from '../../chart/measures.js';
 import { sceneOf, type Scene } from '../../chart/scene.js';
-import type { SceneCluster, SceneMark, SceneSpan } from '../../chart/items.js';
 import type { Measure } from '../../chart/text.js';
 import { axisOf } from '../../chart/ticks.js';
 import { duration, wholeView } from '../../chart/view.js';
@@ -59,15 +59,13 @@ ${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, 
     draw(id) {
       const entry = id === undefined ? undefined : index.byId.get(id);
       const place = entry ? level.placeOf(entry) : -1;
-      const on = (item: SceneItem): boolean =>
+      const on = (item: Drawn): boolean =>
         entry !== undefined && ('entry' in item ? item.entry === entry : place >= item.first && place <= item.last);
       const foot = entry && ([x(entry.from), x(entry.to)] as const);
       return markup`<g fill="none">${ground}${drawing(scene, geometry, on, foot)}</g>`;
     },
   };
 }
-
-type SceneItem = SceneMark | SceneSpan | SceneCluster;
 
 /** No label is wide enough to be placed. */
 function settingsOf({ lanes, laneHeight, lineHeight, labelWidth }: Geometry, width: number): LayoutSettings {
@@ -82,10 +80,10 @@ type Foot = readonly [from: number, to: number];
 function drawing(
   { marks, spans, clusters }: Scene,
   geometry: Geometry,
-  on: (item: SceneItem) => boolean,
+  on: (item: Drawn) => boolean,
   own: Foot | undefined,
 ): Content {
-  const items: readonly SceneItem[] = [...spans, ...clusters, ...marks];
+  const items: readonly Drawn[] = [...spans, ...clusters, ...marks];
   return [
     ...[...clusters, ...marks].map((item) => foot(item.foot, item.x, item.lane, toneOf(item), geometry)),
     ...items.filter(on).map((item) => own && foot(own, middleOf(item), item.lane, ACCENT, geometry)),
@@ -96,8 +94,8 @@ function drawing(
   ];
 }
 
-const toneOf = (item: SceneItem): string => ('entry' in item ? light[`--timeline-${item.entry.kind.tone}`]! : INK);
-const middleOf = (item: SceneItem): number => ('left' in item ? (item.left + item.right) / 2 : item.x);
+const toneOf = (item: Drawn): string => ('entry' in item ? light[`--timeline-${item.entry.kind.tone}`]! : INK);
+const middleOf = (item: Drawn): number => ('left' in item ? (item.left + item.right) / 2 : item.x);
 
 /** What a date covers on the axis, and the line up to what stands for it. */
 function foot([from, to]: Foot, x: number, lane: number, color: string, geometry: Geometry): Markup {
@@ -136,7 +134,7 @@ function cluster({ x, lane, count }: SceneCluster, geometry: Geometry): Markup {
   return markup`${pill(2)}${pill(0)}<text x="${round(x)}" y="${y + 4}" font-size="12" font-weight="600" text-anchor="middle" fill="${INK}">${said}</text>`;
 }
 
-function ring(item: SceneItem, geometry: Geometry): Markup {
+function ring(item: Drawn, geometry: Geometry): Markup {
   const half = 'left' in item ? halfHeight(item.entry) + 4 : MARK / 2;
   const [left, right] = 'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH - 6, item.x + GLYPH + 6];
   const y = laneCenter(geometry, item.lane) - half;

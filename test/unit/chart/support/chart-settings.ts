@@ -2,6 +2,8 @@ import type { ClusterSpan } from '../../../../src/chart/clusters.js';
 import type { LayoutSettings } from '../../../../src/chart/measures.js';
 import type { Measure } from '../../../../src/chart/text.js';
 import { geometryFor } from '../../../../src/elements/chart/geometry.js';
+import { layoutSettings } from '../../../../src/elements/chart/layout-settings.js';
+import { en } from '../../../../src/elements/words/en.js';
 
 /** Seven pixels a code unit. */
 export const monospace: Measure = (text) => text.length * 7;
@@ -15,17 +17,10 @@ export const proportional: Measure = (text, font) => {
 
 const day = (time: number): string => new Date(time).toISOString().replace(/T.*/, '');
 
-/** The layout settings of a chart of some width, as the chart itself makes them. */
+/** The layout settings of a chart of some width, as the chart itself makes them but for words that say what they are. */
 export function chartSettings(width: number, measure: Measure): LayoutSettings {
-  const { lanes, laneHeight, lineHeight, labelWidth } = geometryFor(width);
   return {
-    width,
-    lanes,
-    laneHeight,
-    lineHeight,
-    lines: Math.floor(laneHeight / lineHeight),
-    labelWidth,
-    measure,
+    ...layoutSettings(width, geometryFor(width), measure, en),
     when: ({ event: { date } }) => [date?.start, date?.end].filter(Boolean).join(' to '),
     cluster: ({ from, to }: ClusterSpan, count) => {
       const title = `${day(from)} to ${day(to)}`;

@@ -1,4 +1,3 @@
-import type { ChartEntry } from '../../../../src/chart/entries.js';
 import { stretchesOf, type PlacedLabel } from '../../../../src/chart/labels.js';
 import type { Level } from '../../../../src/chart/level.js';
 import type { Scene } from '../../../../src/chart/scene.js';
@@ -25,20 +24,18 @@ export function placesOf({ marks, clusters, spans }: Scene, level: Level, view: 
   const x = (time: number): number => (time - view.start) * scale;
   const markOf = (member: number): number => level.marks.last.findIndex((last) => last >= member);
   const stretches = stretchesOf(level, view.start, view.end);
-  const laid = (key: ChartEntry | number): PlacedLabel | undefined =>
-    stretches
-      .map(({ first, marks, spans }) => (typeof key === 'number' ? marks[key - first]?.label : spans.get(key)))
-      .find((label) => label);
+  const laid = (mark: number): PlacedLabel | undefined =>
+    stretches.map(({ first, marks }) => marks[mark - first]?.label).find((label) => label);
   const place = (
     lane: number,
     drawn: string,
     from: number,
     to: number,
     label: SceneLabel | undefined,
-    key: ChartEntry | number,
+    mark?: number,
   ): Place => {
     const edges = { start: to, end: from };
-    const placed = laid(key);
+    const placed = mark === undefined ? undefined : laid(mark);
     if (!label || label.text !== placed?.text || (label.align === 'start') !== (placed.side === 'right')) {
       return { lane, drawn, edges };
     }
@@ -64,8 +61,7 @@ export function placesOf({ marks, clusters, spans }: Scene, level: Level, view: 
         ] as const,
     ),
     ...spans.map(
-      ({ entry, lane, label }) =>
-        [entry.event.id, place(lane, 'span', x(entry.from), x(entry.to), label, entry)] as const,
+      ({ entry, lane, label }) => [entry.event.id, place(lane, 'span', x(entry.from), x(entry.to), label)] as const,
     ),
   ]);
 }
