@@ -21,7 +21,7 @@ interface FollowParts {
         viewOn(id: string): View | undefined;
       })
     | null;
-  readonly panel: { focusHeading(scroll?: boolean): void } | null;
+  readonly panel: { showHeading(focus: boolean, scroll?: boolean): void } | null;
 }
 
 /** Brings the open event into view, and whoever came for it to its heading, as soon as both are there. */
@@ -71,7 +71,7 @@ export class FollowController implements ReactiveController {
     if (!chartOnly && !this.#parts().panel) return;
     this.#arriving = undefined;
     if (arriving && selected && !chartOnly) {
-      afterArrival(() => this.#parts().panel?.focusHeading(arriving !== 'history'));
+      afterArrival(() => this.#parts().panel?.showHeading(true, arriving !== 'history'));
     }
   }
 

@@ -280,9 +280,11 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     choose: ({ id, target }) => {
       this.#reading.leave();
       this.selected = id ?? undefined;
-      if (id && target !== this.chart) {
-        this.#follow.follow();
-        void this.updateComplete.then(() => this.panel?.focusHeading());
+      if (id) {
+        // Who chooses in the chart stays in it, and has the words in sight.
+        const inChart = target === this.chart;
+        if (!inChart) this.#follow.follow();
+        void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
       }
       this.#tell(new TimelineSelectEvent(id), true);
     },
@@ -318,7 +320,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       this.kinds = kinds;
       this.#tell(new TimelineKindsEvent(kinds));
     },
-    skip: () => this.renderRoot.querySelector<HTMLElement>('#list')?.focus(),
+    skip: () => this.renderRoot.querySelector<HTMLElement>('conflict-timeline-list')?.focus(),
   };
 
   override render(): TemplateResult {

@@ -38,8 +38,6 @@ function listAndPanel(shown: Shown): TemplateResult {
     ></conflict-timeline-panel>
     <conflict-timeline-list
       part="list"
-      id="list"
-      tabindex="-1"
       .timeline=${timeline}
       .events=${events}
       .index=${index}

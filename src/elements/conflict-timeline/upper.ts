@@ -4,9 +4,6 @@ import { latestSource } from '../../model/horizon.js';
 import type { Shown } from './shown.js';
 import { toolbar, toolbarActions } from './toolbar.js';
 
-/** Up to so many events the chart is its own overview while it shows everything. */
-const EASILY_SEEN = 40;
-
 /** The chart with its buttons, and the overview below it. */
 export function upper({ derived, words, view, range, selected, reader }: Shown): TemplateResult {
   const { choose, move, request, step } = reader;
@@ -28,7 +25,6 @@ export function upper({ derived, words, view, range, selected, reader }: Shown):
     </conflict-timeline-chart>
     <conflict-timeline-overview
       part="overview"
-      class=${range || derived.index.byAnchor.length > EASILY_SEEN ? '' : 'needless'}
       .index=${derived.index}
       .view=${view}
       .limits=${derived.limits}
