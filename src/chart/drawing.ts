@@ -51,6 +51,27 @@ export class Drawing {
       : clusters.find((item) => clusterKey(item) === key);
   }
 
+  /**
+   * The time that zooming keeps in its place, so that something stays in sight: that of the first of some keys that is
+   * drawn, else of what is nearest to the middle, the nearer the more it stands for.
+   */
+  anchor(...keys: readonly (string | undefined)[]): number | undefined {
+    const { left, marks, spans, clusters } = this.scene;
+    const middle = left + this.width / 2;
+    const at = (item: Drawn): number => ('left' in item ? Math.min(Math.max(middle, item.left), item.right) : item.x);
+    const far = (item: Drawn): number => Math.abs(at(item) - middle) / ('count' in item ? item.count : 1);
+    const [first] = [...clusters, ...marks, ...spans].sort((a, b) => far(a) - far(b));
+    const on = keys.map((key) => this.find(key)).find((item) => item) ?? first;
+    return on && this.origin + (at(on) / this.width) * duration(this.view);
+  }
+
+  /** The nearest entry that lies beyond the view. */
+  beyond(direction: 1 | -1): ChartEntry | undefined {
+    const { byAnchor } = this.#levels.index;
+    const { start, end } = this.view;
+    return direction > 0 ? byAnchor.find(({ from }) => from >= end) : byAnchor.findLast(({ to }) => to <= start);
+  }
+
   /** What a cluster holds, at most so many. */
   held({ first, last }: SceneCluster, most?: number): ChartEntry[] {
     return heldBy(this.#level, first, last, most);

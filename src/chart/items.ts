@@ -8,8 +8,8 @@ export interface SceneLabel {
   readonly align: 'start' | 'end';
   /** How high above the axis its lowest line ends, descenders and all. */
   readonly up: number;
-  /** Centre of the kind's shape that goes with the text, where the label is that of a bar. */
-  readonly icon?: number;
+  /** What the kind's shape takes before the text, where the label is that of a bar; else 0. */
+  readonly icon: number;
 }
 
 interface SceneItem {

@@ -98,6 +98,9 @@ function placeMark(
   const texts = cluster ? [cluster.label] : beside.map((form) => labelOf(entry!, settings, form));
   const { name, label: text } = cluster ?? { name: '', label: undefined };
   const openSide = cluster ? undefined : entry?.open;
+  const places = texts.flatMap(besides);
+  // What follows a cluster in time is often a bar that needs the room on its right.
+  if (cluster) places.reverse();
 
   const placed = find();
   if (placed) return placed;
@@ -111,12 +114,13 @@ function placeMark(
       const before = MARK / 2 + (openSide === 'start' ? reach : 0);
       const after = MARK / 2 + (openSide === 'end' ? reach : 0);
       if (reach > 0 && (x - before < borders.left || x + after > borders.right)) continue;
-      for (const label of [...texts.flatMap(besides), undefined]) {
+      for (const label of [...places, undefined]) {
         for (let step = bottom; step < settings.lanes; step++) {
           // Marks to the left must pass below a label to the left, so that stands as high as it can.
           const lane = label?.side === 'left' ? settings.lanes - 1 - (step - bottom) : step;
-          const box =
-            label && inLane(lane, ...withGap(boxOf(label, x - before - 1, x + after + 1), x - before, x + after));
+          const [start, end] = label ? boxOf(label, x - before - 1, x + after + 1) : [];
+          // From the mark on: a stem between would come to cross the label as the reader zooms in.
+          const box = label && inLane(lane, Math.min(start!, x), Math.max(end!, x));
           if (box && !room.takesLabel(box)) continue;
           if (!room.takesMark(inLane(lane, x - before, x + after), x, bottom)) continue;
           return put({ lane, open, name, text, ...(label ? { label } : {}) }, x - before, x + after, box);
@@ -148,12 +152,6 @@ export const beside = ['dated', 'plain', 'narrow'] as const;
 
 /** Labels of bars are led by the shape of their kind; those of moments have it in their mark. */
 export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH + GAP);
-
-/** A label's place with what is between it and its mark: a stem there would come to cross it as the reader zooms in. */
-const withGap = ([start, end]: readonly [number, number], left: number, right: number): [number, number] => [
-  Math.min(start, right),
-  Math.max(end, left),
-];
 
 /** At a level only lanes are told apart. */
 const inLane = (lane: number, left: number, right: number, remove?: () => void): Box => ({

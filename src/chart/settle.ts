@@ -22,8 +22,8 @@ const CLEAR = 6;
 /** Up to so many labels that have no place in the layout, or none in sight, are sought one. */
 const SOUGHT = 40;
 /** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
-const ALONG = ['inline', 'line', 'dated'] as const;
-const ABOVE = ['inline', 'line', ...beside] as const;
+const ALONG = ['dated', 'line'] as const;
+const ABOVE = ['line', ...beside] as const;
 
 type Form = Parameters<typeof labelOf>[2];
 
@@ -37,9 +37,10 @@ export function settle(
   { left, right, settings, on, selected }: Settling,
 ): void {
   const { lanes, laneHeight, lineHeight } = settings;
+  const halfLanes = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2);
   const room = new Room(left, right, lanes * laneHeight, CLEAR);
   for (const item of items) {
-    const { from, to, middle, half, frame, stems } = seatOf(item, laneHeight);
+    const [from, to, middle, half, frame, , stems] = seatOf(item, laneHeight);
     const ring = item === on ? frame + GAP - CLEAR : 0;
     room.add({ left: from - ring, right: to + ring, bottom: middle - half - ring, top: middle + half + ring });
     for (const x of stems) room.addStem(x, middle);
@@ -50,39 +51,36 @@ export function settle(
     for (const far of [false, true]) for (room.crossed of [false, true]) if (!on.label) seek(on, far);
     room.crossed = false;
   }
-  let rest = items.filter((item) => item !== on);
-  rest = rest.filter((item) => !seek(item, false, laid.get(item) ?? []));
+  const rest = items.filter((item) => {
+    const place = laid.get(item);
+    return item !== on && !(place && seek(item, false, place));
+  });
   let sought = SOUGHT;
-  for (const item of rest) if (sought > 0 && !seek(item, true)) sought--;
+  // From the top: what stands high leaves less room to choose from than a long bar.
+  for (const item of rest.reverse()) if (sought > 0 && !seek(item, true)) sought--;
 
   /** Finds a label a place, and says whether there is one: beside or above, or just the given one. */
-  function seek(item: Drawn, far: boolean, only?: PlacedLabel | []): boolean {
-    const { from, to, middle, half, frame, icon } = seatOf(item, laneHeight);
+  function seek(item: Drawn, far: boolean, only?: PlacedLabel): boolean {
+    const [from, to, middle, half, frame, icon] = seatOf(item, laneHeight);
     const isOn = item === on;
     const isBar = 'left' in item;
     const entry = 'entry' in item ? item.entry : isOn ? selected : undefined;
-    if (only) return 'text' in only && isBeside(only);
+    if (only) return isBeside(only);
     const base = middle + half + (isOn ? frame + GAP : CLEAR);
     return (
       (isBar && isAbove(ALONG, base, true)) ||
       texts(beside).flatMap(besides).some(isBeside) ||
       ((isBar || isOn) && isAbove(ABOVE, base)) ||
       (far &&
-        ((isBar && [0.5, 1].some((by) => isAbove(beside, base + by * laneHeight))) ||
-          (isOn && heights().some((bottom) => isAbove(beside, bottom, false, left)))))
+        ((isBar && halfLanes.slice(1, 3).some((by) => isAbove(beside, base + by))) ||
+          (isOn && halfLanes.some((bottom) => isAbove(beside, bottom, false, left)))))
     );
 
     /** How the selected entry is written, which is never cut, or another, or a cluster. */
     function texts(forms: readonly Form[]): readonly LabelText[] {
       if (!entry) return 'text' in item ? [item.text] : [];
       const found = forms.map((form) => labelOf(entry, settings, form));
-      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, 'whole')] : found;
-    }
-
-    /** Half lanes, the nearest first. */
-    function heights(): number[] {
-      const all = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2 + LEADING);
-      return all.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, 'full')] : found;
     }
 
     function isBeside({ text, side }: PlacedLabel): boolean {
@@ -126,45 +124,35 @@ export function settle(
         align: isLeft ? 'end' : 'start',
         x: isLeft ? box.right - icon : start + icon,
         up: bottom,
-        ...(icon ? { icon: isLeft ? box.right - GLYPH : start + GLYPH } : {}),
+        icon,
       };
       return true;
     }
   }
 }
 
-/** What room something takes, with its open side, and where its stems are. */
-interface Seat {
-  readonly from: number;
-  readonly to: number;
-  readonly middle: number;
-  readonly half: number;
-  /** How far the frame of what is selected reaches beyond it. */
-  readonly frame: number;
-  /** What a shape before its label takes. */
-  readonly icon: number;
-  readonly stems: readonly number[];
-}
+/** What room something takes, with its open side; `frame` is how far that of what is selected reaches beyond it. */
+type Seat = readonly [
+  from: number,
+  to: number,
+  middle: number,
+  half: number,
+  frame: number,
+  icon: number,
+  stems: readonly number[],
+];
 
 function seatOf(item: Drawn, laneHeight: number): Seat {
   const middle = heightOf(item, laneHeight);
   if ('left' in item) {
     const { left, right, entry } = item;
     const stems = entry.bounds.moment ? [left, right] : [];
-    return { from: left, to: right, middle, half: halfHeight(entry), frame: RING, icon: iconWidth(entry), stems };
+    return [left, right, middle, halfHeight(entry), RING, iconWidth(entry), stems];
   }
+  const { x } = item;
   const half = MARK / 2;
   const open = (side: 'start' | 'end'): number =>
     half + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0);
-  const { x } = item;
   // The room of a mark is larger than its ink.
-  return {
-    from: x - open('start'),
-    to: x + open('end'),
-    middle,
-    half,
-    frame: RING + GLYPH - half,
-    icon: 0,
-    stems: [x],
-  };
+  return [x - open('start'), x + open('end'), middle, half, RING + GLYPH - half, 0, [x]];
 }

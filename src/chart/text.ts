@@ -12,8 +12,6 @@ export interface LabelText {
   readonly ours?: boolean | undefined;
   /** Kinds whose shapes follow these words. */
   readonly kinds?: readonly Kind[];
-  /** They follow the title on its line. */
-  readonly inline?: boolean;
   readonly width: number;
 }
 
@@ -92,4 +90,4 @@ export function labelText(
 }
 
 /** How many lines a label takes. */
-export const rowsOf = ({ lines, when, inline }: LabelText): number => lines.length + (when && !inline ? 1 : 0);
+export const rowsOf = ({ lines, when }: LabelText): number => lines.length + (when ? 1 : 0);

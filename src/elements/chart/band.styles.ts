@@ -35,7 +35,9 @@ export const bandStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .passing {
+  .passing,
+  .void button,
+  .held .close {
     min-height: 24px;
     font-size: 0.8125rem;
     text-decoration: underline;

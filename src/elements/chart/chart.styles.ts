@@ -27,6 +27,16 @@ export const chartStyles = css`
       height: ${geometryFor(320).height}px;
     }
   }
+  .void {
+    position: absolute;
+    inset: 88px 0 auto;
+    text-align: center;
+    pointer-events: none;
+  }
+  .void button {
+    margin: 8px;
+    pointer-events: auto;
+  }
   .surface:active {
     cursor: grabbing;
   }

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { clusterKey, type Drawn, type SceneLabel } from '../../chart/items.js';
 import { SMALL } from '../../chart/labels.js';
+import { GLYPH } from '../../chart/measures.js';
 import type { Scene } from '../../chart/scene.js';
 import { rowsOf } from '../../chart/text.js';
 import type { Kind } from '../../model/types.js';
@@ -36,27 +37,22 @@ export function labels(
 
 /** A label's lines about the baseline of the lowest, where its text begins; shapes of a cluster stand next to its mark. */
 function lines(
-  { text, x, align, icon }: SceneLabel,
+  { text, align, icon }: SceneLabel,
   { lineHeight }: Geometry,
   kind: Kind | undefined,
 ): SVGTemplateResult[] {
-  const { when, ours, inline, kinds = [] } = text;
+  const { when, ours, kinds = [] } = text;
   const words = ours ? 'when ours' : 'when';
   const first = (1 - rowsOf(text)) * lineHeight;
   const side = align === 'start' ? 1 : -1;
   return [
-    ...(icon !== undefined && kind ? [glyph(kind, round(icon - x), first - MIDDLE)] : []),
+    ...(icon && kind ? [glyph(kind, side * (GLYPH - icon), first - MIDDLE)] : []),
     ...text.lines.map(
-      (line, row) =>
-        svg`<text class="label" y=${first + row * lineHeight} text-anchor=${align}>${line}${
-          inline ? svg`<tspan class=${words} dx="7">${when}</tspan>` : nothing
-        }</text>`,
+      (line, row) => svg`<text class="label" y=${first + row * lineHeight} text-anchor=${align}>${line}</text>`,
     ),
     ...kinds.map(
       (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL, -MIDDLE, 0.7)}</g>`,
     ),
-    ...(when && !inline
-      ? [svg`<text class=${words} x=${side * kinds.length * SMALL} text-anchor=${align}>${when}</text>`]
-      : []),
+    ...(when ? [svg`<text class=${words} x=${side * kinds.length * SMALL} text-anchor=${align}>${when}</text>`] : []),
   ];
 }

@@ -31,24 +31,23 @@ export function stems({ marks, clusters, spans }: Scene, geometry: Geometry, on:
     return `M${round((from + to - width) / 2)} ${axis - 1.5}h${round(width)}v3h${round(-width)}z`;
   };
 
-  for (const item of spans) {
-    const { entry, left, right } = item;
-    if (!entry.bounds.moment) continue;
-    const tone = strokes(item);
-    const y = centerOf(geometry, item);
-    const [from, to] = [round(left), round(right)];
-    tone.veils += `M${from} ${y}H${to}V${axis}H${from}z`;
-    tone.sides += `M${from} ${y}V${axis}M${to} ${y}V${axis}`;
-    tone.feet += foot(left, right);
-  }
-  for (const item of [...clusters, ...marks]) {
-    const tone = strokes(item);
-    tone.stems += `M${round(item.x)} ${centerOf(geometry, item)}V${axis}`;
-    tone.feet += foot(...item.foot);
-  }
+  const others = [...spans, ...clusters, ...marks].filter((item) => item !== on);
   // What is selected is drawn over what it shares the axis with.
-  const drawn = [...tones].sort(([a], [b]) => Number(a.endsWith('on')) - Number(b.endsWith('on')));
-  return svg`<g aria-hidden="true">${drawn.map(
+  for (const item of on ? [...others, on] : others) {
+    const y = `${centerOf(geometry, item)}V${axis}`;
+    if (!('left' in item)) {
+      const tone = strokes(item);
+      tone.stems += `M${round(item.x)} ${y}`;
+      tone.feet += foot(...item.foot);
+    } else if (item.entry.bounds.moment) {
+      const tone = strokes(item);
+      const [from, to] = [round(item.left), round(item.right)];
+      tone.veils += `M${to} ${y}H${from}V${centerOf(geometry, item)}z`;
+      tone.sides += `M${from} ${y}M${to} ${y}`;
+      tone.feet += foot(from, to);
+    }
+  }
+  return svg`<g aria-hidden="true">${[...tones].map(
     ([tone, { stems, sides, veils, feet }]) => svg`<g class=${tone}>
       <path class="veil" d=${veils}></path>
       <path class="stem" d=${stems}></path>

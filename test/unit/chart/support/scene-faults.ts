@@ -31,10 +31,7 @@ const FROM_RING = 8;
 
 /** Where a label's text stands from left to right, with the shape beside it. */
 export function labelBox({ text, x, align, icon }: SceneLabel): { left: number; right: number } {
-  const [left, right] = align === 'start' ? [x, x + text.width] : [x - text.width, x];
-  return icon === undefined
-    ? { left, right }
-    : { left: Math.min(left, icon - GLYPH), right: Math.max(right, icon + GLYPH) };
+  return align === 'start' ? { left: x - icon, right: x + text.width } : { left: x - text.width, right: x + icon };
 }
 
 /** What is wrong with where things are in a scene, a sentence each. */
