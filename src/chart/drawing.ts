@@ -2,7 +2,8 @@ import type { ChartEntry } from './entries.js';
 import { heldBy } from './labels.js';
 import type { Level } from './level.js';
 import type { Levels } from './levels.js';
-import { clusterKey, sceneOf, type Drawn, type Scene, type SceneCluster } from './scene.js';
+import { itemOf, sceneOf, type Scene } from './scene.js';
+import { clusterKey, type Drawn, type SceneCluster } from './items.js';
 import { separatingView } from './separate.js';
 import { DAY, duration, viewAround, type View, type ViewLimits } from './view.js';
 
@@ -21,13 +22,13 @@ export class Drawing {
   readonly #first: View;
 
   /** @param before - what is drawn so far, if it is of the same levels: a pan changes little of it */
-  constructor(levels: Levels, view: View, before?: Drawing) {
+  constructor(levels: Levels, view: View, before?: Drawing, selected = '') {
     this.view = view;
     this.#levels = levels;
     this.#level = levels.for(view);
     this.#first = before && isPanned(before.#first, view) ? before.#first : view;
     this.origin = this.#first.start;
-    this.scene = sceneOf(this.#level, view, this.origin);
+    this.scene = sceneOf(this.#level, view, this.origin, levels.index.byId.get(selected));
   }
 
   get width(): number {
@@ -45,12 +46,30 @@ export class Drawing {
     if (!key) return undefined;
     const { marks, spans, clusters } = this.scene;
     const entry = this.#levels.index.byId.get(key);
-    if (!entry) return clusters.find((item) => clusterKey(item) === key);
-    const place = this.#level.placeOf(entry);
-    return (
-      [...marks, ...spans].find((item) => item.entry === entry) ??
-      clusters.find(({ first, last }) => place >= first && place <= last)
-    );
+    return entry
+      ? itemOf([...marks, ...spans, ...clusters], this.#level, entry)
+      : clusters.find((item) => clusterKey(item) === key);
+  }
+
+  /**
+   * The time that zooming keeps in its place, so that something stays in sight: that of the first of some keys that is
+   * drawn, else of what is nearest to the middle, the nearer the more it stands for.
+   */
+  anchor(...keys: readonly (string | undefined)[]): number | undefined {
+    const { left, marks, spans, clusters } = this.scene;
+    const middle = left + this.width / 2;
+    const at = (item: Drawn): number => ('left' in item ? Math.min(Math.max(middle, item.left), item.right) : item.x);
+    const far = (item: Drawn): number => Math.abs(at(item) - middle) / ('count' in item ? item.count : 1);
+    const [first] = [...clusters, ...marks, ...spans].sort((a, b) => far(a) - far(b));
+    const on = keys.map((key) => this.find(key)).find((item) => item) ?? first;
+    return on && this.origin + (at(on) / this.width) * duration(this.view);
+  }
+
+  /** The nearest entry that lies beyond the view. */
+  beyond(direction: 1 | -1): ChartEntry | undefined {
+    const { byAnchor } = this.#levels.index;
+    const { start, end } = this.view;
+    return direction > 0 ? byAnchor.find(({ from }) => from >= end) : byAnchor.findLast(({ to }) => to <= start);
   }
 
   /** What a cluster holds, at most so many. */

@@ -1,9 +1,11 @@
 import type { ChartEntry } from './entries.js';
 import type { ClusterSpan } from './clusters.js';
-import { fullLabel, GAP, GLYPH, MARK, OPEN, shortLabel, type Level, type PlacedSpan } from './level.js';
-import { Room } from './room.js';
+import type { Level, PlacedSpan } from './level.js';
+import { GAP, GLYPH, MARK, OPEN } from './measures.js';
+import { Room, type Box } from './room.js';
 import { lowerBound } from './search.js';
 import { labelText, type LabelText } from './text.js';
+import { labelOf } from './texts.js';
 
 export interface PlacedLabel {
   readonly text: LabelText;
@@ -18,23 +20,25 @@ export interface PlacedMark {
   open: number;
   /** What a cluster is called aloud; empty for a single event. */
   name: string;
+  /** The same in writing. */
+  text?: LabelText | undefined;
 }
 
-/** A part of a level whose labels are decided together; none reaches into the next part. */
+/** A part of a level whose marks are given lanes and labels together; none reaches into the next part. */
 export interface Stretch {
   /** The first of the level's marks that stands here; the others follow. */
   readonly first: number;
   readonly marks: readonly PlacedMark[];
-  /** Labels beside the spans that begin here and are too short to carry their own. */
-  readonly spans: ReadonlyMap<ChartEntry, PlacedLabel>;
 }
 
 /** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
 const TOGETHER = 200;
 /** Length of a stretch in pixels where there are more. */
 const STRETCH = 1024;
+/** What a kind's shape takes in the words of a cluster. */
+export const SMALL = 15;
 /** Open sides that find no room are shortened to this, which stays within the mark's own room. */
-const SHORT_OPEN = 5;
+export const SHORT_OPEN = 5;
 
 const stretches = new WeakMap<Level, Map<number, Stretch>>();
 
@@ -70,13 +74,14 @@ function layoutStretch(level: Level, number: number, length: number): Stretch {
   const end = length === Infinity ? Infinity : whole.start + (number + 1) * length;
   // Marks may lean over a border by half their width, so labels and open sides keep that away from it.
   const borders = { left: pixels(level, start) + MARK / 2, right: pixels(level, end) - MARK / 2 };
-  const room = new Room(Math.max(borders.left, 0), Math.min(borders.right, (whole.end - whole.start) * scale));
+  const width = (whole.end - whole.start) * scale;
+  const room = new Room(Math.max(borders.left, 0), Math.min(borders.right, width), level.settings.lanes);
   const first = lowerBound(marks.length, (index) => marks.center[index]! >= start);
   const last = lowerBound(marks.length, (index) => marks.center[index]! >= end);
   const placed: PlacedMark[] = [];
   // From the right, so that each mark can stand above the labels and stems that its own label would cross.
   for (let mark = last - 1; mark >= first; mark--) placed[mark - first] = placeMark(level, mark, room, borders);
-  return { first, marks: placed, spans: placeSpanLabels(level, start, end, room) };
+  return { first, marks: placed };
 }
 
 function placeMark(
@@ -90,15 +95,18 @@ function placeMark(
   const bottom = spans.length;
   const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
   const cluster = entry && !level.crowded.has(entry) ? undefined : clusterText(level, mark);
-  const texts = cluster ? [cluster.label] : [fullLabel(entry!, settings), shortLabel(entry!, settings)];
-  const name = cluster?.name ?? '';
+  const texts = cluster ? [cluster.label] : beside.map((form) => labelOf(entry!, settings, form));
+  const { name, label: text } = cluster ?? { name: '', label: undefined };
   const openSide = cluster ? undefined : entry?.open;
+  const places = texts.flatMap(besides);
+  // What follows a cluster in time is often a bar that needs the room on its right.
+  if (cluster) places.reverse();
 
   const placed = find();
   if (placed) return placed;
   // A label or an open side to the left of a later mark stands in the way of every lane. The mark matters more.
   room.clearLabels(x - MARK / 2, x + MARK / 2);
-  return find() ?? put({ lane: bottom, name, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
+  return find() ?? put({ lane: bottom, name, text, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
 
   function find(): PlacedMark | undefined {
     for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
@@ -106,26 +114,29 @@ function placeMark(
       const before = MARK / 2 + (openSide === 'start' ? reach : 0);
       const after = MARK / 2 + (openSide === 'end' ? reach : 0);
       if (reach > 0 && (x - before < borders.left || x + after > borders.right)) continue;
-      for (const label of [...texts.flatMap(besides), undefined]) {
+      for (const label of [...places, undefined]) {
         for (let step = bottom; step < settings.lanes; step++) {
           // Marks to the left must pass below a label to the left, so that stands as high as it can.
           const lane = label?.side === 'left' ? settings.lanes - 1 - (step - bottom) : step;
-          const box = label && boxOf(label, x - before, x + after);
-          if (box && !room.takesLabel(lane, box.left, box.right)) continue;
-          if (!room.takesMark(lane, x - before, x + after, x, bottom)) continue;
-          return put({ lane, open, name, ...(label ? { label } : {}) }, x - before, x + after, box);
+          const [start, end] = label ? boxOf(label, x - before - 1, x + after + 1) : [];
+          // From the mark on: a stem between would come to cross the label as the reader zooms in.
+          const box = label && inLane(lane, Math.min(start!, x), Math.max(end!, x));
+          if (box && !room.takesLabel(box)) continue;
+          if (!room.takesMark(inLane(lane, x - before, x + after), x, bottom)) continue;
+          return put({ lane, open, name, text, ...(label ? { label } : {}) }, x - before, x + after, box);
         }
       }
     }
     return undefined;
   }
 
-  function put(placement: PlacedMark, left: number, right: number, box?: { left: number; right: number }): PlacedMark {
-    room.addBox(placement.lane, x - MARK / 2, x + MARK / 2);
-    if (placement.open > SHORT_OPEN && openSide === 'start') room.addBox(placement.lane, left, x, shorten);
-    if (placement.open > SHORT_OPEN && openSide === 'end') room.addBox(placement.lane, x, right, shorten);
-    room.addStem(x, placement.lane);
-    if (box) room.addBox(placement.lane, box.left, box.right, () => delete placement.label);
+  function put(placement: PlacedMark, left: number, right: number, box?: Box): PlacedMark {
+    const { lane } = placement;
+    room.add(inLane(lane, x - MARK / 2, x + MARK / 2));
+    if (placement.open > SHORT_OPEN && openSide === 'start') room.add(inLane(lane, left, x, shorten));
+    if (placement.open > SHORT_OPEN && openSide === 'end') room.add(inLane(lane, x, right, shorten));
+    room.addStem(x, lane);
+    if (box) room.add({ ...box, remove: () => delete placement.label });
     return placement;
 
     /** Makes room for a mark on the open side; a label there would be moved onto it. */
@@ -136,56 +147,44 @@ function placeMark(
   }
 }
 
-/** Labels beside the spans that begin in this stretch. Marks and their stems are in place by now. */
-function placeSpanLabels(level: Level, start: number, end: number, room: Room): Map<ChartEntry, PlacedLabel> {
-  const labels = new Map<ChartEntry, PlacedLabel>();
-  const here = level.spans.map((lane) => visibleSpans(lane, start, end));
-  for (const { entry, lane } of here.flat()) {
-    const left = pixels(level, entry.from);
-    const right = pixels(level, entry.to);
-    room.addBox(lane, left, right);
-    if (entry.bounds.moment) {
-      room.addStem(left, lane);
-      room.addStem(right, lane);
-    }
-  }
-  for (const { entry, lane, roomy } of here.flat()) {
-    if (roomy || entry.from < start) continue;
-    const texts = [fullLabel(entry, level.settings), shortLabel(entry, level.settings)];
-    const icon = entry.bounds.moment ? 0 : 2 * GLYPH + GAP;
-    const left = pixels(level, entry.from);
-    const right = pixels(level, entry.to);
-    const label = texts.flatMap(besides).find((candidate) => {
-      const box = boxOf(candidate, left, right, icon);
-      return room.takesLabel(lane, box.left, box.right);
-    });
-    if (!label) continue;
-    const box = boxOf(label, left, right, icon);
-    room.addBox(lane, box.left, box.right);
-    labels.set(entry, label);
-  }
-  return labels;
-}
+/** What is written beside a mark or bar, the better first. */
+export const beside = ['dated', 'plain', 'narrow'] as const;
+
+/** Labels of bars are led by the shape of their kind; those of moments have it in their mark. */
+export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH + GAP);
+
+/** At a level only lanes are told apart. */
+const inLane = (lane: number, left: number, right: number, remove?: () => void): Box => ({
+  left,
+  right,
+  bottom: lane,
+  top: lane + 1,
+  remove,
+});
 
 /** Where a label may stand, the better place first. */
-const besides = (text: LabelText): PlacedLabel[] => [
+export const besides = (text: LabelText): PlacedLabel[] => [
   { text, side: 'right' },
   { text, side: 'left' },
 ];
 
-/** Where a label's text stands beside something that reaches from left to right, with room for a shape before it. */
-function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): { left: number; right: number } {
-  return side === 'right'
-    ? { left: right + GAP, right: right + GAP + icon + text.width }
-    : { left: left - GAP - icon - text.width, right: left - GAP };
+/** From where to where a label stands beside something that reaches from left to right, with a shape before its text. */
+export function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): [number, number] {
+  const width = icon + text.width;
+  return side === 'right' ? [right + GAP, right + GAP + width] : [left - GAP - width, left - GAP];
 }
 
+/** What a cluster is called: its dates, and below them how many entries of which kinds it holds. */
 function clusterText(level: Level, mark: number): { label: LabelText; name: string } {
   const { marks, settings } = level;
+  const { lines, labelWidth, measure } = settings;
   const [first, last] = [marks.first[mark]!, marks.last[mark]!];
   const { title, when, name } = settings.cluster(clusterSpan(level, first, last), last - first + 1);
-  const lines = settings.lines > 1 ? when : '';
-  return { label: labelText(title, lines, settings.labelWidth, 2, settings.measure), name };
+  const label = labelText(title, lines > 1 ? when : '', labelWidth, 2, measure, true);
+  if (!label.when || last - first >= LOOKED_AT) return { label, name };
+  const kinds = [...new Set(heldBy(level, first, last).map(({ kind }) => kind))];
+  const width = Math.max(label.width, measure(when, 'tick') + kinds.length * SMALL);
+  return { label: { ...label, kinds, width }, name };
 }
 
 /** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */

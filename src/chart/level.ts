@@ -1,32 +1,11 @@
-import { clusterMarks, type ClusterSpan, type Marks } from './clusters.js';
+import { clusterMarks, type Marks } from './clusters.js';
 import { crowdedOf, type Crowded } from './crowded.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
+import { GAP, MARK, type LayoutSettings } from './measures.js';
 import { Rows } from './rows.js';
 import { lowerBound } from './search.js';
-import { isCut, labelText, type LabelText, type Measure } from './text.js';
+import { labelOf } from './texts.js';
 import { wholeView, type View } from './view.js';
-
-/** The least distance of two marks' centres, in pixels: what a finger can tell apart. */
-export const MARK = 24;
-/** Half the ink of a mark. */
-export const GLYPH = 7;
-/** How far the open side of "on or before" reaches at every zoom; it has no length in time. */
-export const OPEN = 48;
-/** From the edge of a mark or bar to its label. */
-export const GAP = 8;
-
-/** What the layout needs to know of the chart's box and fonts. Lengths in pixels. */
-export interface LayoutSettings {
-  readonly width: number;
-  readonly lanes: number;
-  /** Lines of text that fit in a lane. */
-  readonly lines: number;
-  readonly labelWidth: number;
-  readonly shortWidth: number;
-  readonly measure: Measure;
-  readonly when: (entry: ChartEntry) => string;
-  readonly cluster: (span: ClusterSpan, count: number) => { title: string; when: string; name: string };
-}
 
 /** A bar, or the whisker of a moment, that is wide enough on this level to be drawn at its length. */
 export interface PlacedSpan {
@@ -114,60 +93,12 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
       let reserve = GAP;
       if (measured) {
         const entry = byAnchor[position]!;
-        roomy = length >= lineLabels(entry, settings)[1]!.width + 2 * MARK;
-        if (!roomy) reserve = fullLabel(entry, settings).width + 3 * MARK;
+        roomy = length >= labelOf(entry, settings, 'line').width + 2 * MARK;
+        if (!roomy) reserve = labelOf(entry, settings, 'dated').width + 3 * MARK;
       }
       const row = rows.take(start, end, reserve / scale);
       (row < 0 ? crowded : placed)[position] = 1;
       if (row >= 0) (spans[base + row] ??= []).push({ entry: byAnchor[position]!, lane: base + row, roomy });
     }
   }
-}
-
-/** The label beside a mark where there is room: title and date, or the title alone where only that holds it whole. */
-export const fullLabel = (entry: ChartEntry, settings: LayoutSettings): LabelText =>
-  remembered(entry, settings, 'full', ({ labelWidth, lines, measure, when }) => {
-    const { title } = entry.event;
-    const dated = labelText(title, lines > 1 ? when(entry) : '', labelWidth, Math.max(lines - 1, 1), measure);
-    return isCut(dated) ? labelText(title, '', labelWidth, lines, measure) : dated;
-  });
-
-/** The label where there is little room: the title, cut if need be. */
-export const shortLabel = (entry: ChartEntry, settings: LayoutSettings): LabelText =>
-  remembered(entry, settings, 'short', ({ shortWidth, lines, measure }) =>
-    labelText(entry.event.title, '', shortWidth, Math.min(lines, 2), measure),
-  );
-
-/** Labels along a bar, on one line, from the one that says most: title and date, title, title cut. */
-export function lineLabels(entry: ChartEntry, settings: LayoutSettings): readonly LabelText[] {
-  const { measure, when, shortWidth } = settings;
-  const { title } = entry.event;
-  const whole = remembered(entry, settings, 'line', () => labelText(title, '', Infinity, 1, measure));
-  const dated = remembered(entry, settings, 'dated line', () => ({
-    ...whole,
-    when: when(entry),
-    width: whole.width + GAP + measure(when(entry), 'when'),
-  }));
-  const cut = [settings.labelWidth, shortWidth].map((width) =>
-    remembered(entry, settings, `line of ${width}`, () => labelText(title, '', width, 1, measure)),
-  );
-  return [dated, whole, ...cut];
-}
-
-type Labels = Map<string, LabelText>;
-const labels = new WeakMap<LayoutSettings, WeakMap<ChartEntry, Labels>>();
-
-function remembered(
-  entry: ChartEntry,
-  settings: LayoutSettings,
-  form: string,
-  make: (settings: LayoutSettings) => LabelText,
-): LabelText {
-  const ofSettings = labels.get(settings) ?? new WeakMap<ChartEntry, Labels>();
-  labels.set(settings, ofSettings);
-  const ofEntry: Labels = ofSettings.get(entry) ?? new Map<string, LabelText>();
-  ofSettings.set(entry, ofEntry);
-  let label = ofEntry.get(form);
-  if (!label) ofEntry.set(form, (label = make(settings)));
-  return label;
 }

@@ -1,5 +1,6 @@
 import type { EntryIndex } from './entries.js';
-import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from './level.js';
+import { layoutLevel, levelOf, scaleOf, type Level } from './level.js';
+import type { LayoutSettings } from './measures.js';
 import { duration, wholeView, type View } from './view.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */

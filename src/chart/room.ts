@@ -1,66 +1,80 @@
 /** Pixels between a label and whatever is next to it. */
 const CLEAR = 6;
+/** What calculating with fractions of pixels leaves over. */
+const LEAST = 1e-6;
 
-interface Box {
+/** A part of the drawing. Heights count from the axis up. */
+export interface Box {
   readonly left: number;
   readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
   /** Takes the label or open side away again; absent where the box is neither. */
-  readonly remove?: () => void;
+  readonly remove?: (() => void) | undefined;
 }
 
-/**
- * What is already in place in a stretch of the chart: boxes by lane, and stems from their lane down to the axis.
- * Lanes count from the axis up; lengths are pixels.
- */
+/** What is already in place in a part of the chart: boxes, and stems down to the axis. */
 export class Room {
-  readonly #boxes: Box[][] = [];
-  readonly #stems: { readonly x: number; readonly lane: number }[] = [];
+  /** Stems pass behind labels. */
+  crossed = false;
   readonly #left: number;
   readonly #right: number;
+  readonly #top: number;
+  readonly #above: number;
+  #boxes: Box[] = [];
+  readonly #stems: Box[] = [];
 
-  constructor(left: number, right: number) {
+  /**
+   * @param top - in pixels, or in lanes where these are all that is told apart
+   * @param above - how much a label keeps free above and below, in the same
+   */
+  constructor(left: number, right: number, top: number, above = 0) {
     this.#left = left;
     this.#right = right;
+    this.#top = top;
+    this.#above = above;
   }
 
-  addBox(lane: number, left: number, right: number, remove?: () => void): void {
-    (this.#boxes[lane] ??= []).push({ left, right, ...(remove ? { remove } : {}) });
+  add(box: Box): void {
+    this.#boxes.push(box);
   }
 
-  addStem(x: number, lane: number): void {
-    this.#stems.push({ x, lane });
+  addStem(x: number, top: number): void {
+    this.#stems.push({ left: x, right: x, bottom: 0, top });
   }
 
-  isFree(lane: number, left: number, right: number): boolean {
-    return !this.#boxes[lane]?.some((box) => box.left < right && box.right > left);
-  }
-
-  /** Whether a label may stand here: inside, on nothing, and crossed by no stem from above. */
-  takesLabel(lane: number, left: number, right: number): boolean {
+  /** Whether a label may stand here: inside, on nothing, and crossed by no stem. */
+  takesLabel(box: Box): boolean {
     return (
-      left >= this.#left &&
-      right <= this.#right &&
-      this.isFree(lane, left - CLEAR, right + CLEAR) &&
-      !this.#stems.some((stem) => stem.lane > lane && stem.x > left - CLEAR && stem.x < right + CLEAR)
+      box.left >= this.#left && box.right <= this.#right && box.bottom >= 0 && box.top <= this.#top && !this.shift(box)
     );
   }
 
-  /** Whether a mark may stand here, its stem crossing nothing between the bottom lane and its own. */
-  takesMark(lane: number, left: number, right: number, stem: number, bottom: number): boolean {
-    for (let below = bottom; below < lane; below++) {
-      if (!this.isFree(below, stem - CLEAR, stem + CLEAR)) return false;
-    }
-    return this.isFree(lane, left, right);
+  /** How far a label has to move to the right to be clear of what is in its way: 0 where it may stand. */
+  shift({ left, right, bottom, top }: Box): number {
+    const [above, clear] = [this.#above, { left: left - CLEAR, right: right + CLEAR }];
+    const box = { ...clear, bottom: bottom - above, top: top + above };
+    const isInTheWay = (other: Box): boolean => overlap(other, box);
+    const way = this.#boxes.find(isInTheWay) ?? (this.crossed ? undefined : this.#stems.find(isInTheWay));
+    return way ? way.right + CLEAR - left : 0;
   }
 
-  /** Takes away the labels and open sides that leave a mark no lane. */
+  /** Whether a mark may stand here, clear of labels, its stem crossing nothing from some height up. */
+  takesMark(box: Box, stem: number, from: number): boolean {
+    const clear = { ...box, left: box.left - CLEAR, right: box.right + CLEAR };
+    const below = { left: stem - CLEAR, right: stem + CLEAR, bottom: from, top: box.bottom };
+    return !this.#boxes.some((other) => overlap(other, other.remove ? clear : box) || overlap(other, below));
+  }
+
+  /** Takes away the labels and open sides that leave a mark no place. */
   clearLabels(left: number, right: number): void {
-    this.#boxes.forEach((boxes, lane) => {
-      this.#boxes[lane] = boxes.filter((box) => {
-        const gone = box.remove && box.left < right + CLEAR && box.right > left - CLEAR;
-        if (gone) box.remove?.();
-        return !gone;
-      });
+    this.#boxes = this.#boxes.filter((box) => {
+      const gone = box.remove && box.left < right + CLEAR && box.right > left - CLEAR;
+      if (gone) box.remove?.();
+      return !gone;
     });
   }
 }
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - LEAST && a.right > b.left + LEAST && a.bottom < b.top - LEAST && a.top > b.bottom + LEAST;

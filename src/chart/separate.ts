@@ -1,5 +1,6 @@
 import { indexOf, type ChartEntry, type EntryIndex } from './entries.js';
-import { layoutLevel, type LayoutSettings } from './level.js';
+import { layoutLevel } from './level.js';
+import type { LayoutSettings } from './measures.js';
 import { clampView, duration, neighbourhood, type View, type ViewLimits } from './view.js';
 
 /** How much closer each try is. */

@@ -1,15 +1,23 @@
+import type { Kind } from '../model/types.js';
+
 /** Width in pixels of one line of text in one of the chart's fonts; measured by whoever draws. */
-export type Measure = (text: string, font: 'label' | 'when') => number;
+export type Measure = (text: string, font: 'label' | 'when' | 'tick') => number;
 
 export interface LabelText {
   /** The title, wrapped; the last line ends in an ellipsis where it was cut. */
   readonly lines: readonly string[];
-  /** The date's words below the title; empty where they are left out. */
+  /** The words below the title, such as the date's; empty where they are left out. */
   readonly when: string;
+  /** They are ours, not the source's own. */
+  readonly ours?: boolean | undefined;
+  /** Kinds whose shapes follow these words. */
+  readonly kinds?: readonly Kind[];
   readonly width: number;
 }
 
 const ELLIPSIS = '…';
+/** How much wider than the title's lines the words below may be, which are never cut: a cut quotation is none. */
+const WIDER = 1.4;
 
 /** Whether a title had to be cut. */
 export const isCut = ({ lines }: LabelText): boolean => lines.at(-1)!.endsWith(ELLIPSIS);
@@ -49,21 +57,37 @@ export function cut(text: string, width: number, measure: (line: string) => numb
   return characters.slice(0, low).join('').trimEnd() + ELLIPSIS;
 }
 
-/** Wraps as narrow as the number of lines allows, so that no word is left alone on the last. */
+/** Wraps as narrow as the number of lines it takes allows, so that no word is left alone on the last. */
 function balanced(title: string, width: number, most: number, measure: (line: string) => number): string[] {
   const wide = wrapText(title, width, most, measure);
   if (wide.length === 1 || wide.at(-1)!.endsWith(ELLIPSIS)) return wide;
   for (let share = 0.5; share < 1; share += 0.1) {
     const narrow = wrapText(title, width * share, most, measure);
-    if (narrow.join(' ') === wide.join(' ')) return narrow;
+    if (narrow.length === wide.length && narrow.join(' ') === wide.join(' ')) return narrow;
   }
   return wide;
 }
 
-export function labelText(title: string, when: string, width: number, lines: number, measure: Measure): LabelText {
+/** @param ours - the words below the title are not the source's own. They are left out where they take much more room. */
+export function labelText(
+  title: string,
+  when: string,
+  width: number,
+  lines: number,
+  measure: Measure,
+  ours?: boolean,
+): LabelText {
   const titleLines = balanced(title, width, lines, (line) => measure(line, 'label'));
-  const whenLine = when && cut(when, width, (line) => measure(line, 'when'));
+  const whenWidth = when && measure(when, ours ? 'tick' : 'when');
+  const fits = whenWidth && whenWidth <= width * WIDER;
   const widths = titleLines.map((line) => measure(line, 'label'));
-  if (whenLine) widths.push(measure(whenLine, 'when'));
-  return { lines: titleLines, when: whenLine, width: Math.max(...widths) };
+  return {
+    lines: titleLines,
+    when: fits ? when : '',
+    ours,
+    width: Math.max(...widths, fits ? whenWidth : 0),
+  };
 }
+
+/** How many lines a label takes. */
+export const rowsOf = ({ lines, when }: LabelText): number => lines.length + (when ? 1 : 0);

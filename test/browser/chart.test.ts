@@ -1,7 +1,17 @@
 import { expect, html } from '@open-wc/testing';
+import { timeline } from '../../data/timeline.js';
 import { media, key, viewport } from './support/input.js';
 import { itNeeds } from './support/needs.js';
-import { activeOption, chartOf, optionOf, settled, surfaceOf, timelineFixture } from './support/timeline.js';
+import {
+  activeOption,
+  chartOf,
+  optionOf,
+  part,
+  settled,
+  surfaceOf,
+  textOf,
+  timelineFixture,
+} from './support/timeline.js';
 
 describe('<conflict-timeline-chart>', () => {
   beforeEach(async () => {
@@ -75,6 +85,57 @@ describe('<conflict-timeline-chart>', () => {
     await key({ key: 'Home' });
     await settled(element);
     expect(activeOption(element)).to.equal('early-20th-century-roots');
+  });
+
+  it('zooms by button and by key about what is there, so that something stays in sight', async () => {
+    const element = await timelineFixture();
+    const zoomIn = part(element, 'toolbar').querySelectorAll<HTMLElement>('button')[1]!;
+    for (let step = 0; step < 3; step++) {
+      zoomIn.click();
+      await settled(element);
+      expect(chartOf(element).shown).to.be.greaterThan(0);
+    }
+    element.view = undefined;
+    element.selected = 'ceasefire-1994';
+    await settled(element);
+    surfaceOf(element).focus();
+    for (let step = 0; step < 6; step++) {
+      await key({ key: '+' });
+      await settled(element);
+      expect(optionOf(element, 'ceasefire-1994')).not.to.equal(null);
+    }
+  });
+
+  it('says where nothing is dated, and leads to what is nearest on both sides', async () => {
+    const element = await timelineFixture(html`<conflict-timeline view="1945/1978"></conflict-timeline>`);
+    const chart = chartOf(element);
+    const said = (): HTMLElement | null => chart.shadowRoot!.querySelector('.void');
+    expect(said()!.querySelector('[role="status"]')!.textContent).to.equal('No dated entry in view.');
+    const [before, after] = said()!.querySelectorAll('button');
+    expect(textOf(before!)).to.equal('← Roots of the conflict');
+    expect(textOf(after!)).to.equal('The conflict flares up again →');
+    await expect(element).to.be.accessible();
+    surfaceOf(element).focus();
+    await key({ key: 'Tab' });
+    await key({ key: 'Tab' });
+    await key({ key: 'Enter' });
+    await settled(element);
+    expect(said()).to.equal(null);
+    expect(activeOption(element)).to.equal('late-1980s-flare-up');
+    expect(chart.shadowRoot!.activeElement).to.equal(surfaceOf(element));
+  });
+
+  it('names the selected event in full in the drawing, wherever it is in view', async () => {
+    for (const width of [360, 1200]) {
+      await viewport({ width, height: 900 });
+      for (const { id, title, date } of timeline.events) {
+        if (!date) continue;
+        const element = await timelineFixture(html`<conflict-timeline selected=${id}></conflict-timeline>`);
+        const lines = [...chartOf(element).shadowRoot!.querySelectorAll('.item.on .label')].map(textOf);
+        expect(lines.join(' '), `${id} at ${width}`).to.equal(title);
+        element.remove();
+      }
+    }
   });
 
   it('leaves keys with ctrl, meta or alt to the browser', async () => {

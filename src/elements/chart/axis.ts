@@ -44,11 +44,13 @@ export function axis(parameters: AxisParameters): SVGTemplateResult {
     const from = round(Math.max(at, -width));
     const wordsWidth = textWidth(ending);
     const before = at - 7 - wordsWidth >= left;
-    const stands = before ? at - 7 : Math.min(Math.max(at + 7, left + 4), right - wordsWidth);
+    const stands = before ? at - 7 - wordsWidth : Math.max(at + 7, left + 4);
+    const fits = stands + wordsWidth <= right;
+    // The line stands beside the words, clear of the ticks' own; where neither side has room, the words stand alone.
     return svg`
       <rect class="after" x=${from} y="0" width=${2 * width - from} height=${y} fill="url(#hatch)"></rect>
-      ${at >= left ? svg`<path class="ticks" d="M${round(at)} ${y}V${y + 50}"></path>` : nothing}
-      <text class="tick" x=${round(stands)} y=${y + 51} text-anchor=${before ? 'end' : 'start'}>${ending}</text>`;
+      ${at >= left && fits ? svg`<path class="ticks" d="M${round(at)} ${y + 40}v14"></path>` : nothing}
+      <text class="tick" x=${round(fits ? stands : right - wordsWidth)} y=${y + 51}>${ending}</text>`;
   }
 
   /** Tick labels that would leave the chart are left out; their tick stays. */

@@ -26,9 +26,13 @@ export const bandStyles = css`
   }
   .passing {
     /* Its target is higher than its line. */
-    min-height: 24px;
     margin-block: -3px;
     color: var(--_ink);
+  }
+  .passing,
+  .void button,
+  .held .close {
+    min-height: 24px;
     text-decoration: underline;
     text-underline-offset: 4px;
   }

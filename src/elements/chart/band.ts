@@ -66,9 +66,7 @@ export function band(parameters: BandParameters): TemplateResult {
 
 /** The selected entry is named here where the drawing has no room for its label; on a phone the text below names it. */
 function unlabelledTitle(selected: string, index: EntryIndex, drawing: Drawing | undefined): string | undefined {
-  const on = drawing?.find(selected);
-  const labelled = on && 'entry' in on && on.label;
-  return labelled ? undefined : index.byId.get(selected)?.event.title;
+  return drawing?.find(selected)?.label ? undefined : index.byId.get(selected)?.event.title;
 }
 
 const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl');

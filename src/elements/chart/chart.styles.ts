@@ -27,6 +27,16 @@ export const chartStyles = css`
       height: ${geometryFor(320).height}px;
     }
   }
+  .void {
+    position: absolute;
+    inset: 88px 0 auto;
+    text-align: center;
+    pointer-events: none;
+  }
+  .void button {
+    margin: 8px;
+    pointer-events: auto;
+  }
   .surface:active {
     cursor: grabbing;
   }
@@ -52,6 +62,10 @@ export const chartStyles = css`
     font-style: italic;
     font-weight: 400;
     fill: var(--_ink-2);
+  }
+  /* Serif and italic are the source's words alone. */
+  .ours {
+    font: 400 12px var(--_sans);
   }
   .tick {
     font-size: 12px;
@@ -116,7 +130,7 @@ export const chartStyles = css`
   .item .glyph {
     paint-order: stroke;
     stroke: var(--_paper);
-    stroke-width: 4px;
+    stroke-width: 6px;
   }
   .item:hover .glyph {
     stroke: var(--tone);

@@ -6,7 +6,7 @@ import { ZoomController, type ZoomHost } from '../../behavior/zoom-controller.js
 import type { ChartEntry, EntryIndex } from '../../chart/entries.js';
 import { Drawing } from '../../chart/drawing.js';
 import { Levels } from '../../chart/levels.js';
-import { clusterKey, type SceneCluster } from '../../chart/scene.js';
+import { clusterKey, type SceneCluster } from '../../chart/items.js';
 import { viewOn } from '../../chart/separate.js';
 import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../chart/view.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
@@ -23,6 +23,7 @@ import { heldListStyles } from './held-list.styles.js';
 import { layoutSettings } from './layout-settings.js';
 import { optionId } from './marks.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
+import { nothingHere } from './void.js';
 import { walkOf } from './walk.js';
 
 const HINT_MILLISECONDS = 6000;
@@ -96,9 +97,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       ArrowUp: () => this.#step(-1),
       Enter: () => this.#open(this.active),
       ' ': () => this.#open(this.active),
-      '+': () => this.#request(zoomView(this.view, 2)),
-      '=': () => this.#request(zoomView(this.view, 2)),
-      '-': () => this.#request(zoomView(this.view, 0.5)),
+      '+': () => this.#request(this.zoomed(2)),
+      '=': () => this.#request(this.zoomed(2)),
+      '-': () => this.#request(this.zoomed(0.5)),
       '0': () => this.#request(wholeView(this.index.span)),
       Home: () => this.#goTo(this.index.byAnchor[0]),
       End: () => this.#goTo(this.index.byAnchor.at(-1)),
@@ -143,6 +144,11 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.dispatchEvent(new ViewRequestEvent(view, false));
   }
 
+  /** The view so many times closer, about what is open, has the keyboard or is most worth keeping in sight. */
+  zoomed(factor: number): View {
+    return zoomView(this.view, factor, this.#drawing?.anchor(this.selected, this.active));
+  }
+
   approach(time: number): void {
     this.#request(zoomView(this.view, 2, time));
   }
@@ -170,7 +176,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       this.#levels = new Levels(index, layoutSettings(width, this.#geometry, this.#measure, this.words));
       this.#drawing = undefined;
     }
-    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(this.#levels, view, this.#drawing);
+    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(this.#levels, view, this.#drawing, this.selected);
   }
 
   protected override firstUpdated(): void {
@@ -206,9 +212,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       this.active = next.key;
       return;
     }
-    const beyond = (entry: ChartEntry): boolean =>
-      direction > 0 ? entry.from >= this.view.end : entry.to <= this.view.start;
-    this.#goTo(direction > 0 ? this.index.byAnchor.find(beyond) : this.index.byAnchor.findLast(beyond));
+    this.#goTo(this.#drawing?.beyond(direction));
   }
 
   /** Brings an event into the middle at the present zoom and makes it the active one. */
@@ -241,6 +245,12 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   readonly #chooseListed = (id: string | undefined): void => {
     this.listed = undefined;
     if (id) this.dispatchEvent(new SelectRequestEvent(id));
+  };
+
+  readonly #show = (entry: ChartEntry): void => {
+    // What was pressed goes with the view.
+    (this.surface as SVGElement).focus();
+    this.#goTo(entry);
   };
 
   readonly #click = (event: MouseEvent): void => {
@@ -278,6 +288,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         </g>
         ${drawing ? drawn({ drawing, geometry, measure, words, selected, active, horizon, ending }) : nothing}
       </svg>
+      ${drawing && shown === 0 ? nothingHere(drawing.beyond(-1), drawing.beyond(1), words, this.#show) : nothing}
       ${this.listed ? heldList(this.listed, words, this.#chooseListed) : nothing}
       <span id="help" hidden>${this.words.chartHelp}</span>`;
   }

@@ -37,11 +37,11 @@ export function drawn(parameters: DrawnParameters): SVGTemplateResult {
   const textWidth = (text: string): number => measure(text, 'tick');
   return svg`<g transform="translate(${-round(scene.left)})">
     ${axis({ view, origin, width, geometry, words, horizon, ending, textWidth })}
-    ${stems(scene, geometry, selected)}
+    ${stems(scene, geometry, on)}
     ${scene.spans.map((item) => span(item, marks))}
     ${scene.clusters.map((item) => cluster(item, marks, item === on))}
     ${scene.marks.map((item) => mark(item, marks))}
     ${on ? ring('ring', on, geometry) : nothing} ${active ? ring('focus', active, geometry) : nothing}
-    ${labels(scene, geometry, selected)}
+    ${labels(scene, geometry, on)}
   </g>`;
 }

@@ -1,6 +1,4 @@
-import type { ChartEntry } from '../../chart/entries.js';
-import { GLYPH } from '../../chart/level.js';
-import type { LabelText } from '../../chart/text.js';
+import { heightOf } from '../../chart/measures.js';
 
 /** The chart's measures in pixels. Two sizes: a phone's or a narrow column's, and everything wider. */
 export interface Geometry {
@@ -10,7 +8,6 @@ export interface Geometry {
   readonly laneHeight: number;
   readonly lineHeight: number;
   readonly labelWidth: number;
-  readonly shortWidth: number;
   /** Least distance of two labelled ticks. */
   readonly tickSpacing: number;
   /** Where the axis lies, and how high the drawing is with what is written below the axis. */
@@ -19,7 +16,7 @@ export interface Geometry {
 }
 
 /** Two rows of ticks and the line that says where the source ends. */
-const BELOW_AXIS = 54;
+const BELOW_AXIS = 60;
 const TOP = 8;
 
 const geometry = (sizes: Omit<Geometry, 'axis' | 'height'>): Geometry => {
@@ -30,10 +27,9 @@ const geometry = (sizes: Omit<Geometry, 'axis' | 'height'>): Geometry => {
 const COMPACT = geometry({
   fontSize: 12,
   lanes: 4,
-  laneHeight: 43,
+  laneHeight: 45,
   lineHeight: 14,
   labelWidth: 120,
-  shortWidth: 80,
   tickSpacing: 48,
 });
 const WIDE = geometry({
@@ -42,7 +38,6 @@ const WIDE = geometry({
   laneHeight: 52,
   lineHeight: 16,
   labelWidth: 190,
-  shortWidth: 104,
   tickSpacing: 76,
 });
 
@@ -51,16 +46,9 @@ export const geometryFor = (width: number): Geometry => (width < 600 ? COMPACT :
 /** The middle of a lane; lanes count from the axis up. */
 export const laneCenter = ({ axis, laneHeight }: Geometry, lane: number): number => axis - (lane + 0.5) * laneHeight;
 
-/** Baselines of a label's lines, centred on a lane's middle. */
-export function baselines({ lineHeight }: Geometry, center: number, { lines, when }: LabelText): number[] {
-  const count = lines.length + (when ? 1 : 0);
-  const first = center - (count * lineHeight) / 2 + lineHeight * 0.75;
-  return Array.from({ length: count }, (_, index) => first + index * lineHeight);
-}
-
-/** Half the height of what is drawn: a period of background is a slim rail, other bars are blocks. */
-export const halfHeight = ({ bounds, kind }: ChartEntry): number =>
-  !bounds.moment && kind.tone === 'background' ? 4 : GLYPH;
+/** How far down in the drawing something stands. */
+export const centerOf = ({ axis, laneHeight }: Geometry, item: { readonly lane: number }): number =>
+  axis - heightOf(item, laneHeight);
 
 /** Tenths of a pixel are finer than any screen, and shorter to write. */
 export const round = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -29,7 +29,5 @@ export const heldListStyles = css`
   .held .close {
     margin-top: 8px;
     font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 4px;
   }
 `;

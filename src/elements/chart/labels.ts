@@ -1,9 +1,17 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { GLYPH } from '../../chart/level.js';
-import { clusterKey, type Scene, type SceneLabel } from '../../chart/scene.js';
+import { clusterKey, type Drawn, type SceneLabel } from '../../chart/items.js';
+import { SMALL } from '../../chart/labels.js';
+import { GLYPH } from '../../chart/measures.js';
+import type { Scene } from '../../chart/scene.js';
+import { rowsOf } from '../../chart/text.js';
 import type { Kind } from '../../model/types.js';
 import { glyph, toneClass } from '../glyph.js';
-import { baselines, halfHeight, laneCenter, round, type Geometry } from './geometry.js';
+import { round, type Geometry } from './geometry.js';
+
+/** From the baseline of the lowest line to the end of its descenders. */
+const DESCENT = 3;
+/** From a line's baseline up to the middle of its letters. */
+const MIDDLE = 4.5;
 
 /**
  * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same
@@ -12,46 +20,39 @@ import { baselines, halfHeight, laneCenter, round, type Geometry } from './geome
 export function labels(
   { marks, clusters, spans }: Scene,
   geometry: Geometry,
-  selected: string | undefined,
+  on: Drawn | undefined,
 ): SVGTemplateResult {
-  const place = ({ x }: SceneLabel, lane: number): string => `translate(${round(x)} ${laneCenter(geometry, lane)})`;
   return svg`<g aria-hidden="true">
-    ${[...marks, ...spans].map(({ entry, lane, label }) => {
+    ${[...marks, ...spans, ...clusters].map((item) => {
+      const { label } = item;
       if (!label) return nothing;
-      const { id } = entry.event;
-      const tone = `item ${toneClass(entry.kind)}${id === selected ? ' on' : ''}`;
-      return svg`<g class=${tone} data-event=${id} transform=${place(label, lane)}
-        >${lines(label, halfHeight(entry), geometry, entry.kind)}</g>`;
+      const entry = 'entry' in item ? item.entry : undefined;
+      return svg`<g class="item ${entry ? toneClass(entry.kind) : ''} ${item === on ? 'on' : ''}"
+        data-event=${entry?.event.id ?? nothing} data-cluster=${'first' in item ? clusterKey(item) : nothing}
+        transform="translate(${round(label.x)} ${round(geometry.axis - label.up - DESCENT)})"
+        >${lines(label, geometry, entry?.kind)}</g>`;
     })}
-    ${clusters.map((item) =>
-      item.label
-        ? svg`<g class="item" data-cluster=${clusterKey(item)} transform=${place(item.label, item.lane)}
-            >${lines(item.label, GLYPH, geometry)}</g>`
-        : nothing,
-    )}
   </g>`;
 }
 
-/** A label's shape and lines about its own corner: where its text begins, at the middle of its lane. */
+/** A label's lines about the baseline of the lowest, where its text begins; shapes of a cluster stand next to its mark. */
 function lines(
-  { text, x, align, icon, along }: SceneLabel,
-  half: number,
-  geometry: Geometry,
-  kind?: Kind,
+  { text, align, icon }: SceneLabel,
+  { lineHeight }: Geometry,
+  kind: Kind | undefined,
 ): SVGTemplateResult[] {
-  const shape = (baseline: number, size: number): SVGTemplateResult[] =>
-    icon !== undefined && kind ? [glyph(kind, round(icon - x), baseline - 4.5, size)] : [];
-  if (along) {
-    const baseline = -half - 8;
-    return [
-      ...shape(baseline, 0.85),
-      svg`<text class="label" y=${baseline}>${text.lines[0]}<tspan class="when" dx="7">${text.when}</tspan></text>`,
-    ];
-  }
-  const rows = baselines(geometry, 0, text);
+  const { when, ours, kinds = [] } = text;
+  const words = ours ? 'when ours' : 'when';
+  const first = (1 - rowsOf(text)) * lineHeight;
+  const side = align === 'start' ? 1 : -1;
   return [
-    ...shape(rows[0]!, 1),
-    ...text.lines.map((line, row) => svg`<text class="label" y=${rows[row]!} text-anchor=${align}>${line}</text>`),
-    ...(text.when ? [svg`<text class="when" y=${rows.at(-1)!} text-anchor=${align}>${text.when}</text>`] : []),
+    ...(icon && kind ? [glyph(kind, side * (GLYPH - icon), first - MIDDLE)] : []),
+    ...text.lines.map(
+      (line, row) => svg`<text class="label" y=${first + row * lineHeight} text-anchor=${align}>${line}</text>`,
+    ),
+    ...kinds.map(
+      (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL, -MIDDLE, 0.7)}</g>`,
+    ),
+    ...(when ? [svg`<text class=${words} x=${side * kinds.length * SMALL} text-anchor=${align}>${when}</text>`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { LayoutSettings } from '../../chart/level.js';
+import type { LayoutSettings } from '../../chart/measures.js';
 import type { Measure } from '../../chart/text.js';
 import type { Words } from '../words/words.js';
 import type { Geometry } from './geometry.js';
@@ -6,13 +6,14 @@ import { clusterPeriod, dateLabel } from './names.js';
 
 /** What the layout needs to know of a chart so wide, in some font and language. */
 export function layoutSettings(width: number, geometry: Geometry, measure: Measure, words: Words): LayoutSettings {
-  const { lanes, laneHeight, lineHeight, labelWidth, shortWidth } = geometry;
+  const { lanes, laneHeight, lineHeight, labelWidth } = geometry;
   return {
     width,
     lanes,
+    laneHeight,
+    lineHeight,
     lines: Math.floor(laneHeight / lineHeight),
     labelWidth,
-    shortWidth,
     measure,
     when: (entry) => dateLabel(entry, words),
     cluster: (span, count) => {

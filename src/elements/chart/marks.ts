@@ -1,8 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { GLYPH, MARK } from '../../chart/level.js';
-import { clusterKey, type Drawn, type SceneCluster, type SceneMark, type SceneSpan } from '../../chart/scene.js';
+import { GLYPH, halfHeight, MARK } from '../../chart/measures.js';
+import { clusterKey, type Drawn, type SceneCluster, type SceneMark, type SceneSpan } from '../../chart/items.js';
 import { glyph, toneClass } from '../glyph.js';
-import { halfHeight, laneCenter, round, type Geometry } from './geometry.js';
+import { centerOf, round, type Geometry } from './geometry.js';
 
 /** What each drawn thing needs to know beside its place. */
 export interface MarkParameters {
@@ -26,9 +26,9 @@ export const optionId = (key: string): string => `option-${key}`;
 
 /** A bar with its certain part solid, or a moment's whisker. */
 export function span(item: SceneSpan, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
-  const { entry, lane, left, right } = item;
+  const { entry, left, right } = item;
   const { id } = entry.event;
-  const y = laneCenter(geometry, lane);
+  const y = centerOf(geometry, item);
   return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${name(item)}
       aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`}
     ><rect class="hit" x=${round(left)} y=${y - MARK / 2} width=${round(right - left)} height=${MARK}></rect
@@ -68,9 +68,9 @@ function openEnd(side: 'start' | 'end', from: number, y: number, length: number)
 }
 
 export function mark(item: SceneMark, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
-  const { entry, x, lane, open } = item;
+  const { entry, x, open } = item;
   const { id } = entry.event;
-  const y = laneCenter(geometry, lane);
+  const y = centerOf(geometry, item);
   return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${name(item)}
       aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`} transform="translate(${round(x)} ${y})"
     ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
@@ -82,13 +82,13 @@ export function cluster(
   { geometry, active, held }: MarkParameters,
   on: boolean,
 ): SVGTemplateResult {
-  const { lane, count, name } = item;
+  const { count, name } = item;
   const key = clusterKey(item);
   const width = Math.max(20, shortCount(count).length * DIGIT + 2);
   const ids = count <= LISTED ? held(item, LISTED) : [];
   return svg`<g id=${item === active ? optionId(key) : nothing} role="option" data-cluster=${key} data-count=${count}
       data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${name} aria-selected=${on} class="item tone-plain"
-      transform="translate(${round(item.x)} ${laneCenter(geometry, lane)})"
+      transform="translate(${round(item.x)} ${centerOf(geometry, item)})"
     ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
     ><rect class="cluster" x=${2 - width / 2} y="-12" width=${width} height="20" rx="10"></rect
     ><rect class="cluster" x=${-1 - width / 2} y="-9" width=${width} height="20" rx="10"></rect
@@ -100,7 +100,7 @@ const shortCount = (count: number): string => (count < 1000 ? String(count) : `$
 
 /** A frame round whatever is selected or has the keyboard, 3 px and more clear of it. */
 export function ring(kind: 'ring' | 'focus', item: Drawn, geometry: Geometry) {
-  const y = laneCenter(geometry, item.lane);
+  const y = centerOf(geometry, item);
   const clear = kind === 'focus' ? 8 : 5;
   const [left, right, half] =
     'left' in item ? [item.left, item.right, halfHeight(item.entry)] : [item.x - GLYPH, item.x + GLYPH, GLYPH];

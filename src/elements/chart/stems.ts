@@ -1,7 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import type { Drawn } from '../../chart/items.js';
 import type { Scene } from '../../chart/scene.js';
 import { toneClass } from '../glyph.js';
-import { laneCenter, round, type Geometry } from './geometry.js';
+import { centerOf, round, type Geometry } from './geometry.js';
 
 /** The drawing of one tone, in one path a kind of line however many events share it. */
 interface Strokes {
@@ -15,15 +16,12 @@ interface Strokes {
  * Everything between marks and axis: stems, the two sides of whiskers with the veil between them, and the feet on the
  * axis that say what a date covers. Drawn first, so that it passes behind every bar, label and mark.
  */
-export function stems(
-  { marks, clusters, spans }: Scene,
-  geometry: Geometry,
-  selected: string | undefined,
-): SVGTemplateResult {
+export function stems({ marks, clusters, spans }: Scene, geometry: Geometry, on: Drawn | undefined): SVGTemplateResult {
   const { axis } = geometry;
   const tones = new Map<string, Strokes>();
-  const strokes = (tone: string, id?: string): Strokes => {
-    const key = id !== undefined && id === selected ? `${tone} on` : tone;
+  const strokes = (item: Drawn): Strokes => {
+    const tone = 'entry' in item ? toneClass(item.entry.kind) : 'tone-plain';
+    const key = item === on ? `${tone} on` : tone;
     let known = tones.get(key);
     if (!known) tones.set(key, (known = { stems: '', sides: '', veils: '', feet: '' }));
     return known;
@@ -33,24 +31,21 @@ export function stems(
     return `M${round((from + to - width) / 2)} ${axis - 1.5}h${round(width)}v3h${round(-width)}z`;
   };
 
-  for (const { entry, left, right, lane } of spans) {
-    if (!entry.bounds.moment) continue;
-    const tone = strokes(toneClass(entry.kind), entry.event.id);
-    const y = laneCenter(geometry, lane);
-    const [from, to] = [round(left), round(right)];
-    tone.veils += `M${from} ${y}H${to}V${axis}H${from}z`;
-    tone.sides += `M${from} ${y}V${axis}M${to} ${y}V${axis}`;
-    tone.feet += foot(left, right);
-  }
-  for (const { entry, x, lane, foot: covered } of marks) {
-    const tone = strokes(toneClass(entry.kind), entry.event.id);
-    tone.stems += `M${round(x)} ${laneCenter(geometry, lane)}V${axis}`;
-    tone.feet += foot(...covered);
-  }
-  for (const { x, lane, foot: covered } of clusters) {
-    const tone = strokes('tone-plain');
-    tone.stems += `M${round(x)} ${laneCenter(geometry, lane)}V${axis}`;
-    tone.feet += foot(...covered);
+  const others = [...spans, ...clusters, ...marks].filter((item) => item !== on);
+  // What is selected is drawn over what it shares the axis with.
+  for (const item of on ? [...others, on] : others) {
+    const y = `${centerOf(geometry, item)}V${axis}`;
+    if (!('left' in item)) {
+      const tone = strokes(item);
+      tone.stems += `M${round(item.x)} ${y}`;
+      tone.feet += foot(...item.foot);
+    } else if (item.entry.bounds.moment) {
+      const tone = strokes(item);
+      const [from, to] = [round(item.left), round(item.right)];
+      tone.veils += `M${to} ${y}H${from}V${centerOf(geometry, item)}z`;
+      tone.sides += `M${from} ${y}M${to} ${y}`;
+      tone.feet += foot(from, to);
+    }
   }
   return svg`<g aria-hidden="true">${[...tones].map(
     ([tone, { stems, sides, veils, feet }]) => svg`<g class=${tone}>

@@ -1,4 +1,5 @@
-import { clusterKey, type Scene } from '../../chart/scene.js';
+import type { Scene } from '../../chart/scene.js';
+import { clusterKey } from '../../chart/items.js';
 
 /** Something drawn that the keyboard can be on: an event's id or a cluster's key, and where its visible part lies. */
 interface Stop {

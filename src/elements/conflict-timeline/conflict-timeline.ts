@@ -307,6 +307,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       this.#tell(new TimelineViewEvent(this.view ?? ''));
     },
     request: (view) => this.chart?.glideTo(clampView(view, this.#derived!.limits)),
+    zoom: (factor) => {
+      if (this.chart) this.#reader.request(this.chart.zoomed(factor));
+    },
     step: (by) => {
       const { events } = this.#derived!;
       const position = events.findIndex(({ id }) => id === this.selected);

@@ -17,6 +17,7 @@ export interface Reader {
   readonly move: (event: ViewRequestEvent) => void;
   /** Goes to a view in one smooth move. */
   readonly request: (view: View) => void;
+  readonly zoom: (factor: number) => void;
   readonly step: (by: 1 | -1) => void;
   readonly filter: (kinds: string | undefined) => void;
   readonly skip: () => void;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { clampView, sameView, zoomView, type View } from '../../chart/view.js';
+import { clampView, sameView, type View } from '../../chart/view.js';
 import type { Words } from '../words/words.js';
 import type { Derived } from './derived.js';
 
@@ -17,13 +17,14 @@ export function toolbarActions(
   { limits, whole }: Derived,
   range: View | undefined,
   show: (view: View) => void,
+  zoom: (factor: number) => void,
   step: (by: 1 | -1) => void,
 ): ToolbarActions {
   const view = range ?? whole;
   const atLimit = sameView(clampView(view, limits), limits.extent);
   return {
-    zoomOut: atLimit ? undefined : () => show(zoomView(view, 0.5)),
-    zoomIn: () => show(zoomView(view, 2)),
+    zoomOut: atLimit ? undefined : () => zoom(0.5),
+    zoomIn: () => zoom(2),
     showAll: range ? () => show(whole) : undefined,
     previous: () => step(-1),
     next: () => step(1),

@@ -6,7 +6,7 @@ import { toolbar, toolbarActions } from './toolbar.js';
 
 /** The chart with its buttons, and the overview below it. */
 export function upper({ derived, words, view, range, selected, reader }: Shown): TemplateResult {
-  const { choose, move, request, step } = reader;
+  const { choose, move, request, zoom, step } = reader;
   const latest = latestSource(derived.timeline);
   return html`<conflict-timeline-chart
       part="chart"
@@ -21,7 +21,7 @@ export function upper({ derived, words, view, range, selected, reader }: Shown):
       @select-request=${choose}
       @view-request=${move}
     >
-      ${toolbar(words, toolbarActions(derived, range, request, step))}
+      ${toolbar(words, toolbarActions(derived, range, request, zoom, step))}
     </conflict-timeline-chart>
     <conflict-timeline-overview
       part="overview"

@@ -41,6 +41,7 @@ export interface Words {
   previous: string;
   next: string;
   wholeTimeline: (dated: number) => string;
+  nothingHere: string;
   inView: (shown: number, dated: number) => string;
   passing: (count: number) => string;
   sourceEnds: (published: string) => string;

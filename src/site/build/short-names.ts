@@ -3,16 +3,16 @@
  * here if it is never a string, in a template, in the data or in the document; a test holds them to that.
  */
 const NAMES = {
-  words: `chartHelp skipChart wholeTimeline inView sourceEnds viewStart
+  words: `chartHelp skipChart wholeTimeline nothingHere inView sourceEnds viewStart
     viewEnd wheelHint clusterList listed panelEmpty sourceIntroduction recordsUntil siteLink citedBy uncited
     readInSource backTo copyQuote attribution citeEntry citeSource citationStyle copyLink copyView readAt copyByHand
     loadFailed unknownEvent perhaps invalidView noDate noDateGiven asOurReading withoutDate noDateFor articleSays
     allKinds spokenBy sourceLine alsoInParagraph orBefore quoted onOrBefore onOrAfter someTimeBetween`,
   dates: 'earliestStart latestStart earliestEnd latestEnd moment approximate uncertain members',
   checking: 'places optional',
-  chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded shortWidth placeOf labelWidth
-    addBox laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface geometry settings scene lane
-    lanes takesLabel addStem isFree clearLabels viewInto viewOn`,
+  chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded crossed placeOf labelWidth
+    laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface geometry settings scene lane
+    lanes takesLabel addStem takesMark clearLabels viewInto viewOn beyond zoomed veils feet marks measure lines`,
   zooming: 'moveView openAddress passWheel takeHold',
   elements: 'undated copied passages whole refused rested likeness glideTo showHeading',
 };

@@ -1,17 +1,12 @@
 import type { EntryIndex } from '../../chart/entries.js';
-import { GLYPH, layoutLevel, MARK, type LayoutSettings } from '../../chart/level.js';
-import {
-  sceneOf,
-  type Drawn,
-  type Scene,
-  type SceneCluster,
-  type SceneMark,
-  type SceneSpan,
-} from '../../chart/scene.js';
+import type { Drawn, SceneCluster, SceneMark, SceneSpan } from '../../chart/items.js';
+import { layoutLevel } from '../../chart/level.js';
+import { GLYPH, halfHeight, MARK, type LayoutSettings } from '../../chart/measures.js';
+import { sceneOf, type Scene } from '../../chart/scene.js';
 import type { Measure } from '../../chart/text.js';
 import { axisOf } from '../../chart/ticks.js';
 import { duration, wholeView } from '../../chart/view.js';
-import { halfHeight, laneCenter, round, type Geometry } from '../../elements/chart/geometry.js';
+import { laneCenter, round, type Geometry } from '../../elements/chart/geometry.js';
 import { SHAPE_PATHS } from '../../elements/shapes.js';
 import { tokenDeclarations } from '../../elements/tokens.js';
 import { markup, type Content, type Markup } from '../markup.js';
@@ -46,7 +41,6 @@ export function stripOf(index: EntryIndex, width: number, lang: string): Strip {
     laneHeight: LANE_HEIGHT,
     lineHeight: LANE_HEIGHT,
     labelWidth: 0,
-    shortWidth: 0,
     tickSpacing: TICKS,
     axis,
     height: axis + BELOW_AXIS,
@@ -74,10 +68,10 @@ ${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, 
 }
 
 /** No label is wide enough to be placed. */
-function settingsOf({ lanes, labelWidth, shortWidth }: Geometry, width: number): LayoutSettings {
+function settingsOf({ lanes, laneHeight, lineHeight, labelWidth }: Geometry, width: number): LayoutSettings {
   const measure: Measure = () => width;
   const cluster = () => ({ title: '', when: '', name: '' });
-  return { width, lanes, lines: 1, labelWidth, shortWidth, measure, when: () => '', cluster };
+  return { width, lanes, lines: 1, laneHeight, lineHeight, labelWidth, measure, when: () => '', cluster };
 }
 
 type Foot = readonly [from: number, to: number];

@@ -4,7 +4,7 @@ import { Drawing } from '../../../src/chart/drawing.js';
 import { indexEntries } from '../../../src/chart/entries.js';
 import { parseView } from '../../../src/chart/interval.js';
 import { Levels } from '../../../src/chart/levels.js';
-import { clusterKey } from '../../../src/chart/scene.js';
+import { clusterKey } from '../../../src/chart/items.js';
 import { limitsOf, panView, wholeView, zoomView } from '../../../src/chart/view.js';
 import { chartSettings, monospace } from './support/chart-settings.js';
 import { dated, eventOf, timelineOf } from './support/timelines.js';
@@ -69,5 +69,31 @@ describe('a drawing', () => {
     expect(viewInto('1900-01-01', '2020-03-01', '2020-03-20')).toBeDefined();
     const minute = '2020-03-01T04:30Z';
     expect(viewInto('1900-01-01', minute, minute)).toBeUndefined();
+  });
+
+  it('names the selected event as a cluster where it is in one', () => {
+    const { scene } = new Drawing(levels, whole, undefined, 'fighting-2020');
+    expect(scene.clusters.map(({ label }) => label?.text.lines.join(' '))).toContain('Fighting breaks out again');
+  });
+
+  it('zooms about what is asked for, else about what stands for most near the middle: never into a void', () => {
+    const drawing = new Drawing(levels, whole);
+    const roots = index.byId.get('early-20th-century-roots')!;
+    expect(drawing.anchor('early-20th-century-roots')).toBeCloseTo(roots.to, -3);
+    for (const keys of [[], [undefined, 'blinken-aliyev-call-2023'], ['early-20th-century-roots']]) {
+      for (let view = whole, depth = 0; depth < 12; depth++) {
+        const near = new Drawing(levels, view);
+        expect(near.count).toBeGreaterThan(0);
+        view = zoomView(view, 2, near.anchor(...keys));
+      }
+    }
+  });
+
+  it('knows what is nearest on both sides of a view that holds nothing', () => {
+    const nothing = new Drawing(levels, parseView('1945/1978')!);
+    expect(nothing.count).toBe(0);
+    expect(nothing.anchor('war-1991-1994')).toBeUndefined();
+    expect(nothing.beyond(-1)!.event.id).toBe('early-20th-century-roots');
+    expect(nothing.beyond(1)!.event.id).toBe('late-1980s-flare-up');
   });
 });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { indexEntries, type EntryIndex } from '../../../src/chart/entries.js';
-import type { LayoutSettings, Level } from '../../../src/chart/level.js';
+import type { Level } from '../../../src/chart/level.js';
+import type { LayoutSettings } from '../../../src/chart/measures.js';
 import { Levels } from '../../../src/chart/levels.js';
-import { sceneOf, type Scene, type SceneLabel } from '../../../src/chart/scene.js';
+import { itemOf, sceneOf, type Scene } from '../../../src/chart/scene.js';
+import type { SceneLabel } from '../../../src/chart/items.js';
 import { clampView, duration, limitsOf, panView, wholeView, zoomView, type View } from '../../../src/chart/view.js';
 import { parseView } from '../../../src/chart/interval.js';
 import { chartSettings, monospace, proportional } from './support/chart-settings.js';
@@ -62,6 +64,30 @@ describe('the layout of random timelines', () => {
       }),
       { numRuns: 60, seed: 20200927 },
     );
+  });
+
+  it('names the selected event first and in full, clear of its frame and of all else', () => {
+    let asked = 0;
+    let unnamed = 0;
+    fc.assert(
+      fc.property(randomTimeline(24), look, fc.nat(), (random, { width, font, depth, place }, which) => {
+        const index = indexEntries(random);
+        const selected = index.byAnchor[which % Math.max(index.byAnchor.length, 1)];
+        fc.pre(selected !== undefined);
+        const view = viewAt(index, depth / 2, place);
+        const level = levelFor(index, view, chartSettings(width, font));
+        const scene = sceneOf(level, view, view.start, selected);
+        const on = itemOf([...scene.marks, ...scene.clusters, ...scene.spans], level, selected);
+        fc.pre(on !== undefined);
+        asked++;
+        if (on.label) expect(on.label.text.lines.join(' ')).toBe(selected.event.title.trim().replace(/\s+/g, ' '));
+        else unnamed++;
+        expect(sceneFaults(scene, level, view, index, selected)).toEqual([]);
+      }),
+      { numRuns: 600, seed: 20230501 },
+    );
+    // Where marks fill all lanes, its name stands above the drawing.
+    expect(unnamed / asked).toBeLessThan(0.01);
   });
 
   it('keeps every lane and every label’s side while panning and while zooming within one level', () => {

@@ -87,13 +87,15 @@ describe('wrapText(text, width, most, measure)', () => {
 });
 
 describe('labelText(title, when, width, lines, measure)', () => {
-  it('is as wide as its widest line, and no wider than it may be', () => {
+  it('is as wide as its widest line, the title no wider than it may be, and never cuts the words below', () => {
     fc.assert(
       fc.property(title, fc.string({ maxLength: 40 }), width, most, (text, when, wide, lines) => {
         const label = labelText(text, when, wide, lines, measure);
         const widths = [...label.lines, label.when].map(measure);
         expect(label.width).toBe(Math.max(...widths));
-        expect(label.width).toBeLessThanOrEqual(wide);
+        for (const line of label.lines) expect(measure(line)).toBeLessThanOrEqual(wide);
+        expect(['', when]).toContain(label.when);
+        expect(measure(label.when)).toBeLessThanOrEqual(wide * 1.4);
         expect(label.lines.length).toBeLessThanOrEqual(lines);
       }),
       { seed: SEED, numRuns: 1000 },

@@ -1,5 +1,5 @@
 import type { ClusterSpan } from '../../../../src/chart/clusters.js';
-import type { LayoutSettings } from '../../../../src/chart/level.js';
+import type { LayoutSettings } from '../../../../src/chart/measures.js';
 import type { Measure } from '../../../../src/chart/text.js';
 import { geometryFor } from '../../../../src/elements/chart/geometry.js';
 import { layoutSettings } from '../../../../src/elements/chart/layout-settings.js';

@@ -1,13 +1,18 @@
+import { stretchesOf, type PlacedLabel } from '../../../../src/chart/labels.js';
 import type { Level } from '../../../../src/chart/level.js';
-import type { Scene, SceneLabel } from '../../../../src/chart/scene.js';
+import type { Scene } from '../../../../src/chart/scene.js';
+import type { SceneLabel } from '../../../../src/chart/items.js';
 import type { View } from '../../../../src/chart/view.js';
 import { labelBox } from './scene-faults.js';
 
-/** Where one thing stands, and its label in relation to it: all that neither panning nor a little zoom may change. */
+/**
+ * Where one thing stands, and its label in relation to it, where that is as the layout has it: all that neither panning
+ * nor a little zoom may change.
+ */
 interface Place {
   readonly lane: number;
   readonly drawn: string;
-  /** From what to the label's left and right edges, in pixels; undefined for labels that slide along their bar. */
+  /** From what to the label's left and right edges, in pixels; undefined for those that the view placed. */
   readonly label?: { readonly text: string; readonly left: number; readonly right: number; readonly side: string };
   /** What a label on either side is measured from. */
   readonly edges: Readonly<Record<string, number>>;
@@ -17,21 +22,43 @@ interface Place {
 export function placesOf({ marks, clusters, spans }: Scene, level: Level, view: View): Map<string, Place> {
   const scale = level.settings.width / (view.end - view.start);
   const x = (time: number): number => (time - view.start) * scale;
-  const place = (lane: number, drawn: string, from: number, to: number, label: SceneLabel | undefined): Place => {
+  const markOf = (member: number): number => level.marks.last.findIndex((last) => last >= member);
+  const stretches = stretchesOf(level, view.start, view.end);
+  const laid = (mark: number): PlacedLabel | undefined =>
+    stretches.map(({ first, marks }) => marks[mark - first]?.label).find((label) => label);
+  const place = (
+    lane: number,
+    drawn: string,
+    from: number,
+    to: number,
+    label: SceneLabel | undefined,
+    mark?: number,
+  ): Place => {
     const edges = { start: to, end: from };
-    if (!label || label.along) return { lane, drawn, edges };
+    const placed = mark === undefined ? undefined : laid(mark);
+    if (!label || label.text !== placed?.text || (label.align === 'start') !== (placed.side === 'right')) {
+      return { lane, drawn, edges };
+    }
     const { left, right } = labelBox(label);
+    if (left < to && right > from) return { lane, drawn, edges };
     const origin = edges[label.align];
     const text = label.text.lines.join('\n') + label.text.when;
     return { lane, drawn, edges, label: { text, left: left - origin, right: right - origin, side: label.align } };
   };
   return new Map([
     ...marks.map(
-      (item) => [item.entry.event.id, place(item.lane, `mark ${item.open}`, item.x, item.x, item.label)] as const,
+      (item) =>
+        [
+          item.entry.event.id,
+          place(item.lane, `mark ${item.open}`, item.x, item.x, item.label, markOf(level.placeOf(item.entry))),
+        ] as const,
     ),
     ...clusters.map(
       (item) =>
-        [`cluster ${item.first} to ${item.last}`, place(item.lane, 'cluster', item.x, item.x, item.label)] as const,
+        [
+          `cluster ${item.first} to ${item.last}`,
+          place(item.lane, 'cluster', item.x, item.x, item.label, markOf(item.first)),
+        ] as const,
     ),
     ...spans.map(
       ({ entry, lane, label }) => [entry.event.id, place(lane, 'span', x(entry.from), x(entry.to), label)] as const,

@@ -1,7 +1,10 @@
 import type { ChartEntry, EntryIndex } from '../../../../src/chart/entries.js';
 import { heldBy } from '../../../../src/chart/labels.js';
-import { GLYPH, MARK, type Level } from '../../../../src/chart/level.js';
-import type { Scene, SceneLabel } from '../../../../src/chart/scene.js';
+import type { Level } from '../../../../src/chart/level.js';
+import { GLYPH, halfHeight, heightOf, MARK, RING } from '../../../../src/chart/measures.js';
+import { itemOf, type Scene } from '../../../../src/chart/scene.js';
+import { rowsOf } from '../../../../src/chart/text.js';
+import type { Drawn, SceneLabel } from '../../../../src/chart/items.js';
 import { duration, type View } from '../../../../src/chart/view.js';
 
 /** What calculating with fractions of pixels leaves over. */
@@ -17,92 +20,89 @@ interface Box {
   readonly lane: number;
   readonly left: number;
   readonly right: number;
-  readonly along?: boolean;
+  /** Heights above the axis. */
+  readonly bottom: number;
+  readonly top: number;
 }
+
+/** Pixels that labels keep from each other and from what is drawn, and from the frame of what is selected. */
+const CLEAR = 6;
+const FROM_RING = 8;
 
 /** Where a label's text stands from left to right, with the shape beside it. */
 export function labelBox({ text, x, align, icon }: SceneLabel): { left: number; right: number } {
-  const [left, right] = align === 'start' ? [x, x + text.width] : [x - text.width, x];
-  return icon === undefined
-    ? { left, right }
-    : { left: Math.min(left, icon - GLYPH), right: Math.max(right, icon + GLYPH) };
+  return align === 'start' ? { left: x - icon, right: x + text.width } : { left: x - text.width, right: x + icon };
 }
 
-/** What is wrong with where things are in a scene, a sentence each. Every lane counts as one row. */
-export function sceneFaults(scene: Scene, level: Level, view: View, index: EntryIndex): string[] {
-  const { width } = level.settings;
+/** What is wrong with where things are in a scene, a sentence each. */
+export function sceneFaults(
+  scene: Scene,
+  level: Level,
+  view: View,
+  index: EntryIndex,
+  selected?: ChartEntry,
+): string[] {
+  const { width, laneHeight, lineHeight, lanes } = level.settings;
   const { marks, clusters, spans } = scene;
-  const points = [
-    ...marks.map(({ entry, x, lane, label, open }) => ({
-      owner: entry.event.id,
-      x,
-      lane,
-      label,
-      open,
-      side: entry.open,
-    })),
-    ...clusters.map(({ first, last, x, lane, label }) => ({
-      owner: `cluster ${first} to ${last}`,
-      x,
-      lane,
-      label,
-      open: 0,
-      side: undefined,
-    })),
-  ];
-  const bars: Box[] = spans.map(({ entry, lane, left, right }) => ({
-    what: entry.bounds.moment ? 'whisker' : 'bar',
-    owner: entry.event.id,
-    lane,
-    left,
-    right,
-  }));
-  const shapes: Box[] = [
-    ...bars,
-    ...points.map(({ owner, lane, x, open, side }) => {
-      const reach = open > SHORT_OPEN ? open : 0;
-      return {
-        what: 'mark',
-        owner,
-        lane,
-        left: x - MARK / 2 - (side === 'start' ? reach : 0),
-        right: x + MARK / 2 + (side === 'end' ? reach : 0),
-      };
-    }),
-  ];
-  const labels: Box[] = [
-    ...points.map(({ owner, lane, label }) => ({ owner, lane, label })),
-    ...spans.map(({ entry, lane, label }) => ({ owner: entry.event.id, lane, label })),
-  ].flatMap(({ owner, lane, label }) =>
-    label ? [{ what: 'label', owner, lane, along: label.along ?? false, ...labelBox(label) }] : [],
-  );
-  const stems = [
-    ...points.map(({ owner, lane, x }) => ({ owner, lane, x })),
-    ...spans.flatMap(({ entry, lane, left, right }) =>
-      entry.bounds.moment ? [left, right].map((x) => ({ owner: entry.event.id, lane, x })) : [],
-    ),
-  ];
+  const items: readonly Drawn[] = [...marks, ...clusters, ...spans];
+  const on = selected && itemOf(items, level, selected);
+  const ownerOf = (item: Drawn): string =>
+    'entry' in item ? item.entry.event.id : `cluster ${item.first} to ${item.last}`;
+  const shapes: Box[] = items.map((item) => {
+    const middle = heightOf(item, laneHeight);
+    const half = 'left' in item ? halfHeight(item.entry) : MARK / 2;
+    const open = (side: 'start' | 'end'): number =>
+      'open' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0;
+    return {
+      what: 'left' in item ? 'bar' : 'mark',
+      owner: ownerOf(item),
+      lane: item.lane,
+      left: 'left' in item ? item.left : item.x - MARK / 2 - open('start'),
+      right: 'left' in item ? item.right : item.x + MARK / 2 + open('end'),
+      bottom: middle - half,
+      top: middle + half,
+    };
+  });
+  const labels: Box[] = items.flatMap((item) => {
+    const { label, lane } = item;
+    if (!label) return [];
+    const top = label.up + rowsOf(label.text) * lineHeight - 3;
+    return [{ what: 'label', owner: ownerOf(item), lane, ...labelBox(label), bottom: label.up, top }];
+  });
+  const stems = items.flatMap((item) => {
+    const stem = { owner: ownerOf(item), top: heightOf(item, laneHeight) };
+    if (!('left' in item)) return [{ ...stem, x: item.x }];
+    return item.entry.bounds.moment ? [item.left, item.right].map((x) => ({ ...stem, x })) : [];
+  });
+  const ring = on && shapes[items.indexOf(on)]!;
+  const points = [...marks, ...clusters].map((item) => ({ x: item.x, owner: ownerOf(item) }));
 
   return [
-    ...apart(labels),
     ...apart(shapes),
-    ...labels.flatMap((label) => [
-      ...(label.left < -LEAST || label.right > width + LEAST ? [`${named(label)} leaves the chart`] : []),
-      ...shapes
-        .filter((shape) => overlap(label, shape) && !(label.along && shape.owner === label.owner))
-        .map((shape) => `${named(label)} is on ${named(shape)}`),
-      ...stems
-        .filter(({ lane, x }) => lane > label.lane && x > label.left + LEAST && x < label.right - LEAST)
-        .map(({ owner }) => `${named(label)} is crossed by the stem of ${owner}`),
+    ...labels.flatMap((label, place) => [
+      ...(label.left < -LEAST ||
+      label.right > width + LEAST ||
+      label.bottom < -LEAST ||
+      label.top > lanes * laneHeight + LEAST
+        ? [`${named(label)} leaves the chart`]
+        : []),
       ...labels
-        .filter(({ along }) => along)
-        .filter((along) => !bars.some((bar) => bar.owner === along.owner && within(along, bar)))
-        .map((along) => `${named(along)} is not along its bar`),
+        .slice(place + 1)
+        .filter((other) => near(label, other, CLEAR))
+        .map((other) => `${named(label)} is on ${named(other)}`),
+      ...shapes.filter((shape) => near(label, shape, 0)).map((shape) => `${named(label)} is on ${named(shape)}`),
+      ...(ring && near(label, ring, FROM_RING + ('left' in on ? RING : RING + GLYPH - MARK / 2))
+        ? [`${named(label)} is at the frame of ${named(ring)}`]
+        : []),
+      ...stems
+        .filter(({ top, x }) => top > label.bottom && x > label.left + LEAST && x < label.right - LEAST)
+        .filter(() => !on || label.owner !== ownerOf(on))
+        .map(({ owner }) => `${named(label)} is crossed by the stem of ${owner}`),
     ]),
     ...tooClose(points),
     ...points.filter(({ x }) => x < -LEAST || x > width + LEAST).map(({ owner }) => `${owner} is outside of the chart`),
-    ...[...shapes, ...labels]
-      .filter(({ lane }) => lane < 0 || lane >= level.settings.lanes || !Number.isInteger(lane))
+    ...shapes
+      .filter(({ lane }) => lane < 0 || lane >= lanes || !Number.isInteger(lane))
       .map((box) => `${named(box)} has no lane`),
     ...miscounted(scene, level, view, index),
   ];
@@ -113,8 +113,12 @@ const named = ({ what, owner, lane, left, right }: Box): string =>
 
 const overlap = (a: Box, b: Box): boolean => a.lane === b.lane && a.left < b.right - LEAST && b.left < a.right - LEAST;
 
-const within = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left - LEAST && inner.right <= outer.right + LEAST;
+/** Whether two are closer than some pixels both sideways and upright. */
+const near = (a: Box, b: Box, clear: number): boolean =>
+  a.left < b.right + clear - LEAST &&
+  a.right > b.left - clear + LEAST &&
+  a.bottom < b.top + clear - LEAST &&
+  a.top > b.bottom - clear + LEAST;
 
 /** Those of one sort that overlap: neighbours in their lane, once they are sorted. */
 function apart(boxes: readonly Box[]): string[] {
