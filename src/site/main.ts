@@ -2,6 +2,7 @@ import { timeline } from '../../data/timeline.js';
 import '../define.js';
 import { en } from '../elements/words/en.js';
 import { offerPictures } from './picture/save.js';
+import { writeAddresses } from './short-address.js';
 import type { Show } from './show/show.js';
 import { Shows } from './show/shows.js';
 import { Story } from './story/story.js';
@@ -37,6 +38,7 @@ listing.addEventListener('period-clear', () => {
   shows.write();
 });
 if (pictures) offerPictures(pictures);
+writeAddresses(document.querySelectorAll<HTMLElement>('.steps .address'));
 
 /** The heading of an event, where it is told of now. */
 async function focusOn(show: Show, id: string): Promise<void> {

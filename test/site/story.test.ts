@@ -306,14 +306,4 @@ describe('the story', () => {
     await notice.locator('a', { hasText: 'A ceasefire is signed' }).first().click();
     await expect.poll(() => current(page)).toBe('ceasefire-1994');
   });
-
-  it('is on paper with all it rests on, after the drawing of the whole', async () => {
-    const { page } = await site.open('?show=list#ceasefire-2020', { viewport: DESK });
-    await page.emulateMedia({ media: 'print' });
-    for (const id of IDS) expect(await page.locator(`#${id} blockquote`).first().isVisible(), id).toBe(true);
-    expect(await page.locator('#paragraph-18').first().isVisible()).toBe(true);
-    expect(await page.locator('[part~=drawing]').isVisible()).toBe(true);
-    for (const part of ['timeline-listing', '.stepper', '.shows'])
-      expect(await page.locator(part).isVisible()).toBe(false);
-  });
 });

@@ -11,6 +11,7 @@ import { markup, type Content, type Markup } from '../markup.js';
 import type { StoryPageWords } from '../words/story.js';
 import { readingKey } from './reading-key.js';
 import { quietScale, quietStrip } from './quiet-strip.js';
+import { shortAddress } from '../short-address.js';
 import { withTerms } from './terms.js';
 
 /** A change of scale by more than this is said, and shown. */
@@ -58,7 +59,7 @@ ${scale && markup`<p class="scale-note">${scale}</p>`}
 ${entryQuotations(event, timeline, words)}
 ${entryNotes(event, timeline, words)}
 <p class="links"><a href="?show=explore#${id}" data-show="explore">${words.story.explore}<span class="away">: ${title}</span></a> <a href="${eventPath(id)}">${words.story.ownPage}<span class="away">: ${title}</span></a></p>
-${siteUrl && markup`<p class="address">${siteUrl}${eventPath(id)}</p>`}${after}
+<p class="address" data-path="${eventPath(id)}">${siteUrl && shortAddress(`${siteUrl}${eventPath(id)}`)}</p>${after}
 </li>`;
 }
 

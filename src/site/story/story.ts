@@ -117,8 +117,6 @@ export class Story {
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
     this.#element.addEventListener('timeline-view', () => this.#moved());
     this.#resume.addEventListener('click', () => this.#show());
-    addEventListener('beforeprint', () => this.#print());
-    addEventListener('afterprint', () => this.#shown && !this.#chosen && this.#show());
     for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#follow());
   }
 
@@ -143,13 +141,6 @@ export class Story {
     if (given) return;
     this.#show();
     this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
-  }
-
-  /** On paper the chart is about the whole story, unless the reader chose what it shows. */
-  #print(): void {
-    if (!this.#shown || this.#chosen) return;
-    this.#element.view = undefined;
-    this.#element.selected = undefined;
   }
 
   #mark(): void {

@@ -33,6 +33,12 @@ export const storyEnglish: StoryWords = {
       index === 0 ? counted(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
     resume: 'Back to this step',
   },
+  handout: {
+    whole: (period, dated) =>
+      `The whole timeline, ${period}: ${counted(dated, { one: '# dated entry', other: '# dated entries' })}.`,
+    inset: (period) => `Closer: ${period}.`,
+    listed: 'Every entry is listed below.',
+  },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
   listing: {
     failed: 'The list could not be loaded. Choose “Story” and “List” again to try once more.',

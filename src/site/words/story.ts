@@ -27,6 +27,8 @@ export interface StoryWords {
     /** Takes the chart back to where the step has it. */
     resume: string;
   };
+  /** The drawing on paper, and where there is no script. */
+  handout: { whole: (period: string, dated: number) => string; inset: (period: string) => string; listed: string };
   show: { name: string; shows: Record<Show, string>; embed: string };
   listing: {
     /** Stands in place of the list where it could not be fetched. */
