@@ -7,13 +7,14 @@ import { previewPictures } from './src/site/build/preview-pictures.js';
 import { pureInitializers } from './src/site/build/pure-initializers.js';
 import { settingsFrom } from './src/site/build/settings.js';
 import { shortenedPattern } from './src/site/build/short-names.js';
+import { standIns } from './src/site/build/stand-ins.js';
 import { storyPage } from './src/site/build/story-page.js';
 import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
 import { tokenStyles } from './src/site/build/token-styles.js';
+import { unusedLit } from './src/site/build/unused-lit.js';
 import { unusedMembers } from './src/site/build/unused-members.js';
 import { versionedModule } from './src/site/build/versioned-module.js';
-import { withoutTransitions } from './src/site/build/without-transitions.js';
 
 const settings = settingsFrom(process.env);
 
@@ -70,8 +71,9 @@ export default defineConfig({
     versionedModule(),
     packageFiles(),
     templateWhitespace(),
-    withoutTransitions(),
+    standIns(),
     pureInitializers(),
+    unusedLit(),
     unusedMembers(),
   ],
   define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },

@@ -1,5 +1,6 @@
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { duration, type View } from './view.js';
+import { countedYear, startOfYear } from './years.js';
 
 /** A mark on the axis. `label` is empty on minor ticks; `context` names the coarser unit where it begins. */
 export interface Tick {
@@ -116,10 +117,7 @@ function daysOfMonth(step: number): TimeInterval {
  * place of 0 is taken by the year 1. (Dates count astronomically: 0 is 1 BC.)
  */
 function years({ start, end }: View, step: number): number[] {
-  const counted = (time: number) => {
-    const year = new Date(time).getUTCFullYear();
-    return year > 0 ? year : year - 1;
-  };
+  const counted = (time: number): number => countedYear(new Date(time).getUTCFullYear());
   const times: number[] = [];
   for (let round = Math.floor(counted(start) / step) * step; round <= counted(end); round += step) {
     // Every second year the next one would be 2, too near to 1.
@@ -129,11 +127,6 @@ function years({ start, end }: View, step: number): number[] {
     if (time >= start && time < end && times.at(-1) !== time) times.push(time);
   }
   return times;
-}
-
-/** `Date.UTC` takes 0 to 99 for 1900 to 1999. */
-function startOfYear(year: number): number {
-  return new Date(0).setUTCFullYear(year, 0, 1);
 }
 
 function yearFormat(ours: Format, withEra: Format): Format {

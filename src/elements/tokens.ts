@@ -50,19 +50,3 @@ export const tokenDeclarations: { light: Declarations; dark: Declarations; share
     '--timeline-sans': 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
   },
 };
-
-/**
- * What the pages of the site measure with beside these, under `--page-…`: sizes of text, each a step of one scale, named by
- * its pixels at the browser's usual size, and spaces.
- */
-export const pageMeasures: Declarations = {
-  '--timeline-text-12': '0.75rem',
-  '--timeline-text-13': '0.8125rem',
-  '--timeline-text-15': '0.9375rem',
-  '--timeline-text-16': '1rem',
-  '--timeline-text-17': '1.0625rem',
-  '--timeline-text-20': '1.25rem',
-  '--timeline-text-25': '1.5625rem',
-  '--timeline-text-46': '2.875rem',
-  ...Object.fromEntries([4, 8, 12, 16, 24, 32, 48, 72].map((space) => [`--timeline-space-${space}`, `${space}px`])),
-};

@@ -1,3 +1,4 @@
+import { overlaps } from './overlaps.js';
 import type { Citation, Paragraph, Source } from './types.js';
 
 /** Where a quotation stands: the paragraph counted from 0, and its characters from `start` up to `end`. */
@@ -62,14 +63,10 @@ export function markedPassages(source: Source, paragraph: number, citations: rea
     const match = locateQuote(citation.quote, source);
     return match.found && match.paragraph === paragraph ? [{ citation, ...match }] : [];
   });
-  const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index]!;
-    const covering = places.filter((place) => place.start <= start && place.end >= end);
-    return { text: text.slice(start, end), citations: covering.map(({ citation }) => citation) };
-  });
+  return overlaps(text.length, places).map(({ start, end, covering }) => ({
+    text: text.slice(start, end),
+    citations: covering.map(({ citation }) => citation),
+  }));
 }
 
 /** A paragraph's text letter for letter, in runs that are cited or not: passages that touch or overlap are one. */

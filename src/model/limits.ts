@@ -5,7 +5,10 @@
 
 /** Of a timeline as JSON, in bytes. */
 export const BYTES = 50_000_000;
-/** Levels of lists and records within each other; a browser ignores what it does not know at any depth. */
+/**
+ * Levels of lists and records within each other. The command alone counts them: the element reads what the format names,
+ * which is no deeper, and never looks into the rest.
+ */
 export const DEPTH = 32;
 export const EVENTS = 200_000;
 /** Of one source. */

@@ -3,6 +3,7 @@ import { parseEdtf } from './edtf.js';
 import { EVENTS, PARAGRAPH, PARAGRAPHS, STATED, TEXT } from './limits.js';
 import {
   checked,
+  ifGiven,
   list,
   nullable,
   object,
@@ -48,7 +49,7 @@ const citations = checked(
 const date = checked(
   object({
     start: edtf,
-    end: optional(sound(text, 'edtf', isEnd)),
+    end: ifGiven(sound(text, 'edtf', isEnd)),
     stated: list(text, STATED),
     basis: oneOf(['stated', 'inferred'], 'basis'),
     inferredEnds: optional(list(oneOf(['start', 'end'], 'end'))),

@@ -77,6 +77,16 @@ export const optional = <T>(shape: Shape<T>, fallback?: T): Shape<T | undefined>
     { optional: true as const },
   );
 
+/** May be absent, or null; but where it is given and cannot be read, what holds it would say something else without it. */
+export const ifGiven = <T>(shape: Shape<T>): Shape<T | undefined> & { readonly optional: true } =>
+  Object.assign(
+    (input: unknown, path: string, reading: Reading) => {
+      const kept = input === undefined ? undefined : shape(input, path, reading);
+      return (input ?? undefined) === undefined ? { value: undefined } : kept;
+    },
+    { optional: true as const },
+  );
+
 export const nullable =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (input, path, reading) =>

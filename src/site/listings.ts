@@ -1,16 +1,16 @@
 import type { Timeline } from '../model/types.js';
 import { eventPath } from '../link/canonical.js';
-import { markup, type Content } from './markup.js';
+import { markup, type Content, type Markup } from './markup.js';
+import { wellFormedXml } from './xml.js';
 
 /** All pages of the site, for search engines. Addresses in it have to be absolute. */
 export function sitemap({ events }: Timeline, siteUrl: string): string {
   const urls = ['', ...events.map(({ id }) => eventPath(id))].map(
     (path) => markup`<url><loc>${siteUrl}${path}</loc></url>\n`,
   );
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+  return xml(markup`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls}</urlset>
-`.toString();
+`);
 }
 
 /** Corrections and entries as an Atom feed; an entry that was corrected is dated by its latest correction. */
@@ -43,8 +43,7 @@ export function feed({ title, summary, lang, events, corrections = [], sources }
     };
   });
   const latest = entries.toSorted((a, b) => (a.updated < b.updated ? 1 : -1));
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+  return xml(markup`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <id>${siteUrl}</id>
 <title>${title}</title>
 <subtitle>${summary}</subtitle>
@@ -53,5 +52,7 @@ export function feed({ title, summary, lang, events, corrections = [], sources }
 <updated>${stamp(latest[0]?.updated ?? first)}</updated>
 <author><name>${title}</name></author>
 ${latest.map(({ content }) => content)}</feed>
-`.toString();
+`);
 }
+
+const xml = (content: Markup): string => wellFormedXml(`<?xml version="1.0" encoding="UTF-8"?>\n${content.toString()}`);

@@ -174,6 +174,39 @@ describe('<conflict-timeline>', () => {
     expect(element.kinds).to.equal('background war');
   });
 
+  it('says of the last kind shown that it brings all back, which it does: a filter that shows nothing helps nobody', async () => {
+    const element = await timelineFixture(html`<conflict-timeline kinds="war"></conflict-timeline>`);
+    const chips = (): HTMLButtonElement[] => [...part(element, 'legend').querySelectorAll('button')];
+    const last = (): HTMLButtonElement[] => chips().filter(({ title }) => title === 'Show all kinds');
+    const [only] = last();
+    expect(only!.ariaPressed).to.equal('true');
+    expect(textOf(only!)).to.contain('War and fighting');
+    expect(last().length).to.equal(1);
+    only!.click();
+    await settled(element);
+    expect(element.kinds).to.equal(undefined);
+    expect(chips().every(({ ariaPressed }) => ariaPressed === 'true')).to.equal(true);
+    expect(last()).to.deep.equal([]);
+    element.kinds = 'war unheard-of';
+    await settled(element);
+    expect(last().length).to.equal(1);
+  });
+
+  it('has nothing to filter where there is one kind', async () => {
+    const only = { ...timeline, kinds: { war: timeline.kinds['war']! } };
+    const events = timeline.events.filter(({ kind }) => kind === 'war');
+    const element = await timelineFixture(
+      html`<conflict-timeline .timeline=${{ ...only, events }}></conflict-timeline>`,
+    );
+    const [chip, ...others] = part(element, 'legend').querySelectorAll('button');
+    expect(others).to.deep.equal([]);
+    expect(chip!.title).to.equal('');
+    chip!.click();
+    await settled(element);
+    expect(chip!.ariaPressed).to.equal('true');
+    expect(element.kinds).to.equal(undefined);
+  });
+
   it('shows a foreign timeline from src, without its bad records, and says how many are missing', async () => {
     const foreign = { ...timeline, events: [timeline.events[4], { ...timeline.events[3], id: 'Bad Id' }] };
     const address = URL.createObjectURL(new Blob([JSON.stringify(foreign)]));

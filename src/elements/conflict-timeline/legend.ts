@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { kindIcon } from '../glyph.js';
 import type { Words } from '../words/words.js';
 import { kindsOf, type Derived } from './derived.js';
@@ -16,10 +16,11 @@ export function legend(
   const all = Object.keys(timeline.kinds);
   const some = kindsOf(shown);
   const kinds = new Set(some.length > 0 ? some : all);
+  const last = all.length > 1 && all.filter((key) => kinds.has(key)).length === 1;
 
   const toggle = (kind: string): void => {
     const next = all.filter((key) => (key === kind) !== kinds.has(key));
-    // None would be an empty chart, which is the same as asking for all again.
+    // None would be an empty chart: the last that is taken away brings all back, as it says.
     change(next.length === 0 || next.length === all.length ? undefined : next.join(' '));
   };
 
@@ -28,7 +29,12 @@ export function legend(
       const kind = timeline.kinds[key]!;
       const on = kinds.has(key);
       return html`<li>
-        <button class="chip" aria-pressed=${on} @click=${() => toggle(key)}>
+        <button
+          class="chip"
+          aria-pressed=${on}
+          title=${on && last ? words.allKinds : nothing}
+          @click=${() => toggle(key)}
+        >
           ${kindIcon(kind)}<span class="word">${kind.label}</span> <span class="count">${counts.get(key) ?? 0}</span>
         </button>
       </li>`;

@@ -54,6 +54,7 @@ export const en: Words = {
   clusterList: (name) => `${name}, too close together to tell apart`,
 
   legend: 'Kinds of event',
+  allKinds: 'Show all kinds',
   list: 'All entries',
   listed: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   more: (left) => `Show more (${left} left)`,

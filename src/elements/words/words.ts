@@ -53,6 +53,8 @@ export interface Words {
   clusterList: (name: string) => string;
 
   legend: string;
+  /** What the only kind that is shown does when it is taken away too. */
+  allKinds: string;
   list: string;
   listed: (shown: number, all: number) => string;
   more: (left: number) => string;

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { pageMeasures, tokenDeclarations } from '../../elements/tokens.js';
+import { tokenDeclarations } from '../../elements/tokens.js';
+import { pageMeasures } from '../page-measures.js';
 
 const placeholder = '@timeline-tokens;';
 

@@ -1,3 +1,5 @@
+import { wellFormedXml } from '../xml.js';
+
 /** What a drawing's look is made of: what its style sheet says becomes attributes, so that the file needs none. */
 const LOOK = [
   'fill',
@@ -74,7 +76,7 @@ export function standalone(drawing: SVGSVGElement, { title, period, lines, paper
   place.append(...copy.childNodes);
   root.append(clip, place);
   lines.forEach((line, index) => text(line, HEAD + height + MARGIN + index * LINE - 4, sans, 12));
-  return new XMLSerializer().serializeToString(file);
+  return wellFormedXml(new XMLSerializer().serializeToString(file));
 
   function made(name: string, attributes: Record<string, string | number>, said?: string): Element {
     const element = file.createElementNS(SVG, name);

@@ -7,6 +7,7 @@ import { titleParts } from '../masthead.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { published } from '../published.js';
 import type { PageWords } from '../words/words.js';
+import { wellFormedXml } from '../xml.js';
 import type { Strip } from './strip.js';
 
 /** The size that networks ask for, in pixels. */
@@ -47,12 +48,14 @@ const FONTS: Record<PreviewFont, Markup> = {
 export function previewPicture({ timeline, event, words, strip, measure }: PreviewParameters): string {
   const top = PREVIEW.height - MARGIN / 2 - strip.height * ZOOM;
   const content = event ? eventText(event, timeline, words, measure, top) : timelineText(timeline, measure, top);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" viewBox="0 0 ${PREVIEW.width} ${PREVIEW.height}" fill="${light['--timeline-ink']}">
+  return wellFormedXml(
+    markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" viewBox="0 0 ${PREVIEW.width} ${PREVIEW.height}" fill="${light['--timeline-ink']}">
 <rect width="100%" height="100%" fill="${light['--timeline-paper']}"/>
 ${content}
 <g transform="translate(${MARGIN} ${top}) scale(${ZOOM})" ${FONTS.sans}>${strip.draw(event?.id)}</g>
 </svg>
-`.toString();
+`.toString(),
+  );
 }
 
 /** What the picture shows, for those who do not see it. */

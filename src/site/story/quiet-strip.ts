@@ -1,4 +1,6 @@
 import type { Quiet } from '../../chart/quiet.js';
+import { countedYear, startOfYear } from '../../chart/years.js';
+import { formatPeriod } from '../../model/date-words.js';
 import { markup, type Markup } from '../markup.js';
 import type { StoryPageWords } from '../words/story.js';
 
@@ -24,14 +26,17 @@ export function quietStrip(quiet: Quiet, perYear: number, words: StoryPageWords)
   const every = NAMED.find((step) => step * perYear >= LABEL) ?? NAMED.at(-1)!;
   // Ticks nearer than three pixels would be a grey bar.
   const tick = perYear >= 3 ? 1 : every;
-  const marked = Array.from({ length: years }, (_, index) => firstYear + index).filter((year) => year % tick === 0);
+  const isRound = (year: number, step: number): boolean => countedYear(year) % step === 0;
+  const marked = Array.from({ length: years }, (_, index) => firstYear + index).filter((year) => isRound(year, tick));
+  const inWords = (first: number, last: number): string =>
+    formatPeriod(startOfYear(first), startOfYear(last + 1), words.dates, words.lang);
   const y = (year: number): number => Math.round((year - firstYear) * perYear * 10) / 10;
-  const named = marked.filter((year) => year % every === 0 && y(year) > 12 && y(year) < height - 6);
+  const named = marked.filter((year) => isRound(year, every) && y(year) > 12 && y(year) < height - 6);
   return markup`
 <div class="quiet">
-<p>${words.story.quiet(firstYear, lastYear)}</p>
+<p>${words.story.quiet(inWords(firstYear, lastYear), years)}</p>
 <svg width="72" height="${height}" viewBox="0 0 72 ${height}" aria-hidden="true"><path d="M.5 0V${height}${marked
-    .map((year) => `M.5 ${y(year)}h${year % every === 0 ? 14 : 7}`)
-    .join('')}"/>${named.map((year) => markup`<text x="22" y="${y(year) + 4}">${year}</text>`)}</svg>
+    .map((year) => `M.5 ${y(year)}h${isRound(year, every) ? 14 : 7}`)
+    .join('')}"/>${named.map((year) => markup`<text x="22" y="${y(year) + 4}">${inWords(year, year)}</text>`)}</svg>
 </div>`;
 }

@@ -25,8 +25,7 @@ export const storyEnglish: StoryWords = {
     inStory: 'Read it in the story',
     closer: (count, period) => `The chart looks about ${times.format(count)} times closer here: ${period}.`,
     farther: (count, period) => `The chart steps back about ${times.format(count)} times here: ${period}.`,
-    quiet: (firstYear, lastYear) =>
-      `${firstYear} to ${lastYear}: the article dates nothing that begins in these ${years(lastYear - firstYear + 1)}.`,
+    quiet: (period, count) => `${period}: the article dates nothing that begins in these ${years(count)}.`,
     stepper: 'Steps of the story',
     start: 'Start',
     position: (index, total) =>

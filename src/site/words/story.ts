@@ -19,7 +19,8 @@ export interface StoryWords {
     inStory: string;
     closer: (times: number, period: string) => string;
     farther: (times: number, period: string) => string;
-    quiet: (firstYear: number, lastYear: number) => string;
+    /** Of a period in words and its length. */
+    quiet: (period: string, years: number) => string;
     stepper: string;
     start: string;
     /** Where the reader is; index 0 is before the first step. */

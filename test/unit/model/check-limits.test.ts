@@ -56,3 +56,38 @@ describe('the limits of a timeline', () => {
     expect(problems.some((problem) => problem.endsWith(': too much to search'))).toBe(true);
   });
 });
+
+describe('what a timeline has no use for', () => {
+  const nested = (levels: number): string => `${'[{"a":'.repeat(levels)}1${'}]'.repeat(levels)}`;
+  const withText = (text: string): ReturnType<typeof check> =>
+    check(JSON.parse(JSON.stringify(timeline({ events: [event('first', { extra: 1 })] })).replace('"extra":1', text)));
+
+  it('does no harm however deep it lies, where nothing looks and where something is expected', () => {
+    const deep = nested(50_000);
+    const fine = withText(`"extra":${deep}`);
+    expect(fine.problems).toEqual([]);
+    expect(fine.kept!.events[0]).not.toHaveProperty('extra');
+    expect(withText(`"aliases":${deep},"related":${deep}`).problems).toEqual([
+      'events[0].aliases[0]: not a text',
+      'events[0].related[0]: not a text',
+    ]);
+    expect(withText(`"notes":${deep}`).problems).toContain('events[0].notes[0].text: missing text');
+    expect(check(JSON.parse(deep)).problems).toEqual([': not an object']);
+  });
+
+  it('reaches into no prototype: what is not a part of the format is not copied', () => {
+    const { kept, problems } = withText('"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}');
+    expect(problems).toEqual([]);
+    expect(Object.keys(kept!.events[0]!)).not.toContain('__proto__');
+    expect(Object.getPrototypeOf(kept!.events[0])).toBe(Object.prototype);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('is no kind and no source by the name of %s', (name) => {
+    const { kept, problems } = check(
+      JSON.parse(`{"id":"t","title":"","events":[],"sources":{},"kinds":{"${name}":{"label":"K"}}}`),
+    );
+    expect(problems).toEqual([`kinds.${name}: invalid key: ${name}`]);
+    expect(Object.keys(kept!.kinds)).toEqual([]);
+  });
+});

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
+import { scriptJson, structuredData } from '../../../src/link/structured-data.js';
 import { en } from '../../../src/elements/words/en.js';
 import { aliasPage, eventPage } from '../../../src/site/event-page.js';
 import { feed, sitemap } from '../../../src/site/listings.js';
 import { settingsFrom } from '../../../src/site/build/settings.js';
 import { siteEnglish } from '../../../src/site/words/en.js';
+import { wellFormedXml } from '../../../src/site/xml.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...en, ...siteEnglish };
@@ -59,6 +61,30 @@ describe('the listings', () => {
     expect(entry).toContain('It read &lt;1995&gt;. It is 1994.');
     expect(atom.match(/<entry>/g)).toHaveLength(timeline.events.length);
     expect(feed(timeline, siteUrl)).toContain('<updated>2023-05-01T00:00:00Z</updated>');
+  });
+});
+
+describe('what is written as XML', () => {
+  const unseen = String.fromCodePoint(0, 1, 8, 11, 12, 27, 31, 0xfffe, 0xffff, 0xd800);
+  const [event] = timeline.events;
+  const torn = { ...timeline, title: `a${unseen}b`, events: [{ ...event!, title: `c\td${unseen}é😀` }] };
+
+  it('holds nothing that XML has no place for, and shows that something was there', () => {
+    const atom = feed(torn, siteUrl);
+    expect(atom).toContain(`<title>a${'\ufffd'.repeat(10)}b</title>`);
+    expect(atom).toContain(`<title>c\td${'\ufffd'.repeat(10)}é😀</title>`);
+    expect(atom).not.toMatch(/\p{Surrogate}/u);
+  });
+
+  it('is kept to the letter where it is good', () => {
+    expect(wellFormedXml('a\t\n\r\u0085\ud7ff\ue000\ufffd😀')).toBe('a\t\n\r\u0085\ud7ff\ue000\ufffd😀');
+  });
+
+  it('needs no such care as JSON, which escapes it', () => {
+    const said = scriptJson(structuredData(torn, torn.events[0]!));
+    expect([...said].filter((character) => character < ' ')).toEqual([]);
+    expect(said).not.toMatch(/\p{Surrogate}/u);
+    expect((JSON.parse(said) as { name: string }).name).toBe(torn.events[0]!.title);
   });
 });
 

@@ -35,6 +35,14 @@ describe('the picture of a link to an event', () => {
     expect(previewText(event, words)).toContain(event.title);
   });
 
+  it('is drawn whatever characters the data hold', async () => {
+    const [event] = timeline.events;
+    const torn = { ...event!, title: `Roots${String.fromCodePoint(0, 1, 27, 0xffff)} of it` };
+    const svg = picture({ ...timeline, events: [torn] }, torn);
+    await expect(png(svg)).resolves.not.toHaveLength(0);
+    await expect(png(svg.replaceAll('\ufffd', '\u0001'))).rejects.toThrow();
+  });
+
   it('keeps every line within the margins', () => {
     for (const event of timeline.events) {
       for (const [, x = '', attributes = '', size = '', anchor, line = ''] of picture(timeline, event).matchAll(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { en } from '../../../src/elements/words/en.js';
+import type { TimelineEvent } from '../../../src/model/types.js';
 import { storySteps } from '../../../src/site/story/steps.js';
 import { termCards, withTerms } from '../../../src/site/story/terms.js';
 import { siteEnglish } from '../../../src/site/words/en.js';
@@ -41,6 +42,24 @@ describe('the story as it is served', () => {
       '1995 to 2019: the article dates nothing that begins in these 25 years.',
     );
     expect(story.match(/class="quiet"/g)).toHaveLength(2);
+  });
+
+  it('says years before ours as people count them, also along the strip', () => {
+    const [event] = timeline.events;
+    const at = (id: string, start: string): TimelineEvent => ({
+      ...event!,
+      id,
+      date: { start, stated: [], basis: 'stated' },
+    });
+    const html = storySteps({ ...timeline, events: [at('a', '-0501'), at('b', '-0400')] }, words).toString();
+    expect(html).toContain('501 BC to 402 BC: the article dates nothing that begins in these 100 years.');
+    expect(html).toContain('>450 BC</text>');
+    expect(html.split('class="quiet"')[1]).not.toMatch(/>-|-\d+ to/);
+    const turn = storySteps({ ...timeline, events: [at('a', '-0020'), at('b', '0020')] }, words).toString();
+    expect(turn).toContain('20 BC to 19: the article dates nothing that begins in these 39 years.');
+    expect(turn).toContain('>10 BC</text>');
+    expect(turn).toContain('>10</text>');
+    expect(turn).not.toMatch(/>(0|1 BC)<\/text>/);
   });
 
   it('makes a button of the first mention of a term alone, and changes no letter', () => {
