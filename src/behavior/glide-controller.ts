@@ -1,6 +1,7 @@
 import { easeCubicInOut, interpolateZoom } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { duration, sameView, type View } from '../chart/view.js';
+import { prefersLessMotion } from './less-motion.js';
 
 const MILLISECONDS = 400;
 
@@ -26,7 +27,7 @@ export class GlideController implements ReactiveController {
    */
   glide(from: View, to: View, apply = this.#apply): void {
     this.stop();
-    if (sameView(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return apply(to);
+    if (sameView(from, to) || prefersLessMotion()) return apply(to);
     const path = glidePath(from, to);
     this.#run(
       (elapsed) => (elapsed >= MILLISECONDS ? [to, true] : [path(easeCubicInOut(elapsed / MILLISECONDS)), false]),
@@ -37,7 +38,7 @@ export class GlideController implements ReactiveController {
   /** Goes on after a swipe: `speed` in views a millisecond, fading out. */
   coast(from: View, speed: number): void {
     this.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (prefersLessMotion()) return;
     const fading = 325;
     this.#run((elapsed) => {
       const by = speed * fading * (1 - Math.exp(-elapsed / fading)) * duration(from);

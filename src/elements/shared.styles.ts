@@ -160,7 +160,7 @@ export const base = css`
     }
     mark {
       background: none;
-      color: inherit;
+      color: CanvasText;
       text-decoration: underline 2px;
       text-underline-offset: 3px;
     }

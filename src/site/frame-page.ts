@@ -4,6 +4,7 @@ import { corrections } from './corrections.js';
 import { fallback } from './fallback.js';
 import { markup, trusted, type Markup } from './markup.js';
 import { masthead } from './masthead.js';
+import { published } from './published.js';
 import type { PageWords } from './words/words.js';
 
 interface FramePageParameters {
@@ -32,7 +33,7 @@ export function framePage({ timeline, words, form, head, script }: FramePagePara
 ${head}
 </head>
 <body class="${form}">
-${form === 'file' && masthead(timeline, words)}
+${form === 'file' ? masthead(timeline, words) : whence(timeline, words)}
 <main>
 <conflict-timeline bookmark data-waiting="${words.waiting}">${fallback(timeline, words)}</conflict-timeline>
 ${form === 'file' && corrections(timeline, words)}
@@ -43,6 +44,14 @@ ${script}
 </html>
 `.toString();
 }
+
+/** Says in other people's pages whose account this is, and leads to all of it. */
+const whence = ({ title, sources }: Timeline, words: PageWords): Markup => markup`<header class="whence">
+<h1>${title}</h1>
+<p>${Object.values(sources)
+  .map((source) => `${source.publisher}, ${published(source, words)}`)
+  .join('; ')} <a href="../" target="_blank" rel="noopener">${words.wholeTimeline}</a></p>
+</header>`;
 
 /** A style sheet inside the page. Nothing in it ends the element. */
 export const inlineStyle = (css: string): Markup => markup`<style>${trusted(css.replaceAll('</', '<\\/'))}</style>`;

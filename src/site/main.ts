@@ -43,7 +43,7 @@ writeAddresses(document.querySelectorAll<HTMLElement>('.steps .address'));
 /** The heading of an event, where it is told of now. */
 async function focusOn(show: Show, id: string): Promise<void> {
   await element.updateComplete;
-  if (show === 'explore') element.shadowRoot?.querySelector('conflict-timeline-panel')?.focusHeading();
+  if (show === 'explore') element.shadowRoot?.querySelector('conflict-timeline-panel')?.showHeading(true);
   else document.getElementById(id)?.querySelector('h3')?.focus({ preventScroll: true });
 }
 

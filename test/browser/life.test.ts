@@ -191,7 +191,7 @@ describe('the life of a timeline', () => {
     element.remove();
     element.timeline = titled('Away');
     await element.updateComplete;
-    element.shadowRoot!.querySelector('conflict-timeline-panel')!.focusHeading();
+    element.shadowRoot!.querySelector('conflict-timeline-panel')!.showHeading(true);
     expect(element.isConnected).to.equal(false);
   });
 

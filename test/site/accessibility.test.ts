@@ -75,6 +75,27 @@ describe('the accessibility of the page', () => {
     },
   );
 
+  it.each(
+    schemes.flatMap((colorScheme) => ['?show=explore#ceasefire-1994', ''].map((query) => ({ colorScheme, query }))),
+  )(
+    'shows the passages that are cited as it shows the text around them in $colorScheme forced colours, at "$query"',
+    async ({ colorScheme, query }) => {
+      const { page } = await site.open(query, { colorScheme, forcedColors: 'active' });
+      const colors = await page.evaluate(() => {
+        const marks: Element[] = [];
+        const look = (root: Document | ShadowRoot): void => {
+          marks.push(...root.querySelectorAll('mark'));
+          for (const one of root.querySelectorAll('*')) if (one.shadowRoot) look(one.shadowRoot);
+        };
+        look(document);
+        const color = (element: Element): string => getComputedStyle(element).color;
+        return marks.map((mark) => [color(mark), color(mark.parentElement!)]);
+      });
+      expect(colors.length).toBeGreaterThan(10);
+      for (const [marked, around] of colors) expect(marked).toBe(around);
+    },
+  );
+
   it.each(cases)('has no violations as served, at $width px, $colorScheme', async ({ width, colorScheme }) => {
     // Scripts of the page are kept away, not switched off: axe needs them.
     const { page } = await site.openStill('', { viewport: { width, height: 900 }, colorScheme });

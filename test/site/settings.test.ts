@@ -98,11 +98,14 @@ describe.each(Object.keys(found))('every form of the timeline in %s', (engine) =
         view: one.view,
         kinds: one.kinds || undefined,
         paper: getComputedStyle(one).backgroundColor,
+        around: getComputedStyle(document.body).backgroundColor,
       }));
       expect(state.selected).toBe(settings.selected);
       if (settings.view || !settings.selected) expect(state.view).toBe(settings.view);
       expect(state.kinds).toBe(settings.kinds);
       expect(state.paper === DARK_PAPER).toBe(settings.theme === 'dark');
+      // What is around it in a page of ours must not show as a rim of another colour.
+      if (form !== 'the tag') expect(state.around).toBe(state.paper);
       if (settings.kinds) {
         const shown = await place.locator('[part~=legend] [aria-pressed=true]').count();
         expect(shown).toBe(settings.kinds.split(' ').length);

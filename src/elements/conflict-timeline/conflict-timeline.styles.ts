@@ -30,10 +30,6 @@ export const timelineStyles = css`
   conflict-timeline-overview {
     margin: 8px 0 0;
   }
-  /* Its room is kept: the page must not jump when the view changes. */
-  conflict-timeline-overview.needless {
-    visibility: hidden;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -133,9 +129,6 @@ export const timelineStyles = css`
   }
   conflict-timeline-list {
     margin-top: 24px;
-  }
-  conflict-timeline-list:focus {
-    outline: none;
   }
   conflict-timeline-source {
     border-top: 1px solid var(--_ink);

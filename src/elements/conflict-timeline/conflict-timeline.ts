@@ -277,7 +277,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (this.#arriving && this.panel) {
       const scroll = this.#arriving !== 'history';
       this.#arriving = undefined;
-      if (this.selected) afterArrival(() => this.panel?.focusHeading(scroll));
+      if (this.selected) afterArrival(() => this.panel?.showHeading(true, scroll));
     }
     if (this.#led) this.#led = this.#follow = false;
     if (!this.#follow || !this.selected || !this.chart) return;
@@ -324,9 +324,11 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.#reading.leave();
     this.selected = id ?? undefined;
     this.dispatchEvent(new TimelineSelectEvent(id));
-    if (id && target !== this.chart) {
-      this.#follow = true;
-      void this.updateComplete.then(() => this.panel?.focusHeading());
+    if (id) {
+      // Who chooses in the chart stays in it, and has the words in sight.
+      const inChart = target === this.chart;
+      this.#follow = !inChart;
+      void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
     }
     this.#address.write(this.#state(), true);
   };
@@ -377,7 +379,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   readonly #skip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('conflict-timeline-list')?.focus();
   };
 
   override render(): TemplateResult {

@@ -58,8 +58,6 @@ function listAndPanel(parameters: LowerParameters): TemplateResult {
     ></conflict-timeline-panel>
     <conflict-timeline-list
       part="list"
-      id="list"
-      tabindex="-1"
       .timeline=${timeline}
       .events=${events}
       .index=${index}

@@ -7,9 +7,6 @@ import type { Words } from '../words/words.js';
 import type { Derived } from './derived.js';
 import { toolbar, toolbarActions } from './toolbar.js';
 
-/** Up to so many events the chart is its own overview while it shows everything. */
-const EASILY_SEEN = 40;
-
 interface UpperParameters {
   readonly derived: Derived;
   readonly words: Words;
@@ -45,7 +42,6 @@ export function upper(parameters: UpperParameters): TemplateResult {
     </conflict-timeline-chart>
     <conflict-timeline-overview
       part="overview"
-      class=${range || derived.index.byAnchor.length > EASILY_SEEN ? '' : 'needless'}
       .index=${derived.index}
       .view=${view}
       .limits=${derived.limits}

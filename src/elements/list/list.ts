@@ -46,6 +46,11 @@ export class TimelineListElement extends MovableElement {
 
   private pages = 1;
 
+  /** Its heading, and not itself: where the host of a shadow root is no tab stop, nothing in it is one. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.heading')!.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') || changed.has('events')) this.pages = 1;
   }
@@ -55,7 +60,7 @@ export class TimelineListElement extends MovableElement {
     const shown = this.events.length <= LISTED ? inView : inView.slice(0, this.pages * PAGE);
     const dated = shown.filter(({ date }) => date);
     const undated = shown.filter(({ date }) => !date);
-    return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
+    return html`<div class="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
         ${this.words.list}
         <span>${this.words.listed(shown.length, this.events.length)}</span>
       </div>

@@ -47,8 +47,8 @@ export const panelStyles = css`
     letter-spacing: -0.006em;
     margin: 6px 0 14px;
     text-wrap: balance;
-    /* With its date above it in sight. */
-    scroll-margin: calc(var(--_stuck, 0px) + 96px) 24px 24px;
+    /* With its date above it in sight, and what happened below it. */
+    scroll-margin: calc(var(--_stuck, 0px) + 96px) 24px 144px;
   }
   .title:focus {
     outline: none;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CopyController } from '../../behavior/copy-controller.js';
+import { prefersLessMotion } from '../../behavior/less-motion.js';
 import { citedBy } from '../../model/citation-index.js';
 import { dateInWords } from '../../model/date-words.js';
 import type { EventDate, Timeline, TimelineEvent } from '../../model/types.js';
@@ -44,13 +45,14 @@ export class TimelinePanelElement extends MovableElement {
 
   readonly #copy = new CopyController(this);
 
-  /** Moves the focus to the heading, for readers who opened the event by choice; the page may keep its scroll. */
-  focusHeading(scroll = true): void {
+  /** Takes readers who opened the event by choice to its heading, with the focus or not; the page may keep its scroll. */
+  showHeading(focus: boolean, scroll = true): void {
     // It may have been taken away before it was drawn.
     const title = this.renderRoot?.querySelector<HTMLElement>('.title');
-    title?.focus({ preventScroll: true });
+    if (focus) title?.focus({ preventScroll: true });
     // Below the chart on a phone, and above the article: where it is out of sight the reader is taken to it.
-    if (scroll) title?.scrollIntoView({ block: 'nearest' });
+    if (scroll)
+      title?.scrollIntoView({ block: 'nearest', behavior: focus || prefersLessMotion() ? 'instant' : 'smooth' });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

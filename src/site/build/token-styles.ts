@@ -17,7 +17,8 @@ export function tokenStyles(): Plugin {
 }
 
 /**
- * The tokens as rules for the page: light, dark where the reader prefers it, and ink on white on paper. Under names of
+ * The tokens as rules for the page: light, dark where the reader prefers it, as the timeline's
+ * `theme` says where it has one, and ink on white on paper. Under names of
  * the page's own: declared as `--timeline-…` they would override an element's `theme`.
  */
 export function tokenRules(): string {
@@ -26,6 +27,10 @@ export function tokenRules(): string {
   return [
     `:root { color-scheme: light dark; ${declarations({ ...pageMeasures, ...shared, ...light })} }`,
     `@media (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }`,
+    ...Object.entries({ light, dark }).map(
+      ([theme, tokens]) =>
+        `@media screen { :root:has(conflict-timeline[theme='${theme}']) { color-scheme: ${theme}; ${declarations(tokens)} } }`,
+    ),
     `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
   ].join('\n');
 }

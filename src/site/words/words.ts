@@ -5,6 +5,8 @@ export interface SiteWords {
   permalink: string;
   untitledSource: string;
   onTimeline: string;
+  /** From a frame to the page; it opens beside what holds the frame. */
+  wholeTimeline: string;
   glossary: string;
   corrections: string;
   noCorrections: string;

@@ -39,7 +39,10 @@ export function webkitDriver(port) {
       const [number] = await once(display.stdio[3], 'data');
       const screened = { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: home };
       const env = { ...process.env, ...screened, ...uncompiled.webkit };
-      const driver = start('WebKitWebDriver', [`--port=${port}`, '--host=local'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+      const driver = start('WebKitWebDriver', [`--port=${port}`, '--host=local'], {
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
       followHeap(driver.stderr);
       await answers(`http://127.0.0.1:${port}/status`);
     },

@@ -1,0 +1,50 @@
+import { expect, html } from '@open-wc/testing';
+import { timeline } from '../../data/timeline.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { click, key, media, middleOf, viewport } from './support/input.js';
+import { buttonOf, chartOf, optionOf, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
+
+/** What has the focus, in whichever open shadow root. */
+function focused(): Element {
+  let active = document.activeElement!;
+  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+const titleOf = (element: ConflictTimelineElement): Element =>
+  part(element, 'panel').shadowRoot!.querySelector('.title')!;
+
+describe('where a reader of the timeline is taken to', () => {
+  beforeEach(async () => {
+    await viewport({ width: 1200, height: 700 });
+    await media({ features: { 'prefers-reduced-motion': 'reduce' } });
+  });
+
+  it('is the list where the chart is skipped, and each of its entries by the Tab key', async () => {
+    const element = await timelineFixture();
+    buttonOf(element, 'Skip the chart').click();
+    expect(textOf(focused())).to.contain('All entries');
+    const reached: string[] = [];
+    for (let time = 0; time < timeline.events.length; time++) {
+      await key({ key: 'Tab' });
+      reached.push((focused() as HTMLElement).dataset['event'] ?? focused().outerHTML.slice(0, 60));
+    }
+    expect(reached).to.have.members(timeline.events.map(({ id }) => id));
+  });
+
+  for (const width of [360, 1200]) {
+    it(`is not away from the chart where an event is chosen in it, and yet its title is in sight, at ${width} pixels`, async () => {
+      await viewport({ width, height: 700 });
+      const element = await timelineFixture(html`<conflict-timeline view="1990/1996"></conflict-timeline>`);
+      expect(scrollY).to.equal(0);
+      await click(middleOf(optionOf(element, 'ceasefire-1994')!.querySelector('.hit')!));
+      await until(() => element.selected === 'ceasefire-1994');
+      await settled(element);
+      await until(() => titleOf(element).getBoundingClientRect().bottom < innerHeight);
+      expect(titleOf(element).getBoundingClientRect().top).to.be.greaterThan(0);
+      expect(focused()).to.equal(chartOf(element).surface);
+      // What was clicked can still be seen too.
+      expect(optionOf(element, 'ceasefire-1994')!.getBoundingClientRect().top).to.be.greaterThan(0);
+      scrollTo(0, 0);
+    });
+  }
+});
