@@ -83,6 +83,16 @@ describe('the ways of showing', () => {
     await expect.poll(() => page.locator('.entry[aria-current=step]').getAttribute('id')).toBe('calls-for-peace');
   });
 
+  it.each(['a link', 'an address'])('show the chart from its top where %s leads to it', async (way) => {
+    const { page } = await site.open(way === 'a link' ? '#fighting-2020' : '?show=explore#fighting-2020');
+    if (way === 'a link') await page.locator('#fighting-2020 .links a').first().click();
+    const top = (part: string) => async () => Math.round((await page.locator(part).boundingBox())!.y);
+    await expect.poll(top('conflict-timeline')).toBe(0);
+    expect(await top('[part~=panel] .title')()).toBeLessThan(900);
+    const focused = page.locator('[part~=panel] .title');
+    expect(await focused.evaluate((title: HTMLElement) => title.matches(':focus'))).toBe(true);
+  });
+
   it('do not take the view of a step for a period that the reader chose', async () => {
     const { page } = await site.open('#fighting-2020');
     await expect.poll(async () => (await stateOf(page)).view).toMatch(/^2020/);

@@ -187,8 +187,13 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const geometry = geometryFor(this.width);
-    if (!this.#settings || this.#settings.width !== this.width || changed.has('index') || changed.has('words')) {
+    const geometry = geometryFor(this.width, this.#size.height);
+    if (
+      this.#settings?.width !== this.width ||
+      geometry.height !== this.#geometry.height ||
+      changed.has('index') ||
+      changed.has('words')
+    ) {
       this.#geometry = geometry;
       this.#settings = this.#makeSettings();
       this.#levels.clear();

@@ -405,9 +405,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
         step: (by) => this.#step(by),
       })}
       <div class="bar" part="keys">
-        ${this.#still([derived, this.kinds, words], () => [
+        ${this.#still([derived, this.kinds, words, this.selected], () => [
           legend(derived, this.kinds, words, this.#filter),
-          undatedLinks(derived, words, this.#open),
+          undatedLinks(derived, words, this.selected, this.#open),
         ])}
         ${viewLink(links, () => this.#state(this.view), this.#copy, words)}
       </div>
