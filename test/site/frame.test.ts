@@ -13,12 +13,9 @@ describe('the frame in somebody’s page', () => {
   /** A tall page of the same origin, which a frame could scroll, with the frame far down. */
   async function framed(address: string, width: number, height: number): Promise<{ page: Page; frame: Frame }> {
     const { page } = await site.openStill();
-    await page.evaluate(
-      (attributes) => {
-        document.body.innerHTML = `<div style="height: 3000px"></div><iframe ${attributes}></iframe>`;
-      },
-      `src="${site.url}embed/index.html${address}" width="${width}" height="${height}"`,
-    );
+    await page.evaluate((attributes) => {
+      document.body.innerHTML = `<div style="height: 3000px"></div><iframe ${attributes}></iframe>`;
+    }, `src="${site.url}embed/index.html${address}" width="${width}" height="${height}"`);
     const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.locator('conflict-timeline [part~=drawing] [role=option]').first().waitFor({ state: 'attached' });
     return { page, frame };

@@ -38,7 +38,7 @@ const LEAST = 8 * DAY;
 const AIR = [0.15, 0.3, 0.45];
 
 /** On the page, colours are its own, so that they follow its scheme. */
-const ofPage: Paint = (token) => `var(${token.replace('--timeline-', '--page-')})`;
+export const ofPage: Paint = (token) => `var(${token.replace('--timeline-', '--page-')})`;
 
 /**
  * Widths for whichever font the reader has: of the usual ones none is wider. Too wide costs a little room, too narrow
