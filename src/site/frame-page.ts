@@ -50,7 +50,7 @@ const whence = ({ title, sources }: Timeline, words: PageWords): Markup => marku
 <h1>${title}</h1>
 <p>${Object.values(sources)
   .map((source) => `${source.publisher}, ${published(source, words)}`)
-  .join('; ')} <a href="../" target="_blank" rel="noopener">${words.wholeTimeline}</a></p>
+  .join('; ')} <a href="../" target="_blank" rel="noopener">${words.openWhole}</a></p>
 </header>`;
 
 /** A style sheet inside the page. Nothing in it ends the element. */

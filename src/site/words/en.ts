@@ -11,7 +11,7 @@ export const siteEnglish: SiteWords = {
   address: 'Address of this page:',
   permalink: 'Link to this entry',
   onTimeline: 'See it on the timeline',
-  wholeTimeline: 'Open the full timeline in a new tab',
+  openWhole: 'Open the full timeline in a new tab',
   glossary: 'Terms, as the article explains them',
   corrections: 'Corrections',
   noCorrections: 'Nothing has been corrected so far.',

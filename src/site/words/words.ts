@@ -12,7 +12,7 @@ export interface SiteWords {
   address: string;
   onTimeline: string;
   /** From a frame to the page; it opens beside what holds the frame. */
-  wholeTimeline: string;
+  openWhole: string;
   glossary: string;
   corrections: string;
   noCorrections: string;
