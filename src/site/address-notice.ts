@@ -35,7 +35,13 @@ export class AddressNotice {
     this.#section = section;
     this.#timeline = timeline;
     this.#words = words;
-    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#look());
+    for (const type of ['popstate', 'hashchange']) {
+      addEventListener(type, () => {
+        this.#look();
+        // Who followed a link that leads nowhere is told so, wherever they were.
+        if (!this.#section.hidden) this.#section.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      });
+    }
     this.#look();
   }
 

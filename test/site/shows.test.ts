@@ -86,7 +86,7 @@ describe('the ways of showing', () => {
   it.each(['a link', 'an address'])('show the chart from its top where %s leads to it', async (way) => {
     const { page } = await site.open(way === 'a link' ? '#fighting-2020' : '?show=explore#fighting-2020');
     if (way === 'a link') await page.locator('#fighting-2020 .links a').first().click();
-    const top = (part: string) => async () => Math.round((await page.locator(part).boundingBox())!.y);
+    const top = (part: string) => async () => Math.abs(Math.round((await page.locator(part).boundingBox())!.y));
     await expect.poll(top('conflict-timeline')).toBe(0);
     expect(await top('[part~=panel] .title')()).toBeLessThan(900);
     const focused = page.locator('[part~=panel] .title');

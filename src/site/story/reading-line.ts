@@ -26,10 +26,11 @@ export function watchReadingLine(
     );
     for (const element of elements) observer.observe(element);
   };
-  // A jump may pass elements that never were at the line: where it ends is looked up.
+  // A jump may pass elements that never were at the line: below the last it is looked up.
   addEventListener('scrollend', () => {
     const at = Math.round(level());
-    tell(elements.findLastIndex((element) => element.getBoundingClientRect().top <= at));
+    const last = elements.at(-1);
+    if (last && last.getBoundingClientRect().bottom <= at) tell(elements.length - 1);
   });
   addEventListener('resize', watch);
   watch();

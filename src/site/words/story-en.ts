@@ -41,10 +41,9 @@ export const storyEnglish: StoryWords = {
     resume: 'Back to this step',
   },
   handout: {
-    whole: (period, dated) =>
-      `The whole timeline, ${period}: ${counted(dated, { one: '# dated entry', other: '# dated entries' })}.`,
+    whole: (period, dated) => `The whole timeline, ${period}: ${counted(dated, { one: '# date', other: '# dates' })}.`,
     inset: (period) => `Closer: ${period}.`,
-    listed: 'Every entry is listed below.',
+    listed: 'What it shows is listed below.',
   },
   listing: {
     failed: 'The list could not be loaded. Choose “Story” and “List” again to try once more.',
