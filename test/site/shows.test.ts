@@ -113,6 +113,12 @@ describe('the ways of showing', () => {
       expect(await page.locator('timeline-listing').textContent()).not.toContain('could not be loaded');
     });
 
+    it('has its first entry within a screen and a bit on a phone', async () => {
+      const { page } = await site.open('?show=list', { viewport: { width: 360, height: 780 } });
+      const { y } = (await page.locator('timeline-listing [data-event]').first().boundingBox())!;
+      expect(y).toBeLessThan(780);
+    });
+
     it('finds words in titles, summaries, dates and quotations, and marks them', async () => {
       const { page } = await site.open('?show=list');
       await page.getByLabel('Search').fill('RUSSIA ceasefire');

@@ -57,6 +57,7 @@ const REST_MILLISECONDS = 200;
  * @csspart notice - what could not be done as it was asked for
  * @csspart drawing - the SVG in the chart
  * @csspart keys - the row below the chart: the legend, events without a date, the link to the view
+ * @csspart undated - in that row: the events without a date
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it

@@ -13,7 +13,7 @@ export function undatedLinks(
   open: (click: Event, id: string) => void,
 ): TemplateResult | typeof nothing {
   if (undated.length === 0 || undated.length > FEW) return nothing;
-  return html`<p class="undated">
+  return html`<p class="undated" part="undated">
     ${words.noDateFor}
     ${undated.map(
       ({ id, title }) =>
