@@ -52,6 +52,12 @@ export interface SceneSpan extends SceneItem {
   readonly glyph?: number;
 }
 
+/** Whatever stands for events. */
+export type Drawn = SceneMark | SceneSpan | SceneCluster;
+
+/** What a cluster goes by while its level is drawn. */
+export const clusterKey = ({ first, last }: SceneCluster): string => `cluster-${first}-${last}`;
+
 /** Everything to draw for one view. What it costs depends on the chart's width, not on the number of events. */
 export interface Scene {
   /** Where the view begins. All positions are counted in pixels from the scene's origin, which may be another time. */

@@ -128,9 +128,8 @@ export const base = css`
     text-decoration-color: var(--_control);
     text-underline-offset: 4px;
   }
+  select,
   textarea {
-    display: block;
-    width: 100%;
     margin-top: 8px;
     padding: 4px 8px;
     font: inherit;
@@ -138,6 +137,10 @@ export const base = css`
     background: none;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
+  }
+  textarea {
+    display: block;
+    width: 100%;
     resize: vertical;
   }
   .out-of-sight {

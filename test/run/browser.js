@@ -38,8 +38,7 @@ export const browserArguments = [
 ];
 
 /** The path of an installed browser, or undefined. `CHROME_PATH` wins. */
-export const findBrowser = () =>
-  asked('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
+const findBrowser = () => asked('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
 
 /** The path of an installed Firefox, or undefined: what is tested in it is then left out. `FIREFOX_PATH` wins. */
 export function findFirefox() {
@@ -52,7 +51,7 @@ export function findFirefox() {
 }
 
 /** The path of WebKitGTK's small browser, or undefined; it needs its driver and a screen beside it. */
-export function findWebkit() {
+function findWebkit() {
   if (!first(onPath('WebKitWebDriver')) || !first(onPath('Xvfb'))) return undefined;
   const folders = [
     '/usr/libexec',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryIndex } from '../../chart/entries.js';
-import type { Scene } from '../../chart/scene.js';
+import type { Drawing } from '../../chart/drawing.js';
 import { sameView, wholeView, type View } from '../../chart/view.js';
 import { formatPeriod } from '../../model/date-words.js';
 import type { Words } from '../words/words.js';
@@ -8,9 +8,8 @@ import type { Words } from '../words/words.js';
 interface BandParameters {
   readonly index: EntryIndex;
   readonly view: View;
-  readonly scene: Scene;
-  /** How many events are drawn in some form. */
-  readonly shown: number;
+  /** Undefined until the chart is measured. */
+  readonly drawing: Drawing | undefined;
   readonly selected: string | undefined;
   readonly words: Words;
   /** Whether to say how to zoom. */
@@ -27,11 +26,12 @@ export function periodOf(index: EntryIndex, view: View, words: Words): string {
 
 /** The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along. */
 export function band(parameters: BandParameters): TemplateResult {
-  const { index, view, scene, shown, selected, words, hint, list } = parameters;
+  const { index, view, drawing, selected, words, hint, list } = parameters;
   const dated = index.byAnchor.length;
   const whole = sameView(view, wholeView(index.span));
-  const summary = whole ? words.wholeTimeline(dated) : words.inView(shown, dated);
-  const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, scene);
+  const summary = whole ? words.wholeTimeline(dated) : words.inView(drawing?.count ?? 0, dated);
+  const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, drawing);
+  const passing = drawing?.scene.passing ?? 0;
   return html`<div class="band">
     <div class="said">
       <p class="period">${periodOf(index, view, words)}</p>
@@ -44,10 +44,8 @@ export function band(parameters: BandParameters): TemplateResult {
               </span>`
         }
         ${
-          scene.passing > 0
-            ? html` <button class="passing" data-count=${scene.passing} @click=${list}>
-                ${words.passing(scene.passing)}
-              </button>`
+          passing > 0
+            ? html` <button class="passing" data-count=${passing} @click=${list}>${words.passing(passing)}</button>`
             : nothing
         }
       </div>
@@ -57,8 +55,9 @@ export function band(parameters: BandParameters): TemplateResult {
 }
 
 /** The selected entry is always named: here where the drawing has no room for its label. */
-function unlabelledTitle(selected: string, index: EntryIndex, { marks, spans }: Scene): string | undefined {
-  const labelled = [...marks, ...spans].some(({ entry, label }) => entry.event.id === selected && label);
+function unlabelledTitle(selected: string, index: EntryIndex, drawing: Drawing | undefined): string | undefined {
+  const on = drawing?.find(selected);
+  const labelled = on && 'entry' in on && on.label;
   return labelled ? undefined : index.byId.get(selected)?.event.title;
 }
 

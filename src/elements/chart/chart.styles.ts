@@ -6,63 +6,6 @@ export const chartStyles = css`
     position: relative;
     container-type: inline-size;
   }
-  /* Its height never changes: what is said of the view must not move the view. */
-  .band {
-    display: flex;
-    align-items: center;
-    gap: 16px;
-    height: 48px;
-  }
-  .said {
-    display: flex;
-    flex-flow: column;
-    flex: 1;
-    min-width: 0;
-    height: 100%;
-  }
-  .said > * {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
-  .of-view {
-    flex: none;
-  }
-  .period {
-    font: 400 1.5625rem/1.1 var(--_display);
-  }
-  .summary {
-    font-size: 0.8125rem;
-    color: var(--_ink-2);
-  }
-  .selection {
-    font-size: 0.8125rem;
-    font-weight: 600;
-    color: var(--_accent);
-  }
-  .passing {
-    min-height: 24px;
-    font-size: 0.8125rem;
-    text-decoration: underline;
-    text-underline-offset: 4px;
-  }
-  ::slotted(*) {
-    margin-inline-start: auto;
-  }
-  @container (max-width: 599px) {
-    .band {
-      align-items: baseline;
-      height: 40px;
-    }
-    .period {
-      font-size: 1.0625rem;
-      line-height: 1.2;
-      white-space: normal;
-    }
-    .summary {
-      display: none;
-    }
-  }
   .surface {
     display: block;
     width: 100%;
@@ -112,8 +55,6 @@ export const chartStyles = css`
   }
   .tick {
     font-size: 12px;
-  }
-  .tick {
     fill: var(--_ink-3);
     font-variant-numeric: tabular-nums;
   }
@@ -199,7 +140,6 @@ export const chartStyles = css`
   }
   .focus {
     fill: none;
-    stroke: none;
     stroke-width: 2;
   }
   .surface:focus-visible .focus {
@@ -219,37 +159,6 @@ export const chartStyles = css`
   .on .veil {
     fill: var(--_accent);
     opacity: 0.09;
-  }
-  .held {
-    width: min(420px, 100% - 32px);
-    max-height: 70vh;
-    overflow: auto;
-    padding: 16px;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_ink);
-    border-radius: var(--_radius);
-  }
-  #held {
-    color: var(--_ink-2);
-  }
-  .held button {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    width: 100%;
-    min-height: 40px;
-    text-align: start;
-    font-weight: 600;
-  }
-  .held li + li {
-    border-top: 1px solid var(--_hair);
-  }
-  .held .close {
-    margin-top: 8px;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 4px;
   }
   .ring,
   .focus {

@@ -1,10 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH } from '../../chart/level.js';
-import type { Scene, SceneLabel } from '../../chart/scene.js';
+import { clusterKey, type Scene, type SceneLabel } from '../../chart/scene.js';
 import type { Kind } from '../../model/types.js';
 import { glyph, toneClass } from '../glyph.js';
 import { baselines, halfHeight, laneCenter, round, type Geometry } from './geometry.js';
-import { clusterKey } from './marks.js';
 
 /**
  * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same

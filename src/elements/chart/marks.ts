@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH, MARK } from '../../chart/level.js';
-import type { SceneCluster, SceneMark, SceneSpan } from '../../chart/scene.js';
+import { clusterKey, type Drawn, type SceneCluster, type SceneMark, type SceneSpan } from '../../chart/scene.js';
 import { glyph, toneClass } from '../glyph.js';
 import { halfHeight, laneCenter, round, type Geometry } from './geometry.js';
 
@@ -9,7 +9,7 @@ export interface MarkParameters {
   readonly geometry: Geometry;
   readonly selected: string | undefined;
   /** What the keyboard is on. */
-  readonly active: SceneMark | SceneSpan | SceneCluster | undefined;
+  readonly active: Drawn | undefined;
   readonly name: (mark: SceneMark | SceneSpan) => string;
   /** Ids of what a cluster holds; at most `most` of them. */
   readonly held: (cluster: SceneCluster, most: number) => readonly string[];
@@ -23,7 +23,6 @@ const DIGIT = 7.2;
 
 /** The id an option is pointed at by while the keyboard is on it, within the chart's own root. Ids cost: others have none. */
 export const optionId = (key: string): string => `option-${key}`;
-export const clusterKey = ({ first, last }: SceneCluster): string => `cluster-${first}-${last}`;
 
 /** A bar with its certain part solid, or a moment's whisker. */
 export function span(item: SceneSpan, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
@@ -100,7 +99,7 @@ export function cluster(
 const shortCount = (count: number): string => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`);
 
 /** A frame round whatever is selected or has the keyboard, 3 px and more clear of it. */
-export function ring(kind: 'ring' | 'focus', item: SceneMark | SceneSpan | SceneCluster, geometry: Geometry) {
+export function ring(kind: 'ring' | 'focus', item: Drawn, geometry: Geometry) {
   const y = laneCenter(geometry, item.lane);
   const clear = kind === 'focus' ? 8 : 5;
   const [left, right, half] =

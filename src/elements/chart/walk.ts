@@ -1,5 +1,4 @@
-import type { Scene } from '../../chart/scene.js';
-import { clusterKey } from './marks.js';
+import { clusterKey, type Scene } from '../../chart/scene.js';
 
 /** Something drawn that the keyboard can be on: an event's id or a cluster's key, and where its visible part lies. */
 interface Stop {

@@ -1,16 +1,17 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AddressController, type AddressHost, type Arrival } from '../../behavior/address-controller.js';
-import { afterArrival } from '../../behavior/after-arrival.js';
 import { CopyController } from '../../behavior/copy-controller.js';
+import { FollowController } from '../../behavior/follow-controller.js';
 import { PrintController } from '../../behavior/print-controller.js';
 import { ReadingController } from '../../behavior/reading-controller.js';
+import { RestController } from '../../behavior/rest-controller.js';
 import { formatView, parseView } from '../../chart/interval.js';
-import { clampView, duration, sameView, zoomView, type View } from '../../chart/view.js';
+import { clampView, duration, zoomView, type View } from '../../chart/view.js';
 import type { AddressState } from '../../link/address.js';
 import { findEvent, nearestEvents } from '../../link/find-event.js';
 import { isParagraphId } from '../../link/paragraph-id.js';
 import type { CheckedTimeline, Problem } from '../../model/check.js';
-import type { Timeline, TimelineEvent } from '../../model/types.js';
+import type { Timeline } from '../../model/types.js';
 import type { TimelineChartElement } from '../chart/chart.js';
 import {
   TimelineErrorEvent,
@@ -19,29 +20,22 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
   SelectRequestEvent,
-  type ReadRequestEvent,
-  type ViewRequestEvent,
 } from '../events.js';
 import { languageOf } from '../language.js';
 import { MovableElement } from '../movable.js';
 import type { TimelinePanelElement } from '../panel/panel.js';
 import { base, tokens } from '../shared.styles.js';
+import { Still } from '../still.js';
 import { wordsFor } from '../words/lookup.js';
 import type { Words } from '../words/words.js';
-import { derive, kindsOf, type Derived } from './derived.js';
-import { legend } from './legend.js';
+import { derive, kindsOf, rangeOf, type Derived } from './derived.js';
+import { layout } from './layout.js';
 import { linksTo } from './links.js';
 import { TimelineLoader } from './load.js';
-import { lower } from './lower.js';
-import { notices } from './notices.js';
+import type { Notice } from './notices.js';
+import type { Reader } from './shown.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
-import { undatedLinks } from './undated.js';
-import { upper } from './upper.js';
-import { viewLink } from './view-link.js';
 import { waiting } from './waiting.js';
-
-/** The list follows the view when that has rested for so long. */
-const REST_MILLISECONDS = 200;
 
 /**
  * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
@@ -81,8 +75,6 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     range: { state: true },
     loaded: { state: true },
     notice: { state: true },
-    meant: { state: true },
-    rested: { state: true },
   };
 
   /** The timeline of elements that are given none. */
@@ -112,11 +104,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   /** What is shown; undefined is the whole. The one place the view is kept. */
   private range: View | undefined;
   private loaded: CheckedTimeline | undefined;
-  private notice = '';
-  /** What an id that is not known may have meant. */
-  private meant: readonly TimelineEvent[] = [];
-  /** The view when it last rested, which is what a long list follows. */
-  private rested: View | undefined;
+  private notice: Notice | undefined;
 
   private get chart(): TimelineChartElement | null {
     return this.renderRoot?.querySelector<TimelineChartElement>('conflict-timeline-chart') ?? null;
@@ -126,22 +114,22 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   readonly #address = new AddressController(this);
-  readonly #loader = new TimelineLoader((loaded) => this.#show(loaded));
+  readonly #loader = new TimelineLoader(this, (loaded) => this.#show(loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
   readonly #reading = new ReadingController(this);
+  /** A long list follows the view only when that rests. */
+  readonly #rest = new RestController<View>(this);
+  readonly #follow = new FollowController(
+    this,
+    () => ({ chart: this.chart, panel: this.panel }),
+    (view) => (this.range = this.#clamped(view)),
+  );
+  readonly #keys = new Still();
   #derived: Derived | undefined;
   #words: Words = wordsFor('en');
-  #stillParts: readonly unknown[] = [];
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  /** An event was opened and the view should follow it once there is a timeline. */
-  #follow = false;
-  /** The page moved the view with the event that it opens: it has not to follow. */
-  #led = false;
   /** The view is the page's, which does not want it in the address. */
   #guided = false;
-  /** How the address led to the selected event. Its heading takes the focus; the scroll only where no history has it. */
-  #arriving: Arrival | undefined;
 
   /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
   get view(): string | undefined {
@@ -152,7 +140,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.chart?.takeHold();
     this.#guided = false;
     this.range = range;
-    if (view && !range) this.#report(this.#words.invalidView(view), { path: 'view', message: `invalid view: ${view}` });
+    if (!view || range) return;
+    const notice = { text: this.#words.invalidView(view), meant: [] };
+    this.#report(notice, { path: 'view', message: `invalid view: ${view}` });
   }
 
   /** Opens an event, as if by the page: no event is fired. */
@@ -165,7 +155,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const range = view ? parseView(view) : this.#derived?.whole;
     if (!smooth || !range || !this.#derived || !this.chart?.width) this.view = view;
     else this.chart.glideTo(clampView(range, this.#derived.limits), (step) => (this.range = this.#clamped(step)));
-    this.#led = this.#guided = smooth;
+    this.#guided = smooth;
+    this.#follow.lead(smooth);
   }
 
   /** Zooms about the middle; above 1 is closer. */
@@ -177,7 +168,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   /** Shows the whole timeline with nothing open. */
   reset(): void {
     this.selected = this.view = this.kinds = undefined;
-    this.notice = '';
+    this.notice = undefined;
   }
 
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
@@ -197,7 +188,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       this.#reading.return();
       this.selected = selected;
     } else {
-      this.#arriving = selected && !quiet ? arrival : undefined;
+      this.#follow.arrive(selected && !quiet ? arrival : undefined);
       this.selected = selected;
       // The event may be open already.
       this.requestUpdate();
@@ -207,18 +198,6 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (name === 'lang') this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // It was taken away while its data was on its way.
-    if (this.hasUpdated && !this.loaded) this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loader.abort();
-    clearTimeout(this.#resting);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -235,10 +214,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
     if (this.range) this.range = this.#clamped(this.range);
     if (['range', 'kinds', 'selected'].some((part) => changed.has(part))) this.#copy.clear();
-    if (changed.has('range')) {
-      clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => (this.rested = this.range), REST_MILLISECONDS);
-    }
+    if (changed.has('range')) this.#rest.move(this.range);
   }
 
   #load(): void {
@@ -263,42 +239,18 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const event = findEvent(events, id);
     if (!event) {
       this.selected = undefined;
-      this.#report(this.#words.unknownEvent(id), { path: 'selected', message: `unknown event: ${id}` });
-      this.meant = nearestEvents(events, id);
-      return;
+      const text = this.#words.unknownEvent(id);
+      const problem = { path: 'selected', message: `unknown event: ${id}` };
+      return this.#report({ text, meant: nearestEvents(events, id) }, problem);
     }
     this.selected = event.id;
-    this.notice = '';
+    this.notice = undefined;
     if (event.id !== id) this.#address.write(this.#state(), false);
-    if (!this.range) this.#follow = true;
+    if (!this.range) this.#follow.follow();
   }
 
-  protected override updated(): void {
-    if (this.chartOnly) this.#arriving = undefined;
-    if (this.#arriving && this.panel) {
-      const scroll = this.#arriving !== 'history';
-      this.#arriving = undefined;
-      if (this.selected) afterArrival(() => this.panel?.showHeading(true, scroll));
-    }
-    if (this.#led) this.#led = this.#follow = false;
-    if (!this.#follow || !this.selected || !this.chart) return;
-    if (this.chart.width === 0) {
-      // Which views show the event as itself depends on the width of the chart, which is not measured yet.
-      this.chart.addEventListener('measured', () => this.requestUpdate(), { once: true });
-      return;
-    }
-    this.#follow = false;
-    const chart = this.chart;
-    const id = this.selected;
-    void chart.updateComplete.then(() => {
-      const view = chart.draws(id) ? undefined : chart.viewOn(id);
-      if (view) this.range = this.#clamped(view);
-    });
-  }
-
-  #report(notice: string, problem: Problem): void {
+  #report(notice: Notice, problem: Problem): void {
     this.notice = notice;
-    this.meant = [];
     this.dispatchEvent(new TimelineErrorEvent([problem]));
   }
 
@@ -307,11 +259,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   #clamped(view: View): View | undefined {
+    if (this.#derived) return rangeOf(view, this.#derived);
     // Before there is a timeline nothing limits it but what a date can be.
-    if (!this.#derived) return duration(view) < 8e15 ? view : this.range;
-    const clamped = clampView(view, this.#derived.limits);
-    // The same object while nothing changes, so that nothing is taken for a change.
-    return sameView(clamped, this.#derived.whole) ? undefined : sameView(clamped, view) ? view : clamped;
+    return duration(view) < 8e15 ? view : this.range;
   }
 
   #state(view = this.#guided ? undefined : this.view): AddressState {
@@ -320,122 +270,86 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
   }
 
-  /** The reader's choice, from whichever part. */
-  readonly #choose = ({ id, target }: SelectRequestEvent): void => {
-    this.#reading.leave();
-    this.selected = id ?? undefined;
-    this.dispatchEvent(new TimelineSelectEvent(id));
-    if (id) {
-      // Who chooses in the chart stays in it, and has the words in sight.
-      const inChart = target === this.chart;
-      this.#follow = !inChart;
-      void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
-    }
-    this.#address.write(this.#state(), true);
-  };
-
-  readonly #open = (click: Event, id: string): void => {
-    click.preventDefault();
-    this.#choose(new SelectRequestEvent(id));
-  };
-
-  /** The reader wants to see a passage in its source, or to go back to where they were. */
-  readonly #read = ({ paragraph, from }: ReadRequestEvent): void => {
-    if (!paragraph) return this.#reading.goBack();
-    const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
-    this.#reading.open(paragraph, { from, pushed });
-  };
-
-  /** The reader's view, from whichever part. */
-  readonly #move = ({ view, glide, target }: ViewRequestEvent): void => {
-    // A mouse that is held reports to the window, also when its chart has gone meanwhile.
-    if (!this.#derived || !(target as Element).isConnected) return;
-    const clamped = clampView(view, this.#derived.limits);
-    if (glide && this.chart) return this.chart.glideTo(clamped);
-    this.#guided = false;
-    this.range = this.#clamped(clamped);
-    this.dispatchEvent(new TimelineViewEvent(this.view ?? ''));
-    this.#address.write(this.#state(), false);
-  };
-
-  readonly #filter = (kinds: string | undefined): void => {
-    this.kinds = kinds;
-    this.dispatchEvent(new TimelineKindsEvent(kinds));
-    this.#address.write(this.#state(), false);
-  };
-
-  #step(by: 1 | -1): void {
-    const events = this.#derived!.events;
-    const position = events.findIndex(({ id }) => id === this.selected);
-    const next = position < 0 ? events.at(by > 0 ? 0 : -1) : events[position + by];
-    if (!next) return;
-    this.selected = next.id;
-    this.#follow = true;
-    this.dispatchEvent(new TimelineSelectEvent(next.id));
-    this.#address.write(this.#state(), false);
+  /** Tells the page what the reader did, and keeps its address in step; `choice` when they opened something. */
+  #tell(event: Event, choice = false): void {
+    this.dispatchEvent(event);
+    this.#address.write(this.#state(), choice);
   }
 
-  #request(view: View): void {
-    this.chart?.glideTo(clampView(view, this.#derived!.limits));
-  }
-
-  readonly #skip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('conflict-timeline-list')?.focus();
+  /** What the reader can do, from whichever part. */
+  readonly #reader: Reader = {
+    choose: ({ id, target }) => {
+      this.#reading.leave();
+      this.selected = id ?? undefined;
+      if (id) {
+        // Who chooses in the chart stays in it, and has the words in sight.
+        const inChart = target === this.chart;
+        if (!inChart) this.#follow.follow();
+        void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
+      }
+      this.#tell(new TimelineSelectEvent(id), true);
+    },
+    open: (click, id) => {
+      click.preventDefault();
+      this.#reader.choose(new SelectRequestEvent(id));
+    },
+    /** They want to see a passage in its source, or to go back to where they were. */
+    read: ({ paragraph, from }) => {
+      if (!paragraph) return this.#reading.goBack();
+      const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
+      this.#reading.open(paragraph, { from, pushed });
+    },
+    move: ({ view, glide, target }) => {
+      // A mouse that is held reports to the window, also when its chart has gone meanwhile.
+      if (!this.#derived || !(target as Element).isConnected) return;
+      if (glide) return this.#reader.request(view);
+      this.#guided = false;
+      this.range = this.#clamped(view);
+      this.#tell(new TimelineViewEvent(this.view ?? ''));
+    },
+    request: (view) => this.chart?.glideTo(clampView(view, this.#derived!.limits)),
+    step: (by) => {
+      const { events } = this.#derived!;
+      const position = events.findIndex(({ id }) => id === this.selected);
+      const next = position < 0 ? events.at(by > 0 ? 0 : -1) : events[position + by];
+      if (!next) return;
+      this.selected = next.id;
+      this.#follow.follow();
+      this.#tell(new TimelineSelectEvent(next.id));
+    },
+    filter: (kinds) => {
+      this.kinds = kinds;
+      this.#tell(new TimelineKindsEvent(kinds));
+    },
+    skip: () => this.renderRoot.querySelector<HTMLElement>('conflict-timeline-list')?.focus(),
   };
 
   override render(): TemplateResult {
-    const words = this.#words;
-    const derived = this.#derived;
-    const timeline = this.loaded?.timeline;
-    if (!timeline || !derived)
-      return html`${waiting(this.loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
+    const { loaded, range, selected, kinds, headingLevel, chartOnly, notice } = this;
+    const [derived, words] = [this.#derived, this.#words];
+    if (!loaded || !derived)
+      return html`${waiting(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
-    const links = linksTo(timeline === builtIn ? siteUrl : '', this.bookmark);
-    return html`<div class="layout" lang=${words.lang}>
-      ${notices({ notice: this.notice, meant: this.meant, skipped: this.loaded!.skipped, words, open: this.#open })}
-      ${this.chartOnly ? nothing : html`<button class="skip" @click=${this.#skip}>${words.skipChart}</button>`}
-      ${upper({
-        derived,
-        words,
-        view: this.#shown(),
-        range: this.range,
-        selected: this.selected,
-        choose: this.#choose,
-        move: this.#move,
-        request: (view) => this.#request(view),
-        step: (by) => this.#step(by),
-      })}
-      <div class="bar" part="keys">
-        ${this.#still([derived, this.kinds, words, this.selected], () => [
-          legend(derived, this.kinds, words, this.#filter),
-          undatedLinks(derived, words, this.selected, this.#open),
-        ])}
-        ${viewLink(links, () => this.#state(this.view), this.#copy, words)}
-      </div>
-      ${
-        this.chartOnly
-          ? nothing
-          : lower({
-              derived,
-              words,
-              selected: this.selected,
-              headingLevel: this.headingLevel,
-              links,
-              view: this.rested,
-              printing: this.#print.printing,
-              reading: this.#reading.paragraph,
-              choose: this.#choose,
-              read: this.#read,
-            })
-      }
-    </div>`;
-  }
-
-  /** What does not move with the view is not looked at for every frame, but only when what it is made of changes. */
-  #still(parts: readonly unknown[], render: () => unknown): unknown {
-    const same = parts.every((part, index) => part === this.#stillParts[index]);
-    this.#stillParts = parts;
-    return same ? noChange : render();
+    return layout({
+      derived,
+      words,
+      reader: this.#reader,
+      view: this.#shown(),
+      range,
+      rested: this.#rest.rested,
+      selected,
+      kinds,
+      headingLevel,
+      chartOnly,
+      printing: this.#print.printing,
+      reading: this.#reading.paragraph,
+      notice,
+      skipped: loaded.skipped,
+      links: linksTo(derived.timeline === builtIn ? siteUrl : '', this.bookmark),
+      state: () => this.#state(this.view),
+      copy: this.#copy,
+      keys: this.#keys,
+    });
   }
 }
 

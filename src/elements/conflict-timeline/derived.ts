@@ -1,5 +1,5 @@
 import { indexEntries, type EntryIndex } from '../../chart/entries.js';
-import { limitsOf, wholeView, type View, type ViewLimits } from '../../chart/view.js';
+import { clampView, limitsOf, sameView, wholeView, type View, type ViewLimits } from '../../chart/view.js';
 import { chronological } from '../../model/bounds.js';
 import { horizonOf } from '../../model/horizon.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
@@ -36,6 +36,12 @@ export function derive(timeline: Timeline, kinds: string | undefined, selected: 
     whole: wholeView(all.span),
     horizon: horizonOf(timeline),
   };
+}
+
+/** A view within the limits; undefined for the whole, and the same object where nothing changes. */
+export function rangeOf(view: View, { limits, whole }: Derived): View | undefined {
+  const clamped = clampView(view, limits);
+  return sameView(clamped, whole) ? undefined : sameView(clamped, view) ? view : clamped;
 }
 
 export const kindsOf = (kinds: string | undefined): string[] => kinds?.split(/\s+/).filter(Boolean) ?? [];

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { kindIcon } from '../glyph.js';
 import type { Words } from '../words/words.js';
 import { kindsOf, type Derived } from './derived.js';
@@ -29,12 +29,7 @@ export function legend(
       const kind = timeline.kinds[key]!;
       const on = kinds.has(key);
       return html`<li>
-        <button
-          class="chip"
-          aria-pressed=${on}
-          title=${on && last ? words.allKinds : nothing}
-          @click=${() => toggle(key)}
-        >
+        <button class="chip" aria-pressed=${on} title=${on && last ? words.allKinds : ''} @click=${() => toggle(key)}>
           ${kindIcon(kind)}<span class="word">${kind.label}</span> <span class="count">${counts.get(key) ?? 0}</span>
         </button>
       </li>`;

@@ -1,37 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkTimeline, type CheckedTimeline } from '../../model/check.js';
 import { BYTES } from '../../model/limits.js';
 import type { Timeline } from '../../model/types.js';
 
-/** Gets a timeline from wherever an element is told to. What is asked for last counts, and nothing of what came before. */
-export class TimelineLoader {
+/** Gets a timeline from wherever its host is told to. What is asked for last counts, and nothing of what came before. */
+export class TimelineLoader implements ReactiveController {
   readonly #show: (loaded: CheckedTimeline | undefined) => void;
   #loading: AbortController | undefined;
+  /** What is on its way. */
+  #awaited: URL | undefined;
 
   /** @param show - takes what was loaded, and undefined while something is on its way */
-  constructor(show: (loaded: CheckedTimeline | undefined) => void) {
+  constructor(host: ReactiveControllerHost, show: (loaded: CheckedTimeline | undefined) => void) {
     this.#show = show;
+    host.addController(this);
   }
 
   /** Shows a timeline that is there; `checked` where that was done when it was built. */
   take(timeline: Timeline, checked: boolean): void {
-    this.abort();
+    this.#stop();
     this.#show(checked ? { timeline, skipped: 0, problems: [] } : checkTimeline(timeline));
   }
 
   fetch(url: URL): void {
-    this.abort();
+    this.#stop();
+    this.#awaited = url;
     this.#show(undefined);
     const { signal } = (this.#loading = new AbortController());
-    void loadTimeline(url, signal).then((loaded) => !signal.aborted && this.#show(loaded));
+    void loadTimeline(url, signal).then((loaded) => {
+      if (signal.aborted) return;
+      this.#awaited = undefined;
+      this.#show(loaded);
+    });
   }
 
-  abort(): void {
+  hostConnected(): void {
+    // The host was taken away while its data was on its way.
+    if (this.#awaited) this.fetch(this.#awaited);
+  }
+
+  hostDisconnected(): void {
     this.#loading?.abort();
+  }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#awaited = undefined;
   }
 }
 
 /** Fetches a timeline as JSON and keeps what is good of it; never throws. Without one, the first problem says why. */
-export async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
+async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
   let left = BYTES;
   let why: string;
   try {

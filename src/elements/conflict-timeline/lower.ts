@@ -1,32 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../../chart/view.js';
-import type { LinkBase } from '../../link/canonical.js';
-import type { ReadRequestEvent, SelectRequestEvent } from '../events.js';
-import type { Words } from '../words/words.js';
-import type { Derived } from './derived.js';
 import { handout } from './handout.js';
 import { addressOf } from './links.js';
-
-interface LowerParameters {
-  readonly derived: Derived;
-  readonly words: Words;
-  readonly selected: string | undefined;
-  readonly headingLevel: number;
-  /** Where links that are passed on lead to; undefined where nothing does. */
-  readonly links: LinkBase | undefined;
-  /** The view when it last rested; undefined for the whole. */
-  readonly view: View | undefined;
-  readonly printing: boolean;
-  /** Id of the paragraph that is being read. */
-  readonly reading: string | undefined;
-  readonly choose: (event: SelectRequestEvent) => void;
-  readonly read: (event: ReadRequestEvent) => void;
-}
+import type { Shown } from './shown.js';
 
 /** What stands below the chart: the list beside the open event, on paper all of them; and the sources. */
-export function lower(parameters: LowerParameters): TemplateResult {
-  const { derived, words, selected, headingLevel, links, printing, reading, choose, read } = parameters;
-  return html`${printing ? handout(derived, words, headingLevel, links) : listAndPanel(parameters)}
+export function lower(shown: Shown): TemplateResult {
+  const { derived, words, selected, headingLevel, links, printing, reading, reader } = shown;
+  return html`${printing ? handout(derived, words, headingLevel, links) : listAndPanel(shown)}
     <conflict-timeline-source
       part="source"
       .timeline=${derived.timeline}
@@ -34,13 +14,13 @@ export function lower(parameters: LowerParameters): TemplateResult {
       .headingLevel=${headingLevel}
       .selected=${selected}
       .reading=${reading}
-      @select-request=${choose}
-      @read-request=${read}
+      @select-request=${reader.choose}
+      @read-request=${reader.read}
     ></conflict-timeline-source>`;
 }
 
-function listAndPanel(parameters: LowerParameters): TemplateResult {
-  const { derived, words, selected, headingLevel, links, view, choose, read } = parameters;
+function listAndPanel(shown: Shown): TemplateResult {
+  const { derived, words, selected, headingLevel, links, rested, reader } = shown;
   const { timeline, events, index } = derived;
   return html`<div class="lower">
     <conflict-timeline-panel
@@ -53,19 +33,19 @@ function listAndPanel(parameters: LowerParameters): TemplateResult {
       .words=${words}
       .headingLevel=${headingLevel}
       .address=${addressOf(links)}
-      @select-request=${choose}
-      @read-request=${read}
+      @select-request=${reader.choose}
+      @read-request=${reader.read}
     ></conflict-timeline-panel>
     <conflict-timeline-list
       part="list"
       .timeline=${timeline}
       .events=${events}
       .index=${index}
-      .view=${view}
+      .view=${rested}
       .selected=${selected}
       .words=${words}
       .headingLevel=${headingLevel}
-      @select-request=${choose}
+      @select-request=${reader.choose}
     ></conflict-timeline-list>
   </div>`;
 }

@@ -2,25 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/types.js';
 import type { Words } from '../words/words.js';
 
-interface NoticesParameters {
-  readonly notice: string;
+/** What could not be done as it was asked for. */
+export interface Notice {
+  readonly text: string;
   /** What an id that is not known may have meant. */
   readonly meant: readonly TimelineEvent[];
-  /** How many records of the data are left out. */
-  readonly skipped: number;
-  readonly words: Words;
-  readonly open: (click: Event, id: string) => void;
 }
 
-/** What could not be done as it was asked for, in words. */
-export function notices({ notice, meant, skipped, words, open }: NoticesParameters): TemplateResult {
-  const links = meant.map(
-    ({ id, title }) => html` <a href="#${id}" @click=${(click: Event) => open(click, id)}>${title}</a>`,
-  );
+/**
+ * What could not be done as it was asked for, and what is missing, in words.
+ *
+ * @param skipped - how many records of the data are left out
+ */
+export function notices(
+  notice: Notice | undefined,
+  skipped: number,
+  words: Words,
+  open: (click: Event, id: string) => void,
+): TemplateResult {
+  const link = ({ id, title }: TimelineEvent): TemplateResult =>
+    html` <a href="#${id}" @click=${(click: Event) => open(click, id)}>${title}</a>`;
   return html`${
     notice
       ? html`<p class="notice" part="notice" role="status">
-          ${notice} ${meant.length > 0 ? words.perhaps : nothing}${links}
+          ${notice.text} ${notice.meant.length > 0 ? words.perhaps : nothing}${notice.meant.map(link)}
         </p>`
       : nothing
   }${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}`;

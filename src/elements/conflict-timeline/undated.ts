@@ -17,7 +17,9 @@ export function undatedLinks(
     ${words.noDateFor}
     ${undated.map(
       ({ id, title }) =>
-        html`<a href="#${id}" aria-current=${id === selected} @click=${(click: Event) => open(click, id)}>${title}</a> `,
+        html`<a href="#${id}" aria-current=${id === selected} @click=${(click: Event) => open(click, id)}
+          >${title}</a
+        > `,
     )}
   </p>`;
 }

@@ -1,13 +1,4 @@
-import {
-  html,
-  noChange,
-  nothing,
-  svg,
-  type PropertyValues,
-  type SVGTemplateResult,
-  type TemplateResult,
-  type PropertyDeclarations,
-} from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SizeController } from '../../behavior/size-controller.js';
 import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../chart/brush.js';
 import type { EntryIndex } from '../../chart/entries.js';
@@ -18,6 +9,7 @@ import { ViewRequestEvent } from '../events.js';
 import { glyph, toneClass } from '../glyph.js';
 import { MovableElement } from '../movable.js';
 import { base } from '../shared.styles.js';
+import { Still } from '../still.js';
 import type { Words } from '../words/words.js';
 import { overviewStyles } from './overview.styles.js';
 
@@ -62,17 +54,9 @@ export class TimelineOverviewElement extends MovableElement {
   }
 
   readonly #size = new SizeController(this);
-  #strip: SVGTemplateResult | typeof nothing = nothing;
-  /** What of it is in place: it is not looked at again while the view moves. */
-  #drawnStrip: unknown;
-  #drawnWidth = 0;
+  /** It stays while the view moves. */
+  readonly #strip = new Still();
   #drag: { part: BrushPart; x: number; view: View } | undefined;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('index') && this.#drawnWidth === this.#size.width) return;
-    this.#drawnWidth = this.#size.width;
-    this.#strip = this.#size.width > 0 ? this.#drawStrip() : nothing;
-  }
 
   get #whole(): View {
     return wholeView(this.index.span);
@@ -98,7 +82,7 @@ export class TimelineOverviewElement extends MovableElement {
       @pointercancel=${this.#up}
     >
       <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT - 1}></rect>
-      ${this.#strip === this.#drawnStrip ? noChange : (this.#drawnStrip = this.#strip)}
+      ${this.#strip.render([this.index, width], () => (width > 0 ? this.#drawStrip() : nothing))}
       <path class="mute" d="M0 0H${left}V${HEIGHT}H0zM${right} 0H${width}V${HEIGHT}H${right}z"></path>
       <rect
         class="brush"

@@ -120,13 +120,7 @@ export const panelStyles = css`
   }
   select {
     min-height: 32px;
-    margin: 8px 8px 0 0;
-    padding: 4px 8px;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
+    margin-inline-end: 8px;
   }
   option {
     background: var(--_paper);

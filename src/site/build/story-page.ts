@@ -75,7 +75,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
 }
 
 /** What browsers colour their own frame with. */
-export function themeColors(): HtmlTagDescriptor[] {
+function themeColors(): HtmlTagDescriptor[] {
   const schemes = { light: tokenDeclarations.light, dark: tokenDeclarations.dark };
   return Object.entries(schemes).map(([scheme, tokens]) => ({
     tag: 'meta',

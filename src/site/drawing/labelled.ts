@@ -1,12 +1,12 @@
 import type { EntryIndex } from '../../chart/entries.js';
 import { heldBy } from '../../chart/labels.js';
-import { layoutLevel, type LayoutSettings, type Level } from '../../chart/level.js';
+import { layoutLevel, type Level } from '../../chart/level.js';
 import { sceneOf, type Scene, type SceneCluster } from '../../chart/scene.js';
 import type { Measure } from '../../chart/text.js';
 import { axisOf, type Tick } from '../../chart/ticks.js';
 import { DAY, duration, wholeView, type View } from '../../chart/view.js';
 import { round, type Geometry } from '../../elements/chart/geometry.js';
-import { clusterPeriod, dateLabel } from '../../elements/chart/names.js';
+import { layoutSettings } from '../../elements/chart/layout-settings.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import type { PageWords } from '../words/words.js';
 import { drawnScene, type Paint } from './scene.js';
@@ -100,17 +100,7 @@ function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: Pa
     height: axis + BELOW_AXIS,
   };
   const width = PAPER_WIDTH;
-  const settings: LayoutSettings = {
-    ...geometry,
-    width,
-    lines: Math.floor(geometry.laneHeight / geometry.lineHeight),
-    measure,
-    when: (entry) => dateLabel(entry, words),
-    cluster: (span, count) => {
-      const title = clusterPeriod(span, words);
-      return { title, when: words.entries(count), name: words.cluster(count, title) };
-    },
-  };
+  const settings = layoutSettings(width, geometry, measure, words);
   // Labels may stand anywhere within what is drawn: that is the whole here.
   const half = duration(view) / (duration(wholeView({ start: 0, end: 1 })) * 2);
   const middle = (view.start + view.end) / 2;

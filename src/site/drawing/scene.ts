@@ -1,11 +1,9 @@
 import { GLYPH, MARK, OPEN } from '../../chart/level.js';
-import type { Scene, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../chart/scene.js';
+import type { Drawn, Scene, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../chart/scene.js';
 import { baselines, halfHeight, laneCenter, round, type Geometry } from '../../elements/chart/geometry.js';
 import { SHAPE_PATHS } from '../../elements/shapes.js';
 import type { Kind } from '../../model/types.js';
 import { markup, type Content, type Markup } from '../markup.js';
-
-export type SceneItem = SceneMark | SceneSpan | SceneCluster;
 
 /** What the axis is marked with for an event. Pixels. */
 export type Foot = readonly [from: number, to: number];
@@ -19,7 +17,7 @@ export interface SceneDrawing {
   readonly geometry: Geometry;
   readonly paint: Paint;
   /** What is shown as the one the drawing is about. */
-  readonly on: (item: SceneItem) => boolean;
+  readonly on: (item: Drawn) => boolean;
   /** What the date of that one covers on the axis. */
   readonly own: Foot | undefined;
 }
@@ -28,10 +26,10 @@ export interface SceneDrawing {
 export function drawnScene(drawing: SceneDrawing): Content {
   const { scene, geometry, paint, on, own } = drawing;
   const { marks, spans, clusters } = scene;
-  const items: readonly SceneItem[] = [...spans, ...clusters, ...marks];
+  const items: readonly Drawn[] = [...spans, ...clusters, ...marks];
   const ink = paint('--timeline-ink-2');
   const accent = paint('--timeline-accent');
-  const toneOf = (item: SceneItem): string => ('entry' in item ? paint(`--timeline-${item.entry.kind.tone}`) : ink);
+  const toneOf = (item: Drawn): string => ('entry' in item ? paint(`--timeline-${item.entry.kind.tone}`) : ink);
   const paper = paint('--timeline-paper');
   return [
     ...spans.map((item) => whiskerSides(item, geometry, toneOf(item))),
@@ -45,7 +43,7 @@ export function drawnScene(drawing: SceneDrawing): Content {
   ];
 }
 
-const middleOf = (item: SceneItem): number => ('left' in item ? (item.left + item.right) / 2 : item.x);
+const middleOf = (item: Drawn): number => ('left' in item ? (item.left + item.right) / 2 : item.x);
 
 /** What a date covers on the axis, and the line up to what stands for it. */
 function foot([from, to]: Foot, x: number, lane: number, color: string, geometry: Geometry, least = 2): Markup {
@@ -103,7 +101,7 @@ function cluster({ x, lane, count }: SceneCluster, geometry: Geometry, ink: stri
   return markup`${pill(2)}${pill(0)}<text x="${round(x)}" y="${y + 4}" font-size="12" font-weight="600" text-anchor="middle" fill="${ink}">${said}</text>`;
 }
 
-function ring(item: SceneItem, geometry: Geometry, accent: string): Markup {
+function ring(item: Drawn, geometry: Geometry, accent: string): Markup {
   const half = 'left' in item ? halfHeight(item.entry) + 4 : MARK / 2;
   const [left, right] = 'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH - 6, item.x + GLYPH + 6];
   const y = laneCenter(geometry, item.lane) - half;
@@ -111,7 +109,7 @@ function ring(item: SceneItem, geometry: Geometry, accent: string): Markup {
 }
 
 /** The title and the date's words, and beside or along a bar the shape of its kind. */
-function label(item: SceneItem, { text, x, align, icon, along }: SceneLabel, drawing: SceneDrawing): Content {
+function label(item: Drawn, { text, x, align, icon, along }: SceneLabel, drawing: SceneDrawing): Content {
   const { geometry, paint, on } = drawing;
   const [ink, second, paper] = ['ink', 'ink-2', 'paper'].map((name) => paint(`--timeline-${name}`));
   const y = laneCenter(geometry, item.lane);

@@ -1,12 +1,12 @@
 import type { EntryIndex } from '../../chart/entries.js';
 import { layoutLevel, type LayoutSettings } from '../../chart/level.js';
-import { sceneOf } from '../../chart/scene.js';
+import { sceneOf, type Drawn } from '../../chart/scene.js';
 import type { Measure } from '../../chart/text.js';
 import { axisOf } from '../../chart/ticks.js';
 import { duration, wholeView } from '../../chart/view.js';
 import { round, type Geometry } from '../../elements/chart/geometry.js';
 import { tokenDeclarations } from '../../elements/tokens.js';
-import { drawnScene, type Paint, type SceneItem } from '../drawing/scene.js';
+import { drawnScene, type Paint } from '../drawing/scene.js';
 import { markup, type Markup } from '../markup.js';
 
 const { light } = tokenDeclarations;
@@ -56,7 +56,7 @@ ${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, 
     draw(id) {
       const entry = id === undefined ? undefined : index.byId.get(id);
       const place = entry ? level.placeOf(entry) : -1;
-      const on = (item: SceneItem): boolean =>
+      const on = (item: Drawn): boolean =>
         entry !== undefined && ('entry' in item ? item.entry === entry : place >= item.first && place <= item.last);
       const own = entry && ([x(entry.from), x(entry.to)] as const);
       return markup`<g fill="none">${ground}${drawnScene({ scene, geometry, paint, on, own })}</g>`;

@@ -14,7 +14,7 @@ const YEAR = 24;
 const NAMED = [5, 10, 50, 100, 500, 1000];
 const LABEL = 40;
 
-export const quietYears = ({ firstYear, lastYear }: Quiet): number => lastYear - firstYear + 1;
+const quietYears = ({ firstYear, lastYear }: Quiet): number => lastYear - firstYear + 1;
 
 /** Pixels a year takes in every quiet of a story, so that they can be compared. */
 export const quietScale = (quiets: readonly Quiet[]): number =>

@@ -19,7 +19,7 @@ import { shortAddress } from '../short-address.js';
 import { withTerms } from './terms.js';
 
 /** A change of scale by more than this is said, and shown. */
-export const GREAT_CHANGE = 10;
+const GREAT_CHANGE = 10;
 
 /** What all steps of a story are told from. */
 interface Telling {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { indexEntries, type EntryIndex } from '../../../src/chart/entries.js';
-import { layoutLevel, levelOf, scaleOf, type LayoutSettings, type Level } from '../../../src/chart/level.js';
+import type { LayoutSettings, Level } from '../../../src/chart/level.js';
+import { Levels } from '../../../src/chart/levels.js';
 import { sceneOf, type Scene, type SceneLabel } from '../../../src/chart/scene.js';
 import { clampView, duration, limitsOf, panView, wholeView, zoomView, type View } from '../../../src/chart/view.js';
 import { parseView } from '../../../src/chart/interval.js';
-import { chartSettings, monospace, proportional } from './support/levels.js';
+import { chartSettings, monospace, proportional } from './support/chart-settings.js';
 import { movedPlaces, placesOf } from './support/places.js';
 import { randomTimeline } from './support/random-timeline.js';
 import { sceneFaults } from './support/scene-faults.js';
@@ -15,11 +16,9 @@ import { dated, eventOf, timelineOf } from './support/timelines.js';
 /** Fonts of a sort: one where all characters are as wide, and one where they are not. */
 const MEASURES = { monospace, proportional };
 
-/** As the chart does it: the level of the view's scale. */
-function levelFor(index: EntryIndex, view: View, settings: LayoutSettings): Level {
-  const whole = settings.width / duration(wholeView(index.span));
-  return layoutLevel(index, scaleOf(levelOf(settings.width / duration(view), whole), whole), settings);
-}
+/** Without those that were laid out before. */
+const levelFor = (index: EntryIndex, view: View, settings: LayoutSettings): Level =>
+  new Levels(index, settings).for(view);
 
 /** Views of all depths, at random places. */
 const look = fc.record({

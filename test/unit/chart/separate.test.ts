@@ -3,7 +3,7 @@ import { indexEntries } from '../../../src/chart/entries.js';
 import { layoutLevel } from '../../../src/chart/level.js';
 import { separatingView } from '../../../src/chart/separate.js';
 import { DAY, duration, limitsOf } from '../../../src/chart/view.js';
-import { chartSettings, monospace } from './support/levels.js';
+import { chartSettings, monospace } from './support/chart-settings.js';
 import { dated, eventOf, timelineOf } from './support/timelines.js';
 
 const settings = chartSettings(800, monospace);

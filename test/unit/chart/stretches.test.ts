@@ -4,7 +4,7 @@ import { stretchesOf, stretchLength } from '../../../src/chart/labels.js';
 import { layoutLevel, type Level } from '../../../src/chart/level.js';
 import { sceneOf } from '../../../src/chart/scene.js';
 import { DAY } from '../../../src/chart/view.js';
-import { chartSettings, monospace } from './support/levels.js';
+import { chartSettings, monospace } from './support/chart-settings.js';
 import { sceneFaults } from './support/scene-faults.js';
 import { dated, eventOf, timelineOf } from './support/timelines.js';
 

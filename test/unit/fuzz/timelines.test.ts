@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline as article } from '../../../data/timeline.js';
+import { Levels } from '../../../src/chart/levels.js';
 import { axisOf } from '../../../src/chart/ticks.js';
 import { sceneOf } from '../../../src/chart/scene.js';
 import { wholeView, zoomView } from '../../../src/chart/view.js';
@@ -17,7 +18,7 @@ import { feed, sitemap } from '../../../src/site/listings.js';
 import { markup } from '../../../src/site/markup.js';
 import { siteEnglish } from '../../../src/site/words/en.js';
 import { WORKSHEETS, worksheetPage } from '../../../src/site/worksheet/worksheet-page.js';
-import { chartSettings, Levels, monospace } from '../chart/support/levels.js';
+import { chartSettings, monospace } from '../chart/support/chart-settings.js';
 import { event, timeline } from '../model/support/checked.js';
 import { hostileTimeline } from '../site/hostile-timeline.js';
 import { damaged, dateText, hostileText } from './support/damaged.js';

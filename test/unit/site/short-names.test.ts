@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../../src/site/build/short-names.js';
+import { shortened, shortenedOf, shortenedPattern } from '../../../src/site/build/short-names.js';
 
 const root = fileURLToPath(new URL('../../../src', import.meta.url));
-const names = new Set(shortened);
+const names = new Set([...shortened, ...shortenedOf.flatMap((library) => library.names)]);
 
 /** Where a name is more than the name of a property, a line each. */
 function otherUses(path: string, text: string): string[] {
@@ -33,6 +33,18 @@ describe('the names of properties that are shortened', () => {
     expect(texts.flatMap(([path, text]) => otherUses(path, text))).toEqual([]);
     const all = texts.map(([, text]) => text).join('\n');
     expect(shortened.filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
+  });
+
+  it.each(shortenedOf)('are used in $path, and are no strings there', ({ path, names }) => {
+    const text = readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url), 'utf8');
+    expect(otherUses(path, text)).toEqual([]);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
+
+  it('leave alone what a page may ask of an element, and what Lit looks up as a string', () => {
+    const known = ['updateComplete', 'requestUpdate', 'renderRoot', 'elementProperties', 'finalized', 'properties'];
+    expect([...known, '_$litPart$', 'handleEvent'].filter((name) => shortenedPattern.test(name))).toEqual([]);
+    expect(shortenedPattern.test('_$AH')).toBe(true);
   });
 
   it.each([

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const heldListStyles = css`
+  .held {
+    width: min(420px, 100% - 32px);
+    max-height: 70vh;
+    overflow: auto;
+    padding: 16px;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+  }
+  #held {
+    color: var(--_ink-2);
+  }
+  .held button {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    width: 100%;
+    min-height: 40px;
+    text-align: start;
+    font-weight: 600;
+  }
+  .held li + li {
+    border-top: 1px solid var(--_hair);
+  }
+  .held .close {
+    margin-top: 8px;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+`;

@@ -1,0 +1,23 @@
+import type { LayoutSettings } from '../../chart/level.js';
+import type { Measure } from '../../chart/text.js';
+import type { Words } from '../words/words.js';
+import type { Geometry } from './geometry.js';
+import { clusterPeriod, dateLabel } from './names.js';
+
+/** What the layout needs to know of a chart so wide, in some font and language. */
+export function layoutSettings(width: number, geometry: Geometry, measure: Measure, words: Words): LayoutSettings {
+  const { lanes, laneHeight, lineHeight, labelWidth, shortWidth } = geometry;
+  return {
+    width,
+    lanes,
+    lines: Math.floor(laneHeight / lineHeight),
+    labelWidth,
+    shortWidth,
+    measure,
+    when: (entry) => dateLabel(entry, words),
+    cluster: (span, count) => {
+      const title = clusterPeriod(span, words);
+      return { title, when: words.entries(count), name: words.cluster(count, title) };
+    },
+  };
+}
