@@ -51,7 +51,7 @@ describe('the ways of showing', () => {
     await shows(page, 'Explore');
     expect(await page.locator('[part~=panel] .title').textContent()).toBe('Fighting breaks out again');
     await shows(page, 'List');
-    expect(await page.locator('timeline-listing').isVisible()).toBe(true);
+    await page.locator('timeline-listing [data-event]').first().waitFor();
     await page.goBack();
     expect(await page.locator('[part~=panel] .title').isVisible()).toBe(true);
     await page.goBack();
