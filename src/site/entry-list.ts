@@ -71,8 +71,10 @@ function kindLine({ label, tone, shape }: Kind): Markup {
 function dateLines(date: EventDate | null, words: PageWords): Markup {
   if (!date) return markup`<p class="drawn">${words.noDateGiven}</p>`;
   const { stated, basis } = date;
-  const said = stated.length > 0 && words.quoted(stated.join(' … '));
-  return markup`${said ? markup`<p class="stated">${said}</p>` : markup`<p>${words.noDate}</p>`}
+  const quotes = stated.map((quote) => markup`<q>${quote}</q>`);
+  const source =
+    quotes.length > 0 ? markup`<p class="stated">${joined(quotes, ' … ')}</p>` : markup`<p>${words.noDate}</p>`;
+  return markup`${source}
 <p class="drawn">${dateInWords(date, words.dates, words.lang)}</p>
 <p><span class="label label-${basis}">${words[basis]}</span></p>`;
 }

@@ -56,13 +56,13 @@ ${ending(timeline, words)}
 
 /** Where the account stops, and how to go on from it. */
 function ending(timeline: Timeline, words: StoryPageWords): Markup {
-  const { title, leftOut, ways, worksheets } = words.story.ending;
+  const { title, text, ways, worksheets } = words.story.ending;
   const latest = latestSource(timeline);
   const sheets = WORKSHEETS.map(
     ({ hides, path }) => markup`<li><a href="${path}">${words.worksheet[hides].name}</a></li>`,
   );
   return markup`<div class="story-end"><h3>${title}</h3>
-<p>${latest && `${words.recordsUntil(published(latest, words))} `}${leftOut}</p>
+${latest && markup`<p>${text(latest.publisher, published(latest, words))}</p>`}
 <ul role="list"><li><a href="?show=explore" data-show="explore">${ways.explore}</a></li><li><a href="?show=list" data-show="list">${ways.list}</a></li></ul>
 <p>${worksheets}</p><ul role="list">${sheets}</ul></div>`;
 }

@@ -27,7 +27,8 @@ export const storyEnglish: StoryWords = {
     farther: (period) => `The chart now shows ${period}, far more time than before.`,
     ending: {
       title: 'Here the article’s account ends',
-      leftOut: 'What the article leaves out is missing here too.',
+      text: (publisher, published) =>
+        `${publisher} published it on ${published}. What it leaves out is missing here too.`,
       ways: { explore: 'Explore the chart yourself', list: 'Search all entries in the list' },
       worksheets: 'To practise with, on paper:',
     },

@@ -20,7 +20,12 @@ export interface StoryWords {
     farther: (period: string) => string;
     /** Of a period in words and its length. */
     /** After the last step. */
-    ending: { title: string; leftOut: string; ways: Record<'explore' | 'list', string>; worksheets: string };
+    ending: {
+      title: string;
+      text: (publisher: string, published: string) => string;
+      ways: Record<'explore' | 'list', string>;
+      worksheets: string;
+    };
     /** Said in the chart's place where a step has no date. */
     offAxis: string;
     quiet: (period: string, years: number) => string;

@@ -88,7 +88,7 @@ describe('the story as it is served', () => {
 
   it('ends with where the account ends, and with ways on', () => {
     const end = story.slice(story.indexOf('class="story-end"'));
-    expect(end).toContain('This timeline records nothing after 1 May 2023.');
+    expect(end).toContain('TDI published it on 1 May 2023. What it leaves out is missing here too.');
     for (const way of ['?show=explore', '?show=list', 'worksheet/dates/', 'worksheet/events/']) {
       expect(end).toContain(`href="${way}"`);
     }
