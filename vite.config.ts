@@ -21,6 +21,7 @@ const settings = settingsFrom(process.env);
 /** What has a script of its own, by name. */
 const pages = {
   index: 'index.html',
+  event: 'src/site/event-script.ts',
   builder: 'src/site/builder/builder.ts',
   worksheet: 'src/site/worksheet/worksheet.ts',
 };

@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the host's width in CSS pixels and asks for an update when it changes. A host far from what can be seen is not
+ * Keeps the host's width in CSS pixels, and how high it has to be, and asks for an update when they change. A host far from what can be seen is not
  * measured: it has nothing to draw yet.
  */
 export class SizeController implements ReactiveController {
   /** 0 until first measured. */
   width = 0;
+  /** The least height that the page gives the host, in pixels; 0 where it gives none. */
+  height = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #size = new ResizeObserver(() => this.#check());
   /** Tells when a host that was far comes near. */
@@ -47,9 +49,11 @@ export class SizeController implements ReactiveController {
 
   #measure(): void {
     const { clientWidth } = this.#host;
+    const height = parseFloat(getComputedStyle(this.#host).minHeight) || 0;
     // A hidden host measures 0: keep what was drawn rather than draw for no width.
-    if (clientWidth === this.width || clientWidth === 0) return;
+    if ((clientWidth === this.width && height === this.height) || clientWidth === 0) return;
     this.width = clientWidth;
+    this.height = height;
     this.#host.requestUpdate();
   }
 }

@@ -48,7 +48,7 @@ export const tokenDeclarations: { light: Declarations; dark: Declarations; share
     '--timeline-density': '1',
     '--timeline-serif': serif,
     '--timeline-display': serif.replace('"Noto Serif"', '"Noto Serif Display", "Noto Serif"'),
-    '--timeline-sans': 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
+    '--timeline-sans': 'system-ui, sans-serif',
   },
 };
 

@@ -1,3 +1,4 @@
+import { indexEntries } from '../chart/entries.js';
 import { citationFormats } from '../link/citation-formats.js';
 import { entryItem, sourceItem } from '../link/citation-item.js';
 import { eventPath } from '../link/canonical.js';
@@ -6,9 +7,14 @@ import { chronological } from '../model/bounds.js';
 import { dateInWords } from '../model/date-words.js';
 import type { Timeline, TimelineEvent } from '../model/types.js';
 import { citedParagraphs } from './cited-paragraphs.js';
+import { ofPage } from './drawing/labelled.js';
 import { entryHead, entryNotes } from './entry-list.js';
 import { markup, trusted, type Content, type Markup } from './markup.js';
 import { previewText } from './preview/preview.js';
+import { stripOf } from './preview/strip.js';
+import { published } from './published.js';
+import { shortAddress } from './short-address.js';
+import { siteHeader } from './site-header.js';
 import { socialTags } from './social-tags.js';
 import type { PageWords } from './words/words.js';
 
@@ -20,13 +26,17 @@ export interface EventPageParameters {
   readonly siteUrl: string | undefined;
   /** The style sheets' addresses, relative to the site's folder. */
   readonly styles: readonly string[];
+  /** The script's, without which the page says all it has to say. */
+  readonly script?: string | undefined;
 }
 
 /** From an event's page to the site's folder. */
 const HOME = '../../';
+/** The strip is as wide as the text beside it. */
+const STRIP_WIDTH = 640;
 
 /** A page of one event, complete without script: what is said, how sure its date is, and the words it rests on. */
-export function eventPage({ timeline, event, words, siteUrl, styles }: EventPageParameters): string {
+export function eventPage({ timeline, event, words, siteUrl, styles, script }: EventPageParameters): string {
   const { id, title, summary, date } = event;
   const url = siteUrl && `${siteUrl}${eventPath(id)}`;
   const when = date ? dateInWords(date, words.dates, words.lang) : words.noDateGiven;
@@ -41,18 +51,25 @@ export function eventPage({ timeline, event, words, siteUrl, styles }: EventPage
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${HOME}icon.svg" type="image/svg+xml">
 ${styles.map((style) => markup`<link rel="stylesheet" href="${HOME}${style}">\n`)}${socialTags({ type: 'article', site: timeline.title, title, description: `${when}. ${summary}`, url, picture: previewText(event, words) })}
-<script type="application/ld+json">${trusted(scriptJson(structuredData(timeline, event, url)))}</script>
+${
+  script &&
+  markup`<script type="module" src="${HOME}${script}"></script>
+`
+}<script type="application/ld+json">${trusted(scriptJson(structuredData(timeline, event, url)))}</script>
 </head>
 <body class="event-page">
-<header class="masthead"><p class="kicker"><a href="${HOME}">${timeline.title}</a></p></header>
+${siteHeader(timeline.title, HOME, words)}
 <main>
 <article class="entry">
 <h1>${title}</h1>
 ${entryHead(event, timeline, words)}
+${place(timeline, event, words)}
 <p class="links"><a href="${HOME}#${id}">${words.onTimeline}</a></p>
+${accounts(timeline, event, words)}
 ${citedParagraphs(event, timeline, words)}
 ${entryNotes(event, timeline, words)}
 </article>
+<p class="address">${words.address} <a href="./">${url && shortAddress(url)}</a> <button type="button" class="plain" hidden>${words.copyLink}</button> <span role="status" data-copied="${words.copied}"></span></p>
 ${citations(timeline, event, words, url)}
 ${neighbours(timeline, event, words)}
 </main>
@@ -60,6 +77,25 @@ ${neighbours(timeline, event, words)}
 </html>
 `;
   return page.toString();
+}
+
+/** Where the event is on the whole timeline; one without a date is nowhere on it. */
+function place(timeline: Timeline, { id, title, date }: TimelineEvent, words: PageWords): Content {
+  if (!date) return undefined;
+  const strip = stripOf(indexEntries(timeline), STRIP_WIDTH, words.lang, ofPage);
+  const said = words.placeOf(title, dateInWords(date, words.dates, words.lang));
+  return markup`<svg class="place" viewBox="0 0 ${strip.width} ${strip.height}" role="img" aria-label="${said}">${strip.draw(id)}</svg>`;
+}
+
+/** How many accounts it rests on: which they are. */
+function accounts({ sources }: Timeline, { citations }: TimelineEvent, words: PageWords): Content {
+  const keys = [...new Set(citations.map(({ source }) => source))];
+  const [source] = keys.flatMap((key) => sources[key] ?? []);
+  return (
+    keys.length === 1 &&
+    source &&
+    markup`<p class="account">${words.oneArticle(source.publisher, published(source, words))}</p>`
+  );
 }
 
 /** The citations as text to copy by hand. The day of reading is the reader's: it is left out. */

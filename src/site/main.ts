@@ -1,8 +1,13 @@
 import { timeline } from '../../data/timeline.js';
 import '../define.js';
 import { en } from '../elements/words/en.js';
+import { afterArrival } from '../behavior/after-arrival.js';
+import { decodeAddress } from '../link/address.js';
+import { findEvent } from '../link/find-event.js';
+import { AddressNotice } from './address-notice.js';
 import { offerPictures } from './picture/save.js';
-import type { Show } from './show/show.js';
+import { writeAddresses } from './short-address.js';
+import { showOf, type Show } from './show/show.js';
 import { Shows } from './show/shows.js';
 import { KindsNote } from './story/kinds-note.js';
 import { Story } from './story/story.js';
@@ -17,7 +22,10 @@ const stage = document.querySelector<HTMLElement>('.stage')!;
 const pictures = document.querySelector<HTMLElement>('.pictures');
 Object.assign(listing, { timeline, words });
 let loading: Promise<void> | undefined;
+/** So many frames the chart takes to be as high as it is in another way of showing. */
+const RESTING_FRAMES = 3;
 
+new AddressNotice(document.querySelector<HTMLElement>('.address-notice')!, timeline, words);
 const story = new Story(element, stage, timeline, words);
 const kindsNote = new KindsNote(stage.querySelector('.only')!, timeline, words, () => {
   element.kinds = undefined;
@@ -29,7 +37,7 @@ const shows = new Shows(element, document.querySelector<HTMLElement>('.shows')!,
   opened: (show, id) => void focusOn(show, id),
   arrive: {
     story: () => story.open(),
-    explore: toTop,
+    explore: () => void element.updateComplete.then(toTop),
     list: () => {
       toTop();
       void (loading ??= loadListing()).then(() => listing.showSelected?.());
@@ -45,11 +53,12 @@ listing.addEventListener('period-clear', () => {
   shows.write();
 });
 if (pictures) offerPictures(pictures);
+writeAddresses(document.querySelectorAll<HTMLElement>('.steps .address'));
 
 /** The heading of an event, where it is told of now. */
 async function focusOn(show: Show, id: string): Promise<void> {
   await element.updateComplete;
-  if (show === 'explore') element.shadowRoot?.querySelector('conflict-timeline-panel')?.showHeading(true);
+  if (show === 'explore') await toChart();
   else document.getElementById(id)?.querySelector('h3')?.focus({ preventScroll: true });
 }
 
@@ -68,4 +77,22 @@ async function loadListing(): Promise<void> {
 /** What is shown now is shorter than the story: its beginning comes into sight. */
 function toTop(): void {
   if (stage.getBoundingClientRect().top < 0) stage.scrollIntoView({ behavior: 'instant' });
+}
+
+/** The chart from its top, and the focus in what tells of the event; where that is out of sight, there. */
+async function toChart(): Promise<void> {
+  for (let frame = 0; frame < RESTING_FRAMES; frame++) await new Promise(requestAnimationFrame);
+  stage.scrollIntoView({ behavior: 'instant' });
+  const panel = element.shadowRoot?.querySelector('conflict-timeline-panel');
+  const heading = panel?.shadowRoot?.querySelector('.title')?.getBoundingClientRect();
+  panel?.showHeading(true, heading && heading.bottom > innerHeight);
+}
+
+/** An address that is opened leads to where a link of the page leads. */
+if (
+  self === top &&
+  showOf(location.search) === 'explore' &&
+  findEvent(timeline.events, decodeAddress(location).selected ?? '')
+) {
+  void element.updateComplete.then(() => afterArrival(() => void toChart()));
 }

@@ -15,11 +15,15 @@ export function masthead({ title, summary, sources }: Timeline, words: PageWords
   return markup`<header class="masthead">
 <div class="kicker"><p>${words.kicker(Object.keys(sources).length)}</p>${parts.navigation}</div>
 <div class="opening">
-<h1>${name}${aside && markup` <em>${aside}</em>`}</h1>
+<h1>${unbroken(name)}${aside && markup` <em>${unbroken(aside)}</em>`}</h1>
 <p class="standfirst">${summary} ${parts.invitation ?? words.invitation}</p>
 </div>
 </header>`;
 }
+
+/** Words joined by a hyphen stay on one line while they fit into it; not a letter is changed. */
+const unbroken = (text: string): Content =>
+  text.split(/(\S+-\S+)/).map((piece, at) => (at % 2 ? markup`<span class="unbroken">${piece}</span>` : piece));
 
 /** A title and what follows its last comma, which is set apart. */
 export function titleParts(title: string): [name: string, aside?: string] {

@@ -1,5 +1,6 @@
 import type { Timeline } from '../model/types.js';
 import { markup, type Content, type Markup } from './markup.js';
+import { siteHeader } from './site-header.js';
 import type { PageWords } from './words/words.js';
 
 /** The style sheets and the script of a page, relative to the site's folder. */
@@ -46,7 +47,7 @@ ${url && markup`<link rel="canonical" href="${url}">`}
 ${files.styles.map((style): Markup => markup`<link rel="stylesheet" href="${home}${style}">\n`)}${files.script && markup`<script type="module" src="${home}${files.script}"></script>`}
 </head>
 <body class="${className}">
-<header class="masthead"><p class="kicker"><a href="${home}">${timeline.title}</a></p></header>
+${siteHeader(timeline.title, home, words)}
 <main>
 <h1>${title}</h1>
 ${main}

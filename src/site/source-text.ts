@@ -13,7 +13,7 @@ export function sourceText(timeline: Timeline, key: string, words: PageWords): C
   const items = source.paragraphs.map((_, index) => paragraphItem(timeline, key, source, index, words));
   return markup`<section>
 <h2>${words.source}</h2>
-<p>${words.sourceIntroduction(source.publisher, published(source, words))} (${origin(source, words)})</p>
+<p>${words.sourceIntroduction(source.publisher, published(source, words))} ${origin(source, words)}</p>
 <ol class="paragraphs" role="list">${items}</ol>
 </section>
 `;
@@ -22,8 +22,8 @@ export function sourceText(timeline: Timeline, key: string, words: PageWords): C
 /** What is known of where the source stands; that it is not known is said too. */
 function origin({ title, author, url }: Source, words: PageWords): Content {
   const address = safeAddress(url);
-  const known = [title ?? words.untitledSource, author, address && markup`<a href="${address}">${address}</a>`];
-  return joined(known.filter(Boolean), ', ');
+  const known = [title, author, address && markup`<a href="${address}">${address}</a>`].filter(Boolean);
+  return title || address ? markup`(${joined(known, ', ')})` : [author && markup`(${author}) `, words.untitledSource];
 }
 
 function paragraphItem(timeline: Timeline, key: string, source: Source, index: number, words: PageWords): Markup {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
 import { paragraphText } from '../../src/model/citation.js';
@@ -16,6 +16,15 @@ describe('the page of an event', () => {
     ({ page } = await site.open('', { javaScriptEnabled: false }));
   });
   afterAll(() => site.close());
+
+  /** With its own script; it has no chart to wait for. */
+  async function openScripted(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const { page: first } = await site.open('about:blank', { javaScriptEnabled: false });
+    const context = await first.context().browser()!.newContext(options);
+    const opened = await context.newPage();
+    await opened.goto(`${site.url}${address}`, { waitUntil: 'load' });
+    return opened;
+  }
 
   it.each(timeline.events)('says of $id all there is to say, without script', async (event) => {
     await page.goto(`${site.url}events/${event.id}/index.html`);
@@ -46,7 +55,9 @@ describe('the page of an event', () => {
       const file = new URL(address).pathname.replace('/some/course/', '').replace(/(^|\/)$/, '$1index.html');
       expect(existsSync(`${dist}${file}`), address).toBe(true);
     }
-    expect(links.filter((link) => link.includes('/events/'))).toHaveLength(2);
+    // Its own address stands there, too.
+    const others = links.filter((link) => link.includes('/events/') && !link.endsWith('/ceasefire-1994/'));
+    expect(others).toHaveLength(2);
     const { page: home } = await site.open('#ceasefire-1994');
     const open = await home
       .locator('conflict-timeline')
@@ -70,6 +81,38 @@ describe('the page of an event', () => {
     for (const { text, size } of await renderedText(page)) expect(size, text).toBeGreaterThanOrEqual(12);
     for (const { text, size } of await renderedText(page, '.summary, blockquote')) {
       expect(size, text).toBeGreaterThanOrEqual(16);
+    }
+  });
+
+  it('shows its place, leads back to every way of showing, and has one line below its head', async () => {
+    const { page } = await site.open('events/ceasefire-1994/index.html', { javaScriptEnabled: false });
+    expect(await page.getByRole('img', { name: /“A ceasefire is signed” marked/ }).isVisible()).toBe(true);
+    expect(await page.locator('.shows a').allTextContents()).toEqual(['Story', 'Explore', 'List', 'Embed']);
+    const head = (await page.locator('.kicker').boundingBox())!;
+    const rules = await page
+      .locator('main, .entry')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopWidth));
+    expect(head.height).toBeGreaterThan(40);
+    expect(new Set(rules)).toEqual(new Set(['0px']));
+  });
+
+  it('copies its address, and says that it has', async () => {
+    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+    const page = await openScripted('events/ceasefire-1994/', options);
+    const address = `${site.url}events/ceasefire-1994/`;
+    expect(await page.locator('.address a').innerText()).toBe(address.replace('http://', ''));
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.locator('.address [role=status]').textContent()).toBe('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  });
+
+  it('prints its address, and nothing to open or go to', async () => {
+    const page = await openScripted('events/ceasefire-1994/');
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('events/ceasefire-1994/');
+    for (const part of ['.citing', '.neighbours', '.links', '.shows', 'button']) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
     }
   });
 

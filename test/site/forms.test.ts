@@ -78,7 +78,10 @@ describe.each(Object.keys(found))('a link to an entry in %s', (engine) => {
     for (const form of Object.keys(forms)) {
       await page.goto('about:blank');
       const place = await forms[form]!(page, '#ceasefire-1995');
-      await place.locator('.notice').filter({ hasText: 'no entry called “ceasefire-1995”' }).waitFor();
+      await place
+        .locator(':is(.notice, .address-notice):visible')
+        .filter({ hasText: 'no entry called “ceasefire-1995”' })
+        .waitFor();
       expect(await place.locator(HEADING).count(), form).toBe(0);
     }
     await page.close();

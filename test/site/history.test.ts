@@ -90,7 +90,7 @@ describe('links and the history where the timeline is explored', () => {
   it('say what an unknown id may have meant, and show the whole timeline', async () => {
     const { page } = await site.open(`${EXPLORE}#ceasefire-1995`);
     expect(await selected(page)).toBe(undefined);
-    const notice = page.locator('.notice');
+    const notice = page.locator('.address-notice');
     expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
     await notice
       .locator('a', { hasText: titleOf('ceasefire-1994') })
@@ -98,7 +98,7 @@ describe('links and the history where the timeline is explored', () => {
       .click();
     expect(await selected(page)).toBe('ceasefire-1994');
     await expect.poll(() => new URL(page.url()).hash).toBe('#ceasefire-1994');
-    expect(await notice.count()).toBe(0);
+    expect(await notice.isVisible()).toBe(false);
   });
 
   describe('in a frame', () => {

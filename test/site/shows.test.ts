@@ -51,7 +51,7 @@ describe('the ways of showing', () => {
     await shows(page, 'Explore');
     expect(await page.locator('[part~=panel] .title').textContent()).toBe('Fighting breaks out again');
     await shows(page, 'List');
-    expect(await page.locator('timeline-listing').isVisible()).toBe(true);
+    await page.locator('timeline-listing [data-event]').first().waitFor();
     await page.goBack();
     expect(await page.locator('[part~=panel] .title').isVisible()).toBe(true);
     await page.goBack();
@@ -83,6 +83,16 @@ describe('the ways of showing', () => {
     await expect.poll(() => page.locator('.entry[aria-current=step]').getAttribute('id')).toBe('calls-for-peace');
   });
 
+  it.each(['a link', 'an address'])('show the chart from its top where %s leads to it', async (way) => {
+    const { page } = await site.open(way === 'a link' ? '#fighting-2020' : '?show=explore#fighting-2020');
+    if (way === 'a link') await page.locator('#fighting-2020 .links a').first().click();
+    const top = (part: string) => async () => Math.abs(Math.round((await page.locator(part).boundingBox())!.y));
+    await expect.poll(top('conflict-timeline')).toBe(0);
+    expect(await top('[part~=panel] .title')()).toBeLessThan(900);
+    const focused = page.locator('[part~=panel] .title');
+    expect(await focused.evaluate((title: HTMLElement) => title.matches(':focus'))).toBe(true);
+  });
+
   it('do not take the view of a step for a period that the reader chose', async () => {
     const { page } = await site.open('#fighting-2020');
     await expect.poll(async () => (await stateOf(page)).view).toMatch(/^2020/);
@@ -101,6 +111,12 @@ describe('the ways of showing', () => {
       await shows(page, 'List');
       await expect.poll(() => listed(page)).toHaveLength(timeline.events.length);
       expect(await page.locator('timeline-listing').textContent()).not.toContain('could not be loaded');
+    });
+
+    it('has its first entry within a screen and a bit on a phone', async () => {
+      const { page } = await site.open('?show=list', { viewport: { width: 360, height: 780 } });
+      const { y } = (await page.locator('timeline-listing [data-event]').first().boundingBox())!;
+      expect(y).toBeLessThan(780);
     });
 
     it('finds words in titles, summaries, dates and quotations, and marks them', async () => {

@@ -48,7 +48,9 @@ describe('the story and what else moves the page', () => {
     const { page } = await site.open('#ceasefire-1994', DESK);
     await expect.poll(() => current(page)).toBe('ceasefire-1994');
     await page.evaluate(() => (location.hash = '#nonsense'));
-    await page.locator('.notice', { hasText: 'There is no entry called “nonsense” here.' }).waitFor();
+    const notice = page.locator('.address-notice', { hasText: 'There is no entry called “nonsense” here.' });
+    await notice.waitFor();
+    expect((await notice.boundingBox())!.y).toBeGreaterThanOrEqual(0);
     expect(await selected(page)).toBe(undefined);
   });
 

@@ -279,7 +279,7 @@ describe('the story', () => {
     await expect.poll(() => page.locator('.scale .length').textContent()).toBe('10 years');
     await page.locator('.stepper .next').click();
     await expect.poll(() => page.locator('.scale .length').textContent()).toBe('1 month');
-    expect(await page.locator('#fighting-2020 .scale-note').textContent()).toMatch(/about \d+ times closer here/);
+    expect(await page.locator('#fighting-2020 .scale-note').textContent()).toMatch(/now shows only .* far less time/);
     expect(await page.locator('#war-1991-1994 .scale-note').count()).toBe(0);
   });
 
@@ -299,21 +299,117 @@ describe('the story', () => {
     },
   );
 
-  it('says what an unknown id may have meant, without moving what sticks', async () => {
-    const { page } = await site.open('#ceasefire-1995', { viewport: PHONE });
-    const notice = page.locator('.notice');
-    expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
-    await notice.locator('a', { hasText: 'A ceasefire is signed' }).first().click();
-    await expect.poll(() => current(page)).toBe('ceasefire-1994');
+  describe.each(['', '?show=explore', '?show=list'])('at an address that asks for what there is not, %s', (way) => {
+    it.each([PHONE, DESK])('says so above the chart, and what may have been meant, at $width', async (viewport) => {
+      const { page } = await site.open(`${way}#ceasefire-1995`, { viewport });
+      const notice = page.locator('.address-notice');
+      expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
+      const [said, stage] = [(await notice.boundingBox())!, (await page.locator('.stage').boundingBox())!];
+      expect(said.y + said.height).toBeLessThanOrEqual(stage.y);
+      expect(said.x + said.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
+      expect(await page.locator('conflict-timeline .notice').isVisible()).toBe(false);
+      await notice.locator('a', { hasText: 'A ceasefire is signed' }).first().click();
+      expect(await notice.isVisible()).toBe(false);
+      await expect.poll(async () => (await stateOf(page)).selected).toBe('ceasefire-1994');
+    });
   });
 
-  it('is on paper with all it rests on, after the drawing of the whole', async () => {
-    const { page } = await site.open('?show=list#ceasefire-2020', { viewport: DESK });
-    await page.emulateMedia({ media: 'print' });
-    for (const id of IDS) expect(await page.locator(`#${id} blockquote`).first().isVisible(), id).toBe(true);
-    expect(await page.locator('#paragraph-18').first().isVisible()).toBe(true);
-    expect(await page.locator('[part~=drawing]').isVisible()).toBe(true);
-    for (const part of ['timeline-listing', '.stepper', '.shows'])
-      expect(await page.locator(part).isVisible()).toBe(false);
+  it('says what is no period, until that is closed', async () => {
+    const { page } = await site.open('?view=yesterday', { viewport: DESK });
+    const notice = page.locator('.address-notice');
+    expect(await notice.textContent()).toContain('“yesterday” is not a period');
+    await notice.getByRole('button', { name: 'Close' }).click();
+    expect(await notice.isVisible()).toBe(false);
+  });
+
+  it('says nothing of an address that it has', async () => {
+    for (const address of ['#ceasefire-1994', '?view=1988/1994', '#paragraph-18', '#about']) {
+      const { page } = await site.open(address, { viewport: DESK });
+      expect(await page.locator('.address-notice').isVisible(), address).toBe(false);
+      await page.context().close();
+    }
+  });
+
+  it.each([PHONE, DESK])('says in the chart’s place that a step has none on its axis, at $width', async (viewport) => {
+    const { page } = await site.open('#humanitarian-impact', { viewport });
+    await expect.poll(() => current(page)).toBe('humanitarian-impact');
+    const note = page.getByText('Not on the axis: the article gives no date.');
+    expect(await note.isVisible()).toBe(true);
+    expect(await page.locator('.scale').isVisible()).toBe(false);
+    const marked = page.locator('conflict-timeline .undated a[aria-current=true]');
+    expect(await marked.allTextContents()).toEqual(['Humanitarian impact']);
+    await page.locator('.stepper .previous').click();
+    await expect.poll(() => note.isVisible()).toBe(false);
+    expect(await marked.count()).toBe(0);
+  });
+
+  it('comes to the last step by a jump that passes all of them', async () => {
+    const { page } = await site.open('', { viewport: DESK });
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(() => current(page)).toBe(IDS.at(-1));
+    expect(await page.locator('.stepper .position').textContent()).toBe(`${IDS.length} of ${IDS.length}`);
+  });
+
+  it('marks the step that is read by a bar beside it, also where the address named another', async () => {
+    const { page } = await site.open('#war-1991-1994', { viewport: DESK, reducedMotion: 'reduce' });
+    const barred = () =>
+      page
+        .locator('.steps > .entry')
+        .evaluateAll((all) =>
+          all.filter((entry) => getComputedStyle(entry, '::before').content !== 'none').map(({ id }) => id),
+        );
+    await expect.poll(barred).toEqual(['war-1991-1994']);
+    await page.locator('.stepper .next').click();
+    await expect.poll(barred).toEqual(['ceasefire-1994']);
+  });
+
+  it.each([DESK, { width: 1920, height: 1080 }])(
+    'has a chart as high as the window lets it be, at $width × $height',
+    async (viewport) => {
+      const { page } = await site.open('#ceasefire-1994', { viewport });
+      await expect.poll(() => current(page)).toBe('ceasefire-1994');
+      const drawing = (await page.locator('[part~=drawing]').boundingBox())!;
+      expect(drawing.height).toBeGreaterThan(viewport.height * 0.6);
+      expect(drawing.width).toBeGreaterThan(viewport.width * 0.45);
+      const keys = (await page.locator('[part~=keys]').boundingBox())!;
+      expect(keys.y + keys.height).toBeLessThanOrEqual(viewport.height);
+    },
+  );
+
+  it('has a chart that grows and shrinks with the window', async () => {
+    const { page } = await site.open('', { viewport: DESK });
+    const height = async () => (await page.locator('[part~=drawing]').boundingBox())!.height;
+    const before = await height();
+    await page.setViewportSize({ width: DESK.width, height: DESK.height + 100 });
+    await expect.poll(async () => Math.round((await height()) - before)).toBe(100);
+    await page.setViewportSize({ width: 760, height: 1000 });
+    await expect.poll(height).toBeLessThan(400);
+  });
+
+  it('says beside the chart the period that the chart says', async () => {
+    const { page } = await site.open('#fighting-2020', { viewport: DESK, reducedMotion: 'reduce' });
+    const period = page.locator('conflict-timeline .period');
+    for (const id of ['fighting-2020', 'unresolved-since-1994', 'humanitarian-impact', 'late-1980s-flare-up']) {
+      await page.goto(`${site.url}#${id}`);
+      const note = await page.locator(`#${id} .scale-note`).textContent();
+      await expect
+        .poll(async () => note!.includes((await period.textContent())!.trim()), { message: note! })
+        .toBe(true);
+    }
+  });
+
+  it('gives the place of the scale to the way back, beside the period', async () => {
+    const { page } = await site.open('?view=1991/1994#fighting-2020', { viewport: PHONE });
+    const resume = page.getByRole('button', { name: 'Back to this step' });
+    expect(await resume.isVisible()).toBe(true);
+    expect(await page.locator('.scale').isVisible()).toBe(false);
+    const [back, period] = [(await resume.boundingBox())!, page.locator('conflict-timeline .period')];
+    const words = await period.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { right, bottom } = range.getBoundingClientRect();
+      return { right, bottom };
+    });
+    expect(words.right <= back.x || words.bottom <= back.y).toBe(true);
   });
 });

@@ -69,8 +69,27 @@ describe('the page without script', () => {
   });
 
   it('keeps no empty room for a chart that does not come', async () => {
-    const box = await page.locator('.entry').first().boundingBox();
-    expect(box?.y).toBeLessThan(600);
+    const [drawing, entry] = [page.locator('.handout'), page.locator('.entry').first()];
+    const { y, height } = (await drawing.boundingBox())!;
+    expect(y).toBeLessThan(400);
+    expect((await entry.boundingBox())!.y - (y + height)).toBeLessThan(100);
+    // On a phone its words would be too small: there the entries come at once.
+    const { page: phone } = await site.open('', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+    expect(await phone.locator('.handout').isVisible()).toBe(false);
+    expect((await phone.locator('.entry').first().boundingBox())!.y).toBeLessThan(600);
+  });
+
+  it('puts one pair of marks around the article’s words for a date, which are several', async () => {
+    const { page } = await site.open('', { javaScriptEnabled: false });
+    const marks = await page
+      .locator('#war-1991-1994 .stated q')
+      .evaluateAll((all) =>
+        all.map((quote) => ['::before', '::after'].map((part) => getComputedStyle(quote, part).content)),
+      );
+    expect(marks).toEqual([
+      ['open-quote', 'no-close-quote'],
+      ['no-open-quote', 'close-quote'],
+    ]);
   });
 
   it('fits a phone and is large enough to read', async () => {

@@ -170,10 +170,16 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { index, view, width } = this;
-    if (this.#levels?.settings.width !== width || changed.has('index') || changed.has('words')) {
-      this.#geometry = geometryFor(width);
+    const geometry = geometryFor(width, this.#size.height);
+    if (
+      this.#levels?.settings.width !== width ||
+      geometry.height !== this.#geometry.height ||
+      changed.has('index') ||
+      changed.has('words')
+    ) {
+      this.#geometry = geometry;
       this.#measure = this.#measurer();
-      this.#levels = new Levels(index, layoutSettings(width, this.#geometry, this.#measure, this.words));
+      this.#levels = new Levels(index, layoutSettings(width, geometry, this.#measure, this.words));
       this.#drawing = undefined;
     }
     if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(this.#levels, view, this.#drawing, this.selected);

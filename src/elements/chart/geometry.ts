@@ -41,7 +41,15 @@ const WIDE = geometry({
   tickSpacing: 76,
 });
 
-export const geometryFor = (width: number): Geometry => (width < 600 ? COMPACT : WIDE);
+/** The band above the drawing. */
+const BAND = 48;
+
+/** @param height - of band and drawing, at least: what is more than they need goes to the lanes */
+export function geometryFor(width: number, height = 0): Geometry {
+  const sizes = width < 600 ? COMPACT : WIDE;
+  const laneHeight = (height - BAND - TOP - BELOW_AXIS) / sizes.lanes;
+  return laneHeight > sizes.laneHeight ? geometry({ ...sizes, laneHeight }) : sizes;
+}
 
 /** The middle of a lane; lanes count from the axis up. */
 export const laneCenter = ({ axis, laneHeight }: Geometry, lane: number): number => axis - (lane + 0.5) * laneHeight;

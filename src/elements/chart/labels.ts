@@ -9,9 +9,9 @@ import { glyph, toneClass } from '../glyph.js';
 import { round, type Geometry } from './geometry.js';
 
 /** From the baseline of the lowest line to the end of its descenders. */
-const DESCENT = 3;
+export const DESCENT = 3;
 /** From a line's baseline up to the middle of its letters. */
-const MIDDLE = 4.5;
+export const MIDDLE = 4.5;
 
 /**
  * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same

@@ -54,6 +54,9 @@ export const timelineStyles = css`
     text-underline-offset: 4px;
     text-decoration-color: var(--_control);
   }
+  .undated a[aria-current='true'] {
+    color: var(--_accent);
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -177,9 +180,14 @@ export const timelineStyles = css`
         border-bottom: 1px solid var(--_ink);
       }
       /* What is brought into sight must not end up below the chart. */
-      conflict-timeline-panel,
-      conflict-timeline-source {
+      conflict-timeline-panel {
         --_stuck: 339px;
+      }
+      /* The article goes over the chart, which has nothing to do with it. */
+      conflict-timeline-source {
+        position: relative;
+        z-index: 2;
+        background: var(--_paper);
       }
     }
   }

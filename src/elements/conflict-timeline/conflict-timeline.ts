@@ -51,6 +51,7 @@ import { waiting } from './waiting.js';
  * @csspart notice - what could not be done as it was asked for
  * @csspart drawing - the SVG in the chart
  * @csspart keys - the row below the chart: the legend, events without a date, the link to the view
+ * @csspart undated - in that row: the events without a date
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it

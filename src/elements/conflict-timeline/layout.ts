@@ -9,15 +9,15 @@ import { viewLink } from './view-link.js';
 
 /** The whole of a timeline: notices, the chart with what explains it, and what stands below. */
 export function layout(shown: Shown): TemplateResult {
-  const { derived, words, reader, kinds, chartOnly, notice, skipped, links, state, copy, keys } = shown;
+  const { derived, words, reader, selected, kinds, chartOnly, notice, skipped, links, state, copy, keys } = shown;
   return html`<div class="layout" lang=${words.lang}>
     ${notices(notice, skipped, words, reader.open)}
     ${chartOnly ? nothing : html`<button class="skip" @click=${reader.skip}>${words.skipChart}</button>`}
     ${upper(shown)}
     <div class="bar" part="keys">
-      ${keys.render([derived, kinds, words], () => [
+      ${keys.render([derived, kinds, words, selected], () => [
         legend(derived, kinds, words, reader.filter),
-        undatedLinks(derived, words, reader.open),
+        undatedLinks(derived, words, selected, reader.open),
       ])}
       ${viewLink(links, state, copy, words)}
     </div>

@@ -9,11 +9,17 @@ const FEW = 4;
 export function undatedLinks(
   { undated }: Derived,
   words: Words,
+  selected: string | undefined,
   open: (click: Event, id: string) => void,
 ): TemplateResult | typeof nothing {
   if (undated.length === 0 || undated.length > FEW) return nothing;
-  return html`<p class="undated">
+  return html`<p class="undated" part="undated">
     ${words.noDateFor}
-    ${undated.map(({ id, title }) => html`<a href="#${id}" @click=${(click: Event) => open(click, id)}>${title}</a> `)}
+    ${undated.map(
+      ({ id, title }) =>
+        html`<a href="#${id}" aria-current=${id === selected} @click=${(click: Event) => open(click, id)}
+          >${title}</a
+        > `,
+    )}
   </p>`;
 }

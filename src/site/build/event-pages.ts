@@ -18,10 +18,11 @@ export function eventPages({ timeline, siteUrl }: Settings): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_, bundle) {
       const { styles } = entryFiles(bundle, 'index');
+      const { script } = entryFiles(bundle, 'event');
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
       for (const event of timeline.events) {
         const folder = eventPath(event.id);
-        emit(`${folder}index.html`, eventPage({ timeline, event, words, siteUrl, styles }));
+        emit(`${folder}index.html`, eventPage({ timeline, event, words, siteUrl, styles, script }));
         if (siteUrl) emit(`${folder}oembed.json`, oEmbed(timeline, siteUrl, event));
         for (const alias of event.aliases ?? [])
           emit(`${eventPath(alias)}index.html`, aliasPage(event, words, siteUrl));
@@ -39,7 +40,14 @@ export function eventPages({ timeline, siteUrl }: Settings): Plugin {
         const id = /^\/events\/([^/]+)\/(?:index\.html)?$/.exec(request.url ?? '')?.[1];
         const event = id && findEvent(timeline.events, id);
         if (!event) return next();
-        const page = { timeline, event, words, siteUrl, styles: ['src/site/page.css'] };
+        const page = {
+          timeline,
+          event,
+          words,
+          siteUrl,
+          styles: ['src/site/page.css'],
+          script: 'src/site/event-script.ts',
+        };
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(event.id === id ? eventPage(page) : aliasPage(event, words, siteUrl));
       });

@@ -12,9 +12,11 @@ const NAMES = {
   checking: 'places optional',
   chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded crossed placeOf labelWidth
     laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface geometry settings scene lane
-    lanes takesLabel addStem takesMark clearLabels viewInto viewOn beyond zoomed veils feet marks measure lines`,
+    lanes takesLabel addStem takesMark clearLabels viewInto viewOn beyond zoomed veils feet ticks stems
+    widths textWidth covering drawing counter wrapped`,
   zooming: 'moveView openAddress passWheel takeHold',
-  elements: 'undated copied passages whole refused rested likeness glideTo showHeading',
+  elements: `undated copied passages whole refused rested likeness glideTo showHeading notice printing choose member
+    choice derived reader copyButton meant corrected follow found fault legend parts`,
 };
 
 /** The same of what comes along, by module: Lit's and the controllers' hooks, and what a gesture of d3-zoom keeps. */
@@ -22,7 +24,7 @@ const LIBRARY_NAMES = {
   '@lit/reactive-element/reactive-element.js': `isUpdatePending getPropertyOptions getPropertyDescriptor enableUpdating
     elementStyles getUpdateComplete createProperty finalizeStyles scheduleUpdate performUpdate shouldUpdate
     shadowRootOptions hasChanged useDefault noAccessor toAttribute fromAttribute converter hostConnected
-    hostDisconnected hostUpdate hostUpdated addController willUpdate firstUpdated createRenderRoot`,
+    hostDisconnected hostUpdate hostUpdated addController hasUpdated willUpdate firstUpdated createRenderRoot`,
   'lit-html/lit-html.js': 'creationScope setConnected',
   'lit-element/lit-element.js': 'renderOptions renderBefore',
   'd3-zoom/dist/d3-zoom.mjs': 'touch0 touch1 taps moved sourceEvent scaleExtent translateExtent wheelDelta __zooming',

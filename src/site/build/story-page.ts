@@ -7,6 +7,7 @@ import { colophon } from '../colophon.js';
 import { corrections } from '../corrections.js';
 import { recordEnds } from '../fallback.js';
 import { glossary } from '../glossary.js';
+import { handout } from '../drawing/handout.js';
 import { escaped, markup, trusted, type Markup } from '../markup.js';
 import { masthead } from '../masthead.js';
 import { pictures } from '../pictures.js';
@@ -53,6 +54,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
       navigation: showNavigation(words),
       invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
     }),
+    handout: handout(timeline, words),
     gauge: gauge(words),
     story: storySteps(timeline, words, siteUrl),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),

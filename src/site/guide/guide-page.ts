@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/types.js';
-import { markup } from '../markup.js';
+import { markup, type Content } from '../markup.js';
 import { sitePage, type PageFiles } from '../site-page.js';
 import type { PageWords } from '../words/words.js';
 import { AUDIT, OUTCOMES } from './audit.js';
@@ -72,9 +72,17 @@ ${Object.entries(AUDIT).map(
   ([principle, findings]) => markup`<h2>${principle}</h2>
 <dl>${findings.map(
     ({ question, outcome, evidence }) =>
-      markup`<dt>${question}</dt>\n<dd><b>${OUTCOMES[outcome]}.</b> ${evidence}</dd>\n`,
+      markup`<dt>${question}</dt>\n<dd><b>${OUTCOMES[outcome]}.</b> ${shown(evidence)}</dd>\n`,
   )}</dl>
 `,
 )}<p class="links"><a href="../">${words.guide.title}</a></p>`,
   });
+}
+
+const TESTS = /[:,] (test\/[\w./-]+\.ts)(?=[.;,]|$)/g;
+
+/** What holds, and apart from it the tests that show it: those are for who wants to look. */
+function shown(evidence: string): Content {
+  const tests = [...evidence.matchAll(TESTS)].map(([, file]) => file).join(', ');
+  return [evidence.replaceAll(TESTS, ''), tests && markup` <small class="evidence">${tests}</small>`];
 }

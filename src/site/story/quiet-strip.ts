@@ -5,7 +5,9 @@ import { markup, type Markup } from '../markup.js';
 import type { StoryPageWords } from '../words/story.js';
 
 /** The longest quiet of a story takes so many pixels to scroll through; the others take their share of that. */
-const LONGEST = 640;
+const LONGEST = 320;
+/** From this height on it is said once more in the middle that there is nothing. */
+const SAID_AGAIN = 200;
 /** A year takes no more than this, however short the longest quiet is. */
 const YEAR = 24;
 /** Years that bear their number, whichever leaves room for it. */
@@ -32,11 +34,15 @@ export function quietStrip(quiet: Quiet, perYear: number, words: StoryPageWords)
     formatPeriod(startOfYear(first), startOfYear(last + 1), words.dates, words.lang);
   const y = (year: number): number => Math.round((year - firstYear) * perYear * 10) / 10;
   const named = marked.filter((year) => isRound(year, every) && y(year) > 12 && y(year) < height - 6);
+  const again =
+    height >= SAID_AGAIN && markup`<text x="72" y="${Math.round(height / 2) + 4}">${words.story.stillQuiet}</text>`;
   return markup`
 <div class="quiet">
 <p>${words.story.quiet(inWords(firstYear, lastYear), years)}</p>
-<svg width="72" height="${height}" viewBox="0 0 72 ${height}" aria-hidden="true"><path d="M.5 0V${height}${marked
+<svg width="240" height="${height}" viewBox="0 0 240 ${height}" aria-hidden="true"><path d="M.5 0V${height}${marked
     .map((year) => `M.5 ${y(year)}h${isRound(year, every) ? 14 : 7}`)
-    .join('')}"/>${named.map((year) => markup`<text x="22" y="${y(year) + 4}">${inWords(year, year)}</text>`)}</svg>
+    .join(
+      '',
+    )}"/>${named.map((year) => markup`<text x="22" y="${y(year) + 4}">${inWords(year, year)}</text>`)}${again}</svg>
 </div>`;
 }

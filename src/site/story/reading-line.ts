@@ -1,6 +1,6 @@
 /**
  * Tells which of some elements, one below the other without gaps, lies at the reading line: a level of the window. Above
- * the first it tells -1; below the last it tells nothing more. The page scrolls as it always does.
+ * the first it tells -1; below the last it stays with that one. The page scrolls as it always does.
  *
  * @returns measures the level anew, for when what sticks has changed
  * @param level - where the line is, in pixels from the window's upper edge; asked again when the window changes
@@ -26,6 +26,12 @@ export function watchReadingLine(
     );
     for (const element of elements) observer.observe(element);
   };
+  // A jump may pass elements that never were at the line: below the last it is looked up.
+  addEventListener('scrollend', () => {
+    const at = Math.round(level());
+    const last = elements.at(-1);
+    if (last && last.getBoundingClientRect().bottom <= at) tell(elements.length - 1);
+  });
   addEventListener('resize', watch);
   watch();
   return watch;

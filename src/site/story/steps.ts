@@ -1,16 +1,21 @@
 import { indexEntries, type EntryIndex } from '../../chart/entries.js';
 import { quietBetween, type Quiet } from '../../chart/quiet.js';
-import { closerBy, stepView } from '../../chart/step-view.js';
+import { closerBy } from '../../chart/step-view.js';
 import { duration } from '../../chart/view.js';
+import { periodOf } from '../../elements/chart/band.js';
 import { eventPath } from '../../link/canonical.js';
 import { chronological } from '../../model/bounds.js';
-import { formatPeriod } from '../../model/date-words.js';
+import { latestSource } from '../../model/horizon.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 import { entryHead, entryNotes, entryQuotations } from '../entry-list.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import type { StoryPageWords } from '../words/story.js';
+import { WORKSHEETS } from '../worksheet/worksheet-page.js';
 import { readingKey } from './reading-key.js';
+import { stepPeriod } from './step-period.js';
 import { quietScale, quietStrip } from './quiet-strip.js';
+import { published } from '../published.js';
+import { shortAddress } from '../short-address.js';
 import { withTerms } from './terms.js';
 
 /** A change of scale by more than this is said, and shown. */
@@ -44,8 +49,22 @@ export function storySteps(timeline: Timeline, words: StoryPageWords, siteUrl?: 
 <div class="story-introduction"><p>${words.story.introduction(events.length)}</p>
 ${readingKey(words)}</div>
 <ol class="steps entries" role="list">${items}</ol>
+${ending(timeline, words)}
 </section>
 `;
+}
+
+/** Where the account stops, and how to go on from it. */
+function ending(timeline: Timeline, words: StoryPageWords): Markup {
+  const { title, text, ways, worksheets } = words.story.ending;
+  const latest = latestSource(timeline);
+  const sheets = WORKSHEETS.map(
+    ({ hides, path }) => markup`<li><a href="${path}">${words.worksheet[hides].name}</a></li>`,
+  );
+  return markup`<div class="story-end"><h3>${title}</h3>
+${latest && markup`<p>${text(latest.publisher, published(latest, words))}</p>`}
+<ul role="list"><li><a href="?show=explore" data-show="explore">${ways.explore}</a></li><li><a href="?show=list" data-show="list">${ways.list}</a></li></ul>
+<p>${worksheets}</p><ul role="list">${sheets}</ul></div>`;
 }
 
 function step(event: TimelineEvent, { timeline, words, siteUrl }: Telling, scale: Content, after: Content): Markup {
@@ -58,22 +77,19 @@ ${scale && markup`<p class="scale-note">${scale}</p>`}
 ${entryQuotations(event, timeline, words)}
 ${entryNotes(event, timeline, words)}
 <p class="links"><a href="?show=explore#${id}" data-show="explore">${words.story.explore}<span class="away">: ${title}</span></a> <a href="${eventPath(id)}">${words.story.ownPage}<span class="away">: ${title}</span></a></p>
-${siteUrl && markup`<p class="address">${siteUrl}${eventPath(id)}</p>`}${after}
+<p class="address" data-path="${eventPath(id)}">${siteUrl && shortAddress(`${siteUrl}${eventPath(id)}`)}</p>${after}
 </li>`;
 }
 
-/** How much closer, or farther away, the chart looks at an event than at the one before it, where that is much. */
+/** That the chart looks much closer, or from much farther away, at an event than at the one before it. */
 function scaleNote(before: TimelineEvent, event: TimelineEvent, { words, index }: Telling): Content {
-  const view = stepView(index.byId.get(event.id), index);
-  const closer = closerBy(stepView(index.byId.get(before.id), index), view);
-  const period = formatPeriod(view.start, view.end, words.dates, words.lang);
-  if (closer > GREAT_CHANGE) return words.story.closer(rounded(closer), period);
-  if (closer < 1 / GREAT_CHANGE) return words.story.farther(rounded(1 / closer), period);
+  const { view } = stepPeriod(index.byId.get(event.id), index);
+  const closer = closerBy(stepPeriod(index.byId.get(before.id), index).view, view);
+  const period = periodOf(index, view, words);
+  if (closer > GREAT_CHANGE) return words.story.closer(period);
+  if (closer < 1 / GREAT_CHANGE) return words.story.farther(period);
   return undefined;
 }
-
-/** A digit, or two for hundreds, is as many as a reader can picture. */
-const rounded = (times: number): number => Number(times.toPrecision(times < 100 ? 1 : 2));
 
 /** The quiet that follows an event, if it is long; only between events that have a date. */
 function quietAfter(event: TimelineEvent, next: TimelineEvent | undefined, { index }: Telling): Quiet | undefined {

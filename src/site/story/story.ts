@@ -1,7 +1,5 @@
 import { afterArrival } from '../../behavior/after-arrival.js';
 import { indexEntries, type EntryIndex } from '../../chart/entries.js';
-import { formatView } from '../../chart/interval.js';
-import { stepView } from '../../chart/step-view.js';
 import { wholeView } from '../../chart/view.js';
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/conflict-timeline.js';
 import type { TimelineSelectEvent } from '../../elements/events.js';
@@ -11,14 +9,13 @@ import { writeAddress } from '../show/write-address.js';
 import type { StoryWords } from '../words/story.js';
 import { watchReadingLine } from './reading-line.js';
 import { ScaleMarker } from './scale-marker.js';
+import { stepPeriod } from './step-period.js';
 import { Stepper } from './stepper.js';
 
 /** Where the reading line lies between what sticks above and what sticks below. */
 const LINE = 0.4;
 /** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
 const WRITE_MILLISECONDS = 300;
-/** A view is written for the address as finely as a chart of this width needs it. */
-const WIDTH = 1000;
 
 /**
  * Keeps chart and story in step. The reader scrolls, and the step at the reading line is the one the chart shows; the
@@ -29,6 +26,8 @@ export class Story {
   readonly #steps: readonly HTMLElement[];
   readonly #section: HTMLElement;
   readonly #resume: HTMLElement;
+  /** Says in the chart's place that a step has none on its axis. */
+  readonly #offAxis: HTMLElement;
   readonly #index: EntryIndex;
   readonly #stepper: Stepper;
   readonly #scale: ScaleMarker;
@@ -47,6 +46,7 @@ export class Story {
     this.#section = stage.querySelector('.story')!;
     this.#steps = [...this.#section.querySelectorAll<HTMLElement>('.steps > .entry')];
     this.#resume = stage.querySelector('.resume')!;
+    this.#offAxis = stage.querySelector('.off-axis')!;
     this.#index = indexEntries(timeline);
     const titles = this.#steps.map((step) => step.querySelector('h3')!.textContent);
     const nav = stage.querySelector<HTMLElement>('.stepper')!;
@@ -117,8 +117,6 @@ export class Story {
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
     this.#element.addEventListener('timeline-view', () => this.#moved());
     this.#resume.addEventListener('click', () => this.#takeBack());
-    addEventListener('beforeprint', () => this.#print());
-    addEventListener('afterprint', () => this.#shown && !this.#chosen && this.#show());
     for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#follow());
   }
 
@@ -145,18 +143,13 @@ export class Story {
     this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
   }
 
-  /** On paper the chart is about the whole story, unless the reader chose what it shows. */
-  #print(): void {
-    if (!this.#shown || this.#chosen) return;
-    this.#element.view = undefined;
-    this.#element.selected = undefined;
-  }
-
   #mark(): void {
     for (const [position, step] of this.#steps.entries()) {
       step.ariaCurrent = position === this.#position ? 'step' : null;
     }
     this.#stepper.show(this.#position);
+    const id = this.#steps[this.#position]?.id;
+    this.#offAxis.hidden = id === undefined || this.#index.byId.has(id);
   }
 
   /** Brings the chart to the step that is read. */
@@ -165,7 +158,7 @@ export class Story {
     this.#resume.hidden = true;
     this.#chosen = false;
     const entry = id === undefined ? undefined : this.#index.byId.get(id);
-    this.#element.zoomTo(entry && formatView(stepView(entry, this.#index), WIDTH), true);
+    this.#element.zoomTo(stepPeriod(entry, this.#index).name, true);
     this.#element.selected = id;
     this.#scale.follow();
   }

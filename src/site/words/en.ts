@@ -5,7 +5,10 @@ const counted = counting('en');
 
 /** English. */
 export const siteEnglish: SiteWords = {
-  untitledSource: 'headline and address not known',
+  untitledSource: 'Its headline and its address on the web are not known.',
+  oneArticle: (publisher, published) => `From one article: ${publisher}, ${published}.`,
+  placeOf: (title, when) => `The whole timeline as a strip, with “${title}” marked: ${when}.`,
+  address: 'Address of this page:',
   permalink: 'Link to this entry',
   onTimeline: 'See it on the timeline',
   openWhole: 'Open the full timeline in a new tab',
@@ -29,14 +32,16 @@ export const siteEnglish: SiteWords = {
     day: 'Date',
     when: 'When?',
     answers: 'Answers',
+    showAnswers: 'Show the answers',
     print: 'Print',
     source: (publisher, published) =>
       `Sentences: ${publisher}, ${published}. Dates marked “our reading” are worked out by this timeline, not stated by the article.`,
   },
+  show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
   guide: {
     audit: 'Who can use this timeline',
     auditIntroduction:
-      'Our own answers to the questions of Chartability, a workbook for the accessibility of charts, with what shows each and what fails. It asks the critical questions and most of the others.',
+      'What works for whom, and what does not yet, question by question. Below an answer stands, in small type, the test that shows it. The questions follow Chartability, a workbook for the accessibility of charts: the critical ones and most of the others.',
     title: 'How to put it into your page',
     introduction: 'The timeline goes into course pages and articles as a frame, a tag or a single file.',
     builder: 'Put together what it shows',

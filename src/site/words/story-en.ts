@@ -23,9 +23,18 @@ export const storyEnglish: StoryWords = {
     explore: 'Explore it in the chart',
     ownPage: 'Page of this entry',
     inStory: 'Read it in the story',
-    closer: (count, period) => `The chart looks about ${times.format(count)} times closer here: ${period}.`,
-    farther: (count, period) => `The chart steps back about ${times.format(count)} times here: ${period}.`,
+    closer: (period) => `The chart now shows only ${period}, far less time than before.`,
+    farther: (period) => `The chart now shows ${period}, far more time than before.`,
+    ending: {
+      title: 'Here the article’s account ends',
+      text: (publisher, published) =>
+        `${publisher} published it on ${published}. What it leaves out is missing here too.`,
+      ways: { explore: 'Explore the chart yourself', list: 'Search all entries in the list' },
+      worksheets: 'To practise with, on paper:',
+    },
+    offAxis: 'Not on the axis: the article gives no date.',
     quiet: (period, count) => `${period}: the article dates nothing that begins in these ${years(count)}.`,
+    stillQuiet: 'still nothing dated',
     stepper: 'Steps of the story',
     start: 'Start',
     position: (index, total) =>
@@ -34,7 +43,11 @@ export const storyEnglish: StoryWords = {
     allKinds: 'Show all kinds',
     resume: 'Back to this step',
   },
-  show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
+  handout: {
+    whole: (period, dated) => `The whole timeline, ${period}: ${counted(dated, { one: '# date', other: '# dates' })}.`,
+    inset: (period) => `Closer: ${period}.`,
+    listed: 'What it shows is listed below.',
+  },
   listing: {
     failed: 'The list could not be loaded. Choose “Story” and “List” again to try once more.',
     search: 'Search',

@@ -1,6 +1,5 @@
 import type { ScaleUnit } from '../../chart/scale-bar.js';
 import type { Order } from '../listing/order.js';
-import type { Show } from '../show/show.js';
 import type { PageWords } from './words.js';
 
 /** The words of the story page: its ways of showing, its story and its list. */
@@ -18,10 +17,21 @@ export interface StoryWords {
     explore: string;
     ownPage: string;
     inStory: string;
-    closer: (times: number, period: string) => string;
-    farther: (times: number, period: string) => string;
+    closer: (period: string) => string;
+    farther: (period: string) => string;
     /** Of a period in words and its length. */
+    /** After the last step. */
+    ending: {
+      title: string;
+      text: (publisher: string, published: string) => string;
+      ways: Record<'explore' | 'list', string>;
+      worksheets: string;
+    };
+    /** Said in the chart's place where a step has no date. */
+    offAxis: string;
     quiet: (period: string, years: number) => string;
+    /** Said once more in the middle of a long quiet. */
+    stillQuiet: string;
     stepper: string;
     start: string;
     /** Where the reader is; index 0 is before the first step. */
@@ -32,7 +42,8 @@ export interface StoryWords {
     /** Takes the chart back to where the step has it. */
     resume: string;
   };
-  show: { name: string; shows: Record<Show, string>; embed: string };
+  /** The drawing on paper, and where there is no script. */
+  handout: { whole: (period: string, dated: number) => string; inset: (period: string) => string; listed: string };
   listing: {
     /** Stands in place of the list where it could not be fetched. */
     failed: string;

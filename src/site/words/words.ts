@@ -1,9 +1,15 @@
+import type { Show } from '../show/show.js';
 import type { Words } from '../../elements/words/words.js';
 
 /** The words that stand on the site's pages alone. */
 export interface SiteWords {
   permalink: string;
+  /** A sentence. */
   untitledSource: string;
+  oneArticle: (publisher: string, published: string) => string;
+  /** Says what the drawing of an event's place on the timeline shows. */
+  placeOf: (title: string, when: string) => string;
+  address: string;
   onTimeline: string;
   /** From a frame to the page; it opens beside what holds the frame. */
   openWhole: string;
@@ -13,6 +19,7 @@ export interface SiteWords {
   colophon: (publisher: string, dateline: string, paragraphs: number) => string;
   coverage: (cited: number, sentences: number) => string;
   ownWords: string;
+  show: { name: string; shows: Record<Show, string>; embed: string };
   guide: {
     title: string;
     introduction: string;
@@ -33,6 +40,7 @@ export interface SiteWords {
     day: string;
     when: string;
     answers: string;
+    showAnswers: string;
     print: string;
     source: (publisher: string, published: string) => string;
   };

@@ -1,5 +1,6 @@
 import { indexEntries, type ChartEntry } from '../../chart/entries.js';
 import { dateInWords } from '../../model/date-words.js';
+import { locateQuote, paragraphText } from '../../model/citation.js';
 import type { Timeline, TimelineEvent } from '../../model/types.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { sitePage, type PageFiles } from '../site-page.js';
@@ -46,7 +47,8 @@ export function worksheetPage({ timeline, words, hides, files, siteUrl }: Worksh
     main: markup`<p class="pupil">${words.worksheet.name} <span></span> ${words.worksheet.day} <span></span></p>
 <p class="task">${task}</p>
 <p class="screen-only"><button type="button" class="print">${words.worksheet.print}</button></p>
-<ol class="tasks">${tasks.map((entry) => item(entry, question(entry.event, hides, words)))}</ol>
+<ol class="tasks">${tasks.map((entry) => item(entry, question(entry.event, hides, timeline, words)))}</ol>
+<p class="screen-only"><label class="ask"><input type="checkbox" class="show-answers"> ${words.worksheet.showAnswers}</label></p>
 <section class="answers"><h2>${words.worksheet.answers}</h2>
 <ol>${tasks.map((entry) => item(entry, answer(entry.event, words)))}</ol>
 ${sources(timeline, words)}
@@ -66,8 +68,8 @@ const lines = (count: number): Markup[] => Array.from({ length: count }, () => m
 const gapped = (pieces: readonly string[]): Content[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [markup`<span class="gap"></span>`, piece]));
 
-function question(event: TimelineEvent, hides: Hidden, words: PageWords): Markup {
-  if (hides === 'events') return markup`<p class="date">${said(event, words)}</p>${lines(2)}`;
+function question(event: TimelineEvent, hides: Hidden, timeline: Timeline, words: PageWords): Markup {
+  if (hides === 'events') return markup`<p class="date">${asked(event, words)}</p>${lines(2)}`;
   const quote = quoteOf(event);
   const dates = event.date?.stated ?? [];
   // What the sentence says of its date is what is asked for.
@@ -75,7 +77,30 @@ function question(event: TimelineEvent, hides: Hidden, words: PageWords): Markup
     (rest, date) => rest.flatMap((part) => (typeof part === 'string' ? gapped(part.split(date)) : [part])),
     [quote],
   );
-  return markup`<blockquote>${parts}</blockquote><p class="blank">${words.worksheet.when} <span class="line"></span></p>`;
+  const cut = cutOf(event, timeline);
+  return markup`<blockquote${cut && markup` class="${cut}"`}>${parts}</blockquote><p class="blank">${words.worksheet.when} <span class="line"></span></p>`;
+}
+
+/** The article's own words for a date, and apart from them how it is drawn. */
+function asked(event: TimelineEvent, words: PageWords): Content {
+  const { stated = [] } = event.date ?? {};
+  return [
+    stated.length > 0 && markup`<i>${words.quoted(stated.join(' … '))}</i> `,
+    markup`<span>${said(event, words)}</span>`,
+  ];
+}
+
+/** What a passage begins or ends in the middle of: a sentence of the article. */
+function cutOf({ citations }: TimelineEvent, { sources }: Timeline): string {
+  const citation = citations.find(({ supports }) => supports === 'event') ?? citations[0];
+  const source = sources[citation.source];
+  if (!source) return '';
+  const place = locateQuote(citation.quote, source);
+  if (!place.found) return '';
+  const text = paragraphText(source.paragraphs[place.paragraph]!);
+  const begins = /(?:^|[.!?]["”’]?\s+)$/.test(text.slice(0, place.start));
+  const ends = /[.!?]["”’]?$/.test(citation.quote);
+  return [!begins && 'cut-before', !ends && 'cut-after'].filter(Boolean).join(' ');
 }
 
 function answer(event: TimelineEvent, words: PageWords): Markup {

@@ -27,6 +27,21 @@ describe('the page of an event', () => {
     expect(own).not.toMatch(/https?:/);
   });
 
+  it('shows where a dated event is on the whole timeline, and for one without a date nothing', () => {
+    for (const event of timeline.events) {
+      const html = eventPage({ timeline, event, words, siteUrl, styles: [] });
+      expect(html.includes('<svg class="place"'), event.id).toBe(event.date !== null);
+      // The ring and the foot of the one it is about are the accent's; nothing else is.
+      if (event.date) expect(html.match(/var\(--page-accent\)/g)!.length).toBeGreaterThanOrEqual(2);
+      expect(html).toContain('From one article: TDI, 1 May 2023.');
+    }
+  });
+
+  it('says its address where it is known', () => {
+    expect(page(siteUrl)).toContain('<a href="./">example.org/timeline/events/early-20th-century-roots/</a>');
+    expect(page()).toContain('<a href="./"></a>');
+  });
+
   it('lets no data out of its place', () => {
     for (const event of hostileTimeline.events) {
       const html = eventPage({ timeline: hostileTimeline, event, words, siteUrl, styles: [] });

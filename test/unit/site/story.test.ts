@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { en } from '../../../src/elements/words/en.js';
 import type { TimelineEvent } from '../../../src/model/types.js';
+import { indexEntries } from '../../../src/chart/entries.js';
+import { parseView } from '../../../src/chart/interval.js';
+import { wholeView } from '../../../src/chart/view.js';
+import { stepPeriod } from '../../../src/site/story/step-period.js';
 import { storySteps } from '../../../src/site/story/steps.js';
 import { termCards, withTerms } from '../../../src/site/story/terms.js';
 import { siteEnglish } from '../../../src/site/words/en.js';
@@ -12,6 +16,24 @@ import { hostileTimeline } from './hostile-timeline.js';
 const words = { ...en, ...siteEnglish, ...storyEnglish };
 const story = storySteps(timeline, words).toString();
 const stepOf = (id: string): string => story.split(`<li class="entry" id="${id}">`)[1]!.split('</li>')[0]!;
+
+describe('the period of a step', () => {
+  it('is what its name says, so that what is read beside the chart is what the chart says', () => {
+    const index = indexEntries(timeline);
+    for (const { id, date } of timeline.events) {
+      const { name, view } = stepPeriod(index.byId.get(id), index);
+      if (name === undefined) expect(view).toEqual(wholeView(index.span));
+      else expect(view).toEqual(parseView(name));
+      if (!date) expect(name).toBe(undefined);
+    }
+  });
+
+  it('has no name where it is the whole, whose ends no name could hit', () => {
+    const span = { start: Date.UTC(1901, 0), end: Date.UTC(2023, 4, 2) };
+    const entry = { ...indexEntries(timeline).byAnchor[0]!, from: span.start, to: span.end };
+    expect(stepPeriod(entry, { span })).toEqual({ name: undefined, view: wholeView(span) });
+  });
+});
 
 describe('the story as it is served', () => {
   it('holds every event once, under its id, with all its quotations', () => {
@@ -30,8 +52,8 @@ describe('the story as it is served', () => {
       'lachin-checkpoint-2023',
       'humanitarian-impact',
     ]);
-    expect(stepOf('fighting-2020')).toMatch(/about \d+ times closer here/);
-    expect(stepOf('humanitarian-impact')).toContain('steps back');
+    expect(stepOf('fighting-2020')).toContain('The chart now shows only 27 July to 17 December 2020, far less');
+    expect(stepOf('humanitarian-impact')).toContain('The chart now shows 1901 to 2023, far more');
   });
 
   it('counts the quiet years by the dates, not from the past to the future of the article', () => {
@@ -42,6 +64,8 @@ describe('the story as it is served', () => {
       '1995 to 2019: the article dates nothing that begins in these 25 years.',
     );
     expect(story.match(/class="quiet"/g)).toHaveLength(2);
+    // Only a quiet that is long to scroll through says so once more.
+    expect(story.match(/still nothing dated/g)).toHaveLength(1);
   });
 
   it('says years before ours as people count them, also along the strip', () => {
@@ -60,6 +84,14 @@ describe('the story as it is served', () => {
     expect(turn).toContain('>10 BC</text>');
     expect(turn).toContain('>10</text>');
     expect(turn).not.toMatch(/>(0|1 BC)<\/text>/);
+  });
+
+  it('ends with where the account ends, and with ways on', () => {
+    const end = story.slice(story.indexOf('class="story-end"'));
+    expect(end).toContain('TDI published it on 1 May 2023. What it leaves out is missing here too.');
+    for (const way of ['?show=explore', '?show=list', 'worksheet/dates/', 'worksheet/events/']) {
+      expect(end).toContain(`href="${way}"`);
+    }
   });
 
   it('makes a button of the first mention of a term alone, and changes no letter', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { en } from '../../../src/elements/words/en.js';
+import { dateInWords } from '../../../src/model/date-words.js';
 import type { Timeline } from '../../../src/model/types.js';
 import { siteEnglish } from '../../../src/site/words/en.js';
 import { worksheetPage, type Hidden } from '../../../src/site/worksheet/worksheet-page.js';
@@ -24,6 +25,22 @@ describe('the worksheet without dates', () => {
     expect(asked(html).match(/class="gap"/g)!.length).toBeGreaterThan(5);
   });
 
+  it('says by dots, which are not the article’s, where a passage begins or ends inside a sentence', () => {
+    const passages = [...asked(html).matchAll(/<blockquote(?: class="([^"]*)")?>(.*?)<\/blockquote>/g)];
+    expect(passages).toHaveLength(dated.length);
+    for (const [, cut = '', passage = ''] of passages) {
+      expect(cut.includes('cut-after'), passage).toBe(!/[.!?]["”’]?$/.test(passage));
+      expect(passage).not.toContain('…');
+    }
+    expect(passages.filter(([, cut = '']) => cut.includes('cut-before')).length).toBeGreaterThan(2);
+    expect(passages.find(([passage]) => passage.includes('Washington DC'))![1] ?? '').not.toContain('cut-before');
+  });
+
+  it('asks for the answers by a control of their own, without script too', () => {
+    expect(html.indexOf('class="show-answers"')).toBeLessThan(html.indexOf(answers));
+    expect(html).toContain(words.worksheet.showAnswers);
+  });
+
   it('gives the answers apart, with what is our reading said to be', () => {
     const given = html.slice(html.indexOf(answers));
     for (const { title, date } of dated) {
@@ -41,9 +58,18 @@ describe('the worksheet without events', () => {
     const html = page('events');
     for (const { title, citations } of dated) {
       expect(asked(html)).not.toContain(title);
-      for (const { quote } of citations) expect(asked(html)).not.toContain(quote);
+      const told = citations.filter(({ supports }) => supports !== 'date');
+      for (const { quote } of told) expect(asked(html)).not.toContain(quote);
     }
     expect(asked(html).match(/class="line"/g)).toHaveLength(2 * dated.length);
+  });
+
+  it('asks with the article’s words where it has any for the date, and sets ours apart from them', () => {
+    const html = asked(page('events'));
+    for (const { date } of dated) {
+      if (date!.stated.length > 0) expect(html).toContain(`<i>“${date!.stated.join(' … ')}”</i>`);
+      expect(html).toContain(`<span>${dateInWords(date!, words.dates, 'en')}`);
+    }
   });
 });
 

@@ -1,0 +1,165 @@
+import type { EntryIndex } from '../../chart/entries.js';
+import { heldBy } from '../../chart/labels.js';
+import type { Drawn, SceneCluster } from '../../chart/items.js';
+import { layoutLevel, type Level } from '../../chart/level.js';
+import { sceneOf, type Scene } from '../../chart/scene.js';
+import { rowsOf, type Measure } from '../../chart/text.js';
+import { axisOf, type Tick } from '../../chart/ticks.js';
+import { DAY, duration, wholeView, type View } from '../../chart/view.js';
+import { round, type Geometry } from '../../elements/chart/geometry.js';
+import { layoutSettings } from '../../elements/chart/layout-settings.js';
+import { markup, type Content, type Markup } from '../markup.js';
+import type { PageWords } from '../words/words.js';
+import { drawnScene, type Paint } from './scene.js';
+
+/** A period as a drawing that needs nothing else: for paper, and where there is no script. Lengths in pixels. */
+export interface LabelledDrawing {
+  readonly view: View;
+  readonly index: EntryIndex;
+  readonly level: Level;
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  readonly content: Markup;
+}
+
+/** As wide as what a sheet of A4 or Letter holds between its margins. */
+export const PAPER_WIDTH = 680;
+const FONT = 10.5;
+const LINE_HEIGHT = 12;
+/** Two lines of a title and the date's words. */
+const LANE_HEIGHT = 37;
+/** Ticks in two rows. */
+const BELOW_AXIS = 37;
+/** Where more is crowded than that, the list has to do. */
+const MOST_INSETS = 7;
+/** No inset is about less: around a single day there is nothing to see. */
+const LEAST = 8 * DAY;
+/** What an inset shows on both sides of what it is about, as shares of that: more where names have no room otherwise. */
+const AIR = [0.15, 0.3, 0.45];
+
+/** On the page, colours are its own, so that they follow its scheme. */
+export const ofPage: Paint = (token) => `var(${token.replace('--timeline-', '--page-')})`;
+
+/**
+ * Widths for whichever font the reader has: of the usual ones none is wider. Too wide costs a little room, too narrow
+ * would let labels run into each other.
+ */
+const measure: Measure = (text, font) => text.length * FONT * (font === 'label' ? 0.64 : 0.54);
+
+/**
+ * The whole timeline, and each period that it is too small to tell apart once more by itself, as long as any is: first
+ * the whole.
+ */
+export function drawingsOf(index: EntryIndex, words: PageWords): LabelledDrawing[] {
+  const whole = labelledDrawing(index, wholeView(index.span), 6, words);
+  const drawings = [whole];
+  for (const drawing of drawings) {
+    for (const cluster of drawing.scene.clusters) {
+      const inset = drawings.length <= MOST_INSETS && insetOf(cluster, drawing, index, words);
+      if (inset) drawings.push(inset);
+    }
+  }
+  return drawings.sort((a, b) => (a === whole ? -1 : b === whole ? 1 : a.view.start - b.view.start));
+}
+
+/** What a cluster of a drawing holds, by itself; not where that would be hardly closer than the drawing is. */
+function insetOf(
+  { first, last }: SceneCluster,
+  { level, view }: LabelledDrawing,
+  index: EntryIndex,
+  words: PageWords,
+): LabelledDrawing | undefined {
+  const held = heldBy(level, first, last);
+  const start = Math.min(...held.map(({ from }) => from));
+  const end = Math.max(...held.map(({ to }) => to));
+  const middle = (start + end) / 2;
+  const drawings = AIR.flatMap((air): LabelledDrawing[] => {
+    const half = Math.max((end - start) * (0.5 + air), LEAST / 2);
+    const closer = { start: middle - half, end: middle + half };
+    return duration(closer) < duration(view) / 2 ? [labelledDrawing(index, closer, 5, words)] : [];
+  });
+  const named = ({ scene }: LabelledDrawing): number =>
+    [...scene.marks, ...scene.spans].filter(({ entry, label }) => label && held.includes(entry)).length;
+  return drawings.reduce<LabelledDrawing | undefined>(
+    (best, drawing) => (best && named(best) >= named(drawing) ? best : drawing),
+    undefined,
+  );
+}
+
+function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: PageWords): LabelledDrawing {
+  const axis = 6 + lanes * LANE_HEIGHT;
+  const geometry: Geometry = {
+    fontSize: FONT,
+    lanes,
+    laneHeight: LANE_HEIGHT,
+    lineHeight: LINE_HEIGHT,
+    labelWidth: 170,
+    tickSpacing: 60,
+    axis,
+    height: axis + BELOW_AXIS,
+  };
+  const width = PAPER_WIDTH;
+  const settings = layoutSettings(width, geometry, measure, words);
+  // Labels may stand anywhere within what is drawn: that is the whole here.
+  const half = duration(view) / (duration(wholeView({ start: 0, end: 1 })) * 2);
+  const middle = (view.start + view.end) / 2;
+  const shown = { ...index, span: { start: middle - half, end: middle + half } };
+  const level = layoutLevel(shown, width / duration(view), settings);
+  const { scene, lanes: used } = lowered(sceneOf(level, view));
+  // What stays empty above takes no paper.
+  const top = 6 + used * LANE_HEIGHT;
+  const low = { ...geometry, axis: top, height: top + BELOW_AXIS };
+  const drawn = drawnScene({ scene, geometry: low, paint: ofPage, on: () => false, own: undefined });
+  const content = markup`<g fill="none">${axisMarkup(view, low, words.lang)}${drawn}</g>`;
+  return { view, index: shown, level, scene, width, height: low.height, content };
+}
+
+/** Lanes in which nothing stands or is written are left out, and counted are those that are left. */
+function lowered(scene: Scene): { scene: Scene; lanes: number } {
+  const items: readonly Drawn[] = [...scene.marks, ...scene.clusters, ...scene.spans];
+  const taken = new Set(items.map(({ lane }) => lane));
+  const laneAt = (up: number): number => Math.floor(up / LANE_HEIGHT);
+  for (const { label } of items) {
+    if (!label) continue;
+    const top = laneAt(label.up + rowsOf(label.text) * LINE_HEIGHT);
+    for (let lane = laneAt(label.up); lane <= top; lane++) taken.add(lane);
+  }
+  /** How many lanes below are left. */
+  const kept = (lane: number): number => [...taken].filter((one) => one < lane).length;
+  const down = <Item extends Drawn>(some: readonly Item[]): Item[] =>
+    some.map((item) => {
+      const { lane, label } = item;
+      if (!label) return { ...item, lane: kept(lane) };
+      const by = laneAt(label.up) - kept(laneAt(label.up));
+      return { ...item, lane: kept(lane), label: { ...label, up: label.up - by * LANE_HEIGHT } };
+    });
+  const { marks, clusters, spans } = scene;
+  return { scene: { ...scene, marks: down(marks), clusters: down(clusters), spans: down(spans) }, lanes: taken.size };
+}
+
+/** Gridlines and ticks; below them the coarser unit where it begins. */
+function axisMarkup(view: View, { axis, tickSpacing }: Geometry, lang: string): Content {
+  const width = PAPER_WIDTH;
+  const x = (time: number): number => round(((time - view.start) / duration(view)) * width);
+  const { ticks, context } = axisOf(view, width, tickSpacing, lang);
+  const labelled = ticks.filter(({ label }) => label);
+  const [control, hair, ink] = ['control', 'hair', 'ink-2'].map((name) => ofPage(`--timeline-${name}`));
+  const text = (said: string, at: number, y: number, anchor: string): Markup =>
+    markup`<text x="${at}" y="${y}" font-size="${FONT}" text-anchor="${anchor}" fill="${ink}">${said}</text>`;
+  const inside = ({ time, label }: Tick): boolean => {
+    const half = measure(label, 'when') / 2;
+    return x(time) >= half && x(time) <= width - half;
+  };
+  const begins = labelled.filter(({ context }) => context);
+  const running = begins.length > 0 && x(begins[0]!.time) < measure(context, 'label') + 12 ? '' : context;
+  return [
+    markup`<path d="${labelled.map(({ time }) => `M${x(time)} 0V${axis}`).join('')}" stroke="${hair}"/>`,
+    markup`<path d="M0 ${axis}H${width}${ticks.map(({ time, label }) => `M${x(time)} ${axis}v${label ? 6 : 3}`).join('')}" stroke="${control}"/>`,
+    ...labelled.filter(inside).map(({ time, label }) => text(label, x(time), axis + 19, 'middle')),
+    ...begins
+      .filter(({ time, context = '' }) => x(time) + measure(context, 'label') < width)
+      .map(({ time, context = '' }) => text(context, x(time), axis + 34, 'start')),
+    running && text(running, 0, axis + 34, 'start'),
+  ];
+}
