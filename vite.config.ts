@@ -52,6 +52,7 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
         unsafe: true,
         unsafe_arrows: true,
         unsafe_comps: true,
+        unsafe_methods: true,
       },
     },
   },

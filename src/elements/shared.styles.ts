@@ -1,20 +1,12 @@
 import { css, unsafeCSS } from 'lit';
 import { TONES } from '../model/types.js';
-import { moreContrast, tokenDeclarations } from './tokens.js';
+import { COLORS, moreContrast, SHARED } from './tokens.js';
 
-const { light, dark, shared } = tokenDeclarations;
+const declarations = (tokens: [string, string][]): ReturnType<typeof unsafeCSS> =>
+  unsafeCSS(tokens.map(([name, value]) => `--_${name}:var(--timeline-${name},${value});`).join(''));
 
-const declarations = (tokens: Record<string, string>): ReturnType<typeof unsafeCSS> =>
-  unsafeCSS(
-    Object.entries(tokens)
-      .map(([name, value]) => `${name.replace('--timeline-', '--_')}:var(${name},${value});`)
-      .join(''),
-  );
-
-/** Each colour by the scheme of the element; the host's own where `theme` says nothing. */
-const schemes = Object.fromEntries(
-  Object.entries(light).map(([name, value]) => [name, `light-dark(${value},${dark[name]})`]),
-);
+const colors = (write: (light: string, dark: string) => string): [string, string][] =>
+  Object.entries(COLORS).map(([name, pair]) => [name, write(...pair)]);
 
 /**
  * The tokens as the parts read them: private names that take the host page's `--timeline-*` where it declares one and
@@ -22,7 +14,7 @@ const schemes = Object.fromEntries(
  */
 export const tokens = css`
   :host {
-    ${declarations({ ...light, ...shared })}
+    ${declarations([...colors((light) => light), ...Object.entries(SHARED)])}
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -33,12 +25,12 @@ export const tokens = css`
   /* Browsers before 2024 stay light. */
   @supports (color: light-dark(red, red)) {
     :host {
-      ${declarations(schemes)}
+      ${declarations(colors((light, dark) => `light-dark(${light},${dark})`))}
     }
   }
   @media (prefers-contrast: more) {
     :host {
-      ${unsafeCSS(moreContrast.replaceAll('--timeline-', '--_'))}
+      ${unsafeCSS(moreContrast('--_'))}
     }
   }
   @media print {

@@ -110,7 +110,7 @@ describe('<conflict-timeline-chart>', () => {
     const element = await timelineFixture(html`<conflict-timeline view="1945/1978"></conflict-timeline>`);
     const chart = chartOf(element);
     const said = (): HTMLElement | null => chart.shadowRoot!.querySelector('.void');
-    expect(said()!.querySelector('[role="status"]')!.textContent).to.equal('No dated entry in view.');
+    expect(said()!.querySelector('[role="status"]')!.textContent).to.equal('0 of 10 dated entries in view.');
     const [before, after] = said()!.querySelectorAll('button');
     expect(textOf(before!)).to.equal('← Roots of the conflict');
     expect(textOf(after!)).to.equal('The conflict flares up again →');

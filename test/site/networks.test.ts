@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { tokenDeclarations } from '../../src/elements/tokens.js';
+import { tokenDeclarations } from '../../src/site/token-declarations.js';
 import { BYTES } from '../../src/model/limits.js';
 import { serveRequests, type Server } from './support/server.js';
 import { dist, openSite, type Site } from './support/site.js';

@@ -294,7 +294,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         </g>
         ${drawing ? drawn({ drawing, geometry, measure, words, selected, active, horizon, ending }) : nothing}
       </svg>
-      ${drawing && shown === 0 ? nothingHere(drawing.beyond(-1), drawing.beyond(1), words, this.#show) : nothing}
+      ${drawing && shown === 0 ? nothingHere(summaryOf(index, view, 0, words), drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
       ${this.listed ? heldList(this.listed, words, this.#chooseListed) : nothing}
       <span id="help" hidden>${this.words.chartHelp}</span>`;
   }

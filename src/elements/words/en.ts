@@ -42,7 +42,6 @@ export const en: Words = {
   previous: 'Previous',
   next: 'Next',
   wholeTimeline: (dated) => `The whole timeline: ${dated} dated entries.`,
-  nothingHere: 'No dated entry in view.',
   inView: (shown, dated) => `${shown} of ${dated} dated entries in view.`,
   passing: (count) => counted(count, { one: '# longer entry passes through', other: '# longer entries pass through' }),
   sourceEnds: (published) => `Article published ${published}`,

@@ -41,7 +41,6 @@ export interface Words {
   previous: string;
   next: string;
   wholeTimeline: (dated: number) => string;
-  nothingHere: string;
   inView: (shown: number, dated: number) => string;
   passing: (count: number) => string;
   sourceEnds: (published: string) => string;

@@ -83,16 +83,11 @@ export class Selection {
 
 export const select = (node: EventTarget): Selection => new Selection([node as Node]);
 
-/** Where an event, or one finger of it, is in a drawing's coordinates, or in pixels of any other element. */
+/** Where an event, or one finger of it, is in a drawing's coordinates. */
 export function pointer(
-  event: { clientX: number; clientY: number; currentTarget?: unknown },
-  node = event.currentTarget as Element,
+  { clientX, clientY, currentTarget }: { clientX: number; clientY: number; currentTarget?: unknown },
+  node = currentTarget as SVGGraphicsElement,
 ): [x: number, y: number] {
-  const { clientX, clientY } = event;
-  if (node instanceof SVGGraphicsElement) {
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(node.getScreenCTM()?.inverse());
-    return [x, y];
-  }
-  const { left, top } = node.getBoundingClientRect();
-  return [clientX - left - node.clientLeft, clientY - top - node.clientTop];
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(node.getScreenCTM()?.inverse());
+  return [x, y];
 }

@@ -5,7 +5,7 @@ import { create, ts as analyzed } from '@custom-elements-manifest/analyzer/index
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { createGenerator } from 'ts-json-schema-generator';
 import ts from 'typescript';
-import { tokenDeclarations } from '../../elements/tokens.js';
+import { tokenDeclarations } from '../token-declarations.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

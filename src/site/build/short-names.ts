@@ -3,7 +3,7 @@
  * here if it is never a string, in a template, in the data or in the document; a test holds them to that.
  */
 const NAMES = {
-  words: `chartHelp skipChart wholeTimeline nothingHere inView sourceEnds viewStart
+  words: `chartHelp skipChart wholeTimeline inView sourceEnds viewStart
     viewEnd wheelHint clusterList listed panelEmpty sourceIntroduction recordsUntil siteLink citedBy uncited
     readInSource backTo copyQuote attribution citeEntry citeSource citationStyle copyLink copyView readAt copyByHand
     loadFailed unknownEvent perhaps invalidView noDate noDateGiven asOurReading withoutDate noDateFor articleSays

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { tokenDeclarations } from '../../elements/tokens.js';
+import { tokenDeclarations } from '../token-declarations.js';
 import { en } from '../../elements/words/en.js';
 import { chronological } from '../../model/bounds.js';
 import { about } from '../about.js';

@@ -57,8 +57,12 @@ function shortMarkup(text: string): string {
 /** Strings are kept as they are; a colon keeps the space before it, where `a :hover` is not `a:hover`. */
 function shortStyles(text: string): string {
   const parts = text.split(/("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\/\*[^]*?\*\/)/);
-  return parts.map((part, index) => (index % 2 === 0 ? shortRules(part) : part.startsWith('/*') ? '' : part)).join('');
+  // Where a comment was, spaces come together with what makes them needless.
+  if (parts.some(isComment)) return shortStyles(parts.filter((part) => !isComment(part)).join(''));
+  return parts.map((part, index) => (index % 2 === 0 ? shortRules(part) : part)).join('');
 }
+
+const isComment = (part: string): boolean => part.startsWith('/*');
 
 function shortRules(text: string): string {
   return text

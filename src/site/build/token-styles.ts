@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { moreContrast, tokenDeclarations } from '../../elements/tokens.js';
+import { moreContrast } from '../../elements/tokens.js';
+import { tokenDeclarations } from '../token-declarations.js';
 import { pageMeasures } from '../page-measures.js';
 
 const placeholder = '@timeline-tokens;';
@@ -31,7 +32,7 @@ export function tokenRules(): string {
       ([theme, tokens]) =>
         `@media screen { :root:has(conflict-timeline[theme='${theme}']) { color-scheme: ${theme}; ${declarations(tokens)} } }`,
     ),
-    `@media (prefers-contrast: more) { :root { ${moreContrast.replaceAll('--timeline-', '--page-')} } }`,
+    `@media (prefers-contrast: more) { :root { ${moreContrast('--page-')} } }`,
     `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
   ].join('\n');
 }

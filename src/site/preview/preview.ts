@@ -1,6 +1,6 @@
 import { wrapText } from '../../chart/text.js';
 import { SHAPE_PATHS } from '../../elements/shapes.js';
-import { tokenDeclarations } from '../../elements/tokens.js';
+import { tokenDeclarations } from '../token-declarations.js';
 import { dateInWords } from '../../model/date-words.js';
 import type { EventDate, Timeline, TimelineEvent } from '../../model/types.js';
 import { titleParts } from '../masthead.js';

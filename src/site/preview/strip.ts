@@ -7,7 +7,7 @@ import type { Measure } from '../../chart/text.js';
 import { axisOf } from '../../chart/ticks.js';
 import { duration, wholeView } from '../../chart/view.js';
 import { round, type Geometry } from '../../elements/chart/geometry.js';
-import { tokenDeclarations } from '../../elements/tokens.js';
+import { tokenDeclarations } from '../token-declarations.js';
 import { drawnScene, type Paint } from '../drawing/scene.js';
 import { markup, type Markup } from '../markup.js';
 

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { chartStyles } from '../../../src/elements/chart/chart.styles.js';
-import { moreContrast, tokenDeclarations } from '../../../src/elements/tokens.js';
+import { moreContrast } from '../../../src/elements/tokens.js';
+import { tokenDeclarations } from '../../../src/site/token-declarations.js';
 import { TONES } from '../../../src/model/types.js';
 
 /** What axe computes with, which its types leave out. */
@@ -44,7 +45,7 @@ const schemeTokens = (scheme: 'light' | 'dark'): Tokens =>
 /** A scheme's tokens with those in place that more contrast declares. */
 function withMore(tokens: Tokens): Tokens {
   const all: Record<Name, AxeColor> = { ...tokens };
-  for (const declaration of moreContrast.split(';')) {
+  for (const declaration of moreContrast('--timeline-').split(';')) {
     const [, name, value] = /^--timeline-([\w-]+):(.+)$/.exec(declaration)!;
     const [first, second] = [...value!.matchAll(/var\(--timeline-([\w-]+)\)/g)].map(([, other]) => all[other!]!);
     const share = /(\d+)%/.exec(value!)?.[1];

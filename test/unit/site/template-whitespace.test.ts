@@ -21,7 +21,7 @@ describe('the white space of templates', () => {
 
   it('is taken out of styles, but kept where it has a meaning', () => {
     const styles = 'css`\n:host {\n  margin: calc(1px + 2px) ;\n}\n/* note */ a :hover,\nb { ${x}; }\n`';
-    expect(shortenTemplates(styles)).toBe('css` :host{margin:calc(1px + 2px)} a :hover,b{${x}}`');
+    expect(shortenTemplates(styles)).toBe('css` :host{margin:calc(1px + 2px)}a :hover,b{${x}}`');
   });
 
   it('is kept in strings of styles', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenDeclarations } from '../../../src/elements/tokens.js';
+import { tokenDeclarations } from '../../../src/site/token-declarations.js';
 import { tokenRules } from '../../../src/site/build/token-styles.js';
 
 describe('the tokens of the page', () => {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { UNHEARD, UNUSED, withoutHooks, withoutMethods } from '../../../src/site/build/unused-lit.js';
+import { UNHEARD, UNUSED, UNWRITTEN, withoutHooks, withoutMethods } from '../../../src/site/build/unused-lit.js';
 
 describe('leaving out unused methods', () => {
   it('drops them from the classes of a module, static or not, and nothing else', () => {
@@ -30,10 +31,20 @@ describe('what is left out of Lit', () => {
 
   it('is still written as it was when this was made', () => {
     const element = lit('@lit/reactive-element/reactive-element');
-    expect(element).toContain('this[Symbol.metadata]');
+    for (const [written] of UNWRITTEN) expect(element + lit('lit-html/lit-html')).toContain(written);
     for (const name of UNUSED) expect(element).toContain(`${name}(`);
     for (const name of ['@lit/reactive-element/reactive-element', 'lit-element/lit-element', 'lit-html/lit-html']) {
       expect(withoutHooks(lit(name), UNHEARD)).not.toMatch(/Versions|Support\?\./);
     }
+  });
+
+  it('is not asked for by any element', () => {
+    const elements = fileURLToPath(new URL('../../../src/elements', import.meta.url));
+    const files = readdirSync(elements, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const asking = files.filter((path) =>
+      /\b(useDefault|noAccessor|type: (Object|Array)|mathml)\b/.test(readFileSync(`${elements}/${path}`, 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(30);
+    expect(asking).toEqual([]);
   });
 });
