@@ -35,7 +35,7 @@ describe('where a reader of the timeline is taken to', () => {
     it(`is not away from the chart where an event is chosen in it, and yet its title is in sight, at ${width} pixels`, async () => {
       await viewport({ width, height: 700 });
       const element = await timelineFixture(html`<conflict-timeline view="1990/1996"></conflict-timeline>`);
-      expect(scrollY).to.equal(0);
+      scrollTo(0, 0);
       await click(middleOf(optionOf(element, 'ceasefire-1994')!.querySelector('.hit')!));
       await until(() => element.selected === 'ceasefire-1994');
       await settled(element);

@@ -36,10 +36,11 @@ describe('what the page around a timeline does', () => {
     const random = new Random(20201110);
     let drawings = 0;
     let frames = 0;
-    const { requestUpdate } = chartOf(element);
-    chartOf(element).requestUpdate = function (this: unknown, ...change) {
+    const chart = chartOf(element);
+    const update = chart.requestUpdate.bind(chart);
+    chart.requestUpdate = (...change) => {
       if (change.length === 0) drawings++;
-      return requestUpdate.apply(chartOf(element), change);
+      update(...change);
     };
     for (let time = 0; time < 150; time++) {
       box.style.width = `${random.whole(0, 1200)}px`;
