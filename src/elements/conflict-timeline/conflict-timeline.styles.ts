@@ -158,6 +158,10 @@ export const timelineStyles = css`
     .steps {
       display: none;
     }
+    /* Where there is little room for it; it is kept all the same: the page must not jump when the view changes. */
+    .needless {
+      visibility: hidden;
+    }
   }
   @container (min-width: 900px) {
     .lower {
@@ -180,7 +184,8 @@ export const timelineStyles = css`
         border-bottom: 1px solid var(--_ink);
       }
       /* What is brought into sight must not end up below the chart. */
-      conflict-timeline-panel {
+      .lower,
+      conflict-timeline-overview {
         --_stuck: 339px;
       }
       /* The article goes over the chart, which has nothing to do with it. */

@@ -25,6 +25,7 @@ export function upper({ derived, words, view, range, selected, reader }: Shown):
     </conflict-timeline-chart>
     <conflict-timeline-overview
       part="overview"
+      class=${range ? '' : 'needless'}
       .index=${derived.index}
       .view=${view}
       .limits=${derived.limits}

@@ -42,6 +42,7 @@ export const overviewStyles = css`
     fill: transparent;
   }
   .grip {
+    scroll-margin-top: var(--_stuck, 0);
     cursor: ew-resize;
   }
   .handle {
