@@ -117,6 +117,7 @@ describe('the package', () => {
       'panel',
       'source',
       'toolbar',
+      'undated',
     ]);
     const { light, shared } = tokenDeclarations;
     expect(names('cssProperties')).toEqual(Object.keys({ ...light, ...shared }).toSorted());

@@ -58,9 +58,9 @@ describe('a screen reader on the page of the story', () => {
     expect(text).toBe(readFileSync(TRANSCRIPT, 'utf8'));
   });
 
-  it('reads every event once, in the order of time', () => {
+  it('reads every event once, in the order of time, and then that it ends', () => {
     const titles = lines.map((line) => /^heading, (.*), level 3$/.exec(line)?.[1]).filter(Boolean);
-    expect(titles).toEqual(EVENTS.map(({ title }) => title));
+    expect(titles).toEqual([...EVENTS.map(({ title }) => title), 'Here the article’s account ends']);
   });
 
   it.each(EVENTS.map((event, position) => ({ ...event, position })))(

@@ -27,8 +27,8 @@ export interface LabelledDrawing {
 export const PAPER_WIDTH = 680;
 const FONT = 10.5;
 const LINE_HEIGHT = 12;
-/** Two lines of a title and the date's words. */
-const LANE_HEIGHT = 37;
+/** Two lines of a title, and room between them and the next. */
+const LANE_HEIGHT = 34;
 /** Ticks in two rows. */
 const BELOW_AXIS = 37;
 /** Where more is crowded than that, the list has to do. */
