@@ -167,7 +167,11 @@ describe('from a passage to the entries it supports', () => {
     // The article goes over the chart, so that what is read is covered by nothing.
     const { left, top } = reading(element)!.getBoundingClientRect();
     expect(top).to.be.at.least(0);
-    expect(root(element, 'source').elementFromPoint(left + 60, top + 10)!.closest('li')).to.equal(reading(element));
+    expect(
+      root(element, 'source')
+        .elementFromPoint(left + 60, top + 10)!
+        .closest('li'),
+    ).to.equal(reading(element));
   });
 
   it('leads to the names of the entries, where it is several, and each opens', async () => {
