@@ -71,7 +71,7 @@ describe('the drawing on paper', () => {
     const html = handout(timeline, words).toString();
     expect(html.match(new RegExp(`viewBox="0 0 ${PAPER_WIDTH} `, 'g'))).toHaveLength(drawings(timeline).length);
     for (const { label } of Object.values(timeline.kinds)) expect(html).toContain(`</svg>${label}</li>`);
-    for (const said of Object.values(words.story.reading)) expect(html).toContain(said);
+    for (const { means } of Object.values(words.story.reading)) expect(html).toContain(means);
     for (const { title, date } of timeline.events) if (!date) expect(html).toContain(title);
   });
 
