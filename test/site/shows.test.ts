@@ -15,8 +15,9 @@ const stateOf = (page: Page) =>
   page
     .locator('conflict-timeline')
     .evaluate(({ selected, view, kinds }: TimelineElement) => ({ selected, view, kinds: kinds || undefined }));
+/** Without the scroll to the head of the page that a click by the mouse brings, which leaves the step that was read. */
 const shows = (page: Page, name: string): Promise<void> =>
-  page.locator('.shows').getByRole('link', { name, exact: true }).click();
+  page.locator('.shows').getByRole('link', { name, exact: true }).dispatchEvent('click');
 const listed = (page: Page): Promise<string[]> =>
   page
     .locator('timeline-listing [data-event]')
