@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the host's width in CSS pixels, and how high it has to be, and asks for an update when they change. A host far from what can be seen is not
- * measured: it has nothing to draw yet.
+ * Keeps the host's width in CSS pixels and how high it has to be, and asks for an update when they change. A host far
+ * from what can be seen is not measured: it has nothing to draw yet.
  */
 export class SizeController implements ReactiveController {
   /** 0 until first measured. */

@@ -10,7 +10,7 @@ import type { PageWords } from './words/words.js';
 interface FramePageParameters {
   readonly timeline: Timeline;
   readonly words: PageWords;
-  /** A page of its own says what it is; in a frame, the page around it does. */
+  /** A page of its own has the head of the site; in a frame a few words say whose account it is. */
   readonly form: 'frame' | 'file';
   /** Style sheets and scripts as elements: inline, where the page is to need nothing but itself. */
   readonly head: Markup;

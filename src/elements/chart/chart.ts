@@ -23,7 +23,7 @@ import { heldListStyles } from './held-list.styles.js';
 import { layoutSettings } from './layout-settings.js';
 import { optionId } from './marks.js';
 import { measurerOf, type ChartMeasure } from './measure.js';
-import { nothingHere } from './void.js';
+import { nothingHere } from './nothing-here.js';
 import { walkOf } from './walk.js';
 
 const HINT_MILLISECONDS = 6000;

@@ -1,4 +1,5 @@
 import { afterArrival } from '../../behavior/after-arrival.js';
+import { prefersLessMotion } from '../../behavior/less-motion.js';
 import { indexEntries, type EntryIndex } from '../../chart/entries.js';
 import { wholeView } from '../../chart/view.js';
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/conflict-timeline.js';
@@ -186,8 +187,7 @@ export class Story {
 
   /** One step on or back is scrolled through; farther away the page jumps, past what lies between. */
   #scrollTo(position: number, near: boolean): void {
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const behavior = near && !reduced ? 'smooth' : 'instant';
+    const behavior = near && !prefersLessMotion() ? 'smooth' : 'instant';
     this.#target = position;
     const step = this.#steps[position];
     if (step) step.scrollIntoView({ behavior });
