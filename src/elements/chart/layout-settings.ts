@@ -12,7 +12,8 @@ export function layoutSettings(width: number, geometry: Geometry, measure: Measu
     lanes,
     laneHeight,
     lineHeight,
-    lines: Math.floor(laneHeight / lineHeight),
+    // A lane may be higher where the page gives the chart room; a title of more lines is no better read.
+    lines: Math.min(Math.floor(laneHeight / lineHeight), 3),
     labelWidth,
     measure,
     when: (entry) => dateLabel(entry, words),
