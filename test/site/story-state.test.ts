@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
 import { openSite, type Site } from './support/site.js';
+import { current } from './support/story.js';
 
 const DESK = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
 const PHONE = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
@@ -13,7 +14,6 @@ interface TimelineElement extends HTMLElement {
 const selected = (page: Page) =>
   page.locator('conflict-timeline').evaluate((element: TimelineElement) => element.selected);
 const view = (page: Page) => page.locator('conflict-timeline').evaluate((element: TimelineElement) => element.view);
-const current = (page: Page) => page.evaluate(() => document.querySelector('.steps > .entry[aria-current=step]')?.id);
 const shows = (page: Page, name: string): Promise<void> =>
   page.locator('.shows').getByRole('link', { name, exact: true }).click();
 const next = (page: Page): Promise<void> => page.locator('.stepper .next').click();

@@ -3,28 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
 import { chronological } from '../../src/model/bounds.js';
 import { openSite, type Site } from './support/site.js';
+import { current, DESK, PHONE, stateOf } from './support/story.js';
 
 const IDS = chronological(timeline.events).map(({ id }) => id);
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 800 };
-const STEP = '.steps > .entry[aria-current=step]';
 
 interface TimelineElement extends HTMLElement {
   selected?: string;
-  view?: string;
-  kinds?: string;
 }
 interface Watched extends Window {
   visited: string[];
   shift: number;
 }
-
-const stateOf = (page: Page) =>
-  page
-    .locator('conflict-timeline')
-    .evaluate(({ selected, view, kinds }: TimelineElement) => ({ selected, view, kinds: kinds || undefined }));
-const current = async (page: Page): Promise<string | undefined> =>
-  (await page.locator(STEP).count()) > 0 ? page.locator(STEP).evaluate(({ id }) => id) : undefined;
 
 describe('the story', () => {
   let site: Site;
@@ -224,44 +213,6 @@ describe('the story', () => {
     await expect.poll(() => current(page)).toBe('war-1991-1994');
   });
 
-  it.each([PHONE, { width: 768, height: 1024 }])(
-    'pads its scrolling by what sticks, and a line around the focus, at $width × $height',
-    async (viewport) => {
-      const { page } = await site.open('#ceasefire-1994', { viewport });
-      const measures = await page.evaluate(() => {
-        const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
-        return {
-          above: [parseFloat(scrollPaddingTop), document.querySelector('.beside')!.getBoundingClientRect().bottom],
-          below: [
-            parseFloat(scrollPaddingBottom),
-            innerHeight - document.querySelector('.stepper')!.getBoundingClientRect().top,
-          ],
-        };
-      });
-      // A little air, for the line around what has the focus.
-      expect(measures.above[0]! - measures.above[1]!).toBe(8);
-      expect(measures.below[0]! - measures.below[1]!).toBe(8);
-    },
-  );
-
-  it.each([PHONE, DESK])('does not scroll when what sticks takes the focus, at $width × $height', async (viewport) => {
-    const { page } = await site.open('#war-1991-1994', { viewport, reducedMotion: 'reduce' });
-    await expect.poll(() => current(page)).toBe('war-1991-1994');
-    const before = await page.evaluate(() => scrollY);
-    for (const part of ['[part~=drawing]', '.stepper .next']) {
-      await page.locator(part).evaluate((element: HTMLElement) => element.focus());
-      expect(await page.evaluate(() => scrollY), part).toBe(before);
-    }
-  });
-
-  it('sticks nothing in a window under 480 px', async () => {
-    const { page } = await site.open('#ceasefire-1994', { viewport: { width: 740, height: 360 } });
-    for (const part of ['.beside', '.stepper', 'conflict-timeline']) {
-      expect(await page.locator(part).evaluate((element) => getComputedStyle(element).position)).not.toBe('sticky');
-    }
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingTop)).toBe('auto');
-  });
-
   it('shows how long the quiet was: a year takes the same way in each', async () => {
     const { page } = await site.open('', { javaScriptEnabled: false });
     const strips = await page.locator('.quiet').evaluateAll((all) =>
@@ -299,50 +250,6 @@ describe('the story', () => {
     },
   );
 
-  describe.each(['', '?show=explore', '?show=list'])('at an address that asks for what there is not, %s', (way) => {
-    it.each([PHONE, DESK])('says so above the chart, and what may have been meant, at $width', async (viewport) => {
-      const { page } = await site.open(`${way}#ceasefire-1995`, { viewport });
-      const notice = page.locator('.address-notice');
-      expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
-      const [said, stage] = [(await notice.boundingBox())!, (await page.locator('.stage').boundingBox())!];
-      expect(said.y + said.height).toBeLessThanOrEqual(stage.y);
-      expect(said.x + said.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
-      expect(await page.locator('conflict-timeline .notice').isVisible()).toBe(false);
-      await notice.locator('a', { hasText: 'A ceasefire is signed' }).first().click();
-      expect(await notice.isVisible()).toBe(false);
-      await expect.poll(async () => (await stateOf(page)).selected).toBe('ceasefire-1994');
-    });
-  });
-
-  it('says what is no period, until that is closed', async () => {
-    const { page } = await site.open('?view=yesterday', { viewport: DESK });
-    const notice = page.locator('.address-notice');
-    expect(await notice.textContent()).toContain('“yesterday” is not a period');
-    await notice.getByRole('button', { name: 'Close' }).click();
-    expect(await notice.isVisible()).toBe(false);
-  });
-
-  it('says nothing of an address that it has', async () => {
-    for (const address of ['#ceasefire-1994', '?view=1988/1994', '#paragraph-18', '#about']) {
-      const { page } = await site.open(address, { viewport: DESK });
-      expect(await page.locator('.address-notice').isVisible(), address).toBe(false);
-      await page.context().close();
-    }
-  });
-
-  it.each([PHONE, DESK])('says in the chart’s place that a step has none on its axis, at $width', async (viewport) => {
-    const { page } = await site.open('#humanitarian-impact', { viewport });
-    await expect.poll(() => current(page)).toBe('humanitarian-impact');
-    const note = page.getByText('Not on the axis: the article gives no date.');
-    expect(await note.isVisible()).toBe(true);
-    expect(await page.locator('.scale').isVisible()).toBe(false);
-    const marked = page.locator('conflict-timeline .undated a[aria-current=true]');
-    expect(await marked.allTextContents()).toEqual(['Humanitarian impact']);
-    await page.locator('.stepper .previous').click();
-    await expect.poll(() => note.isVisible()).toBe(false);
-    expect(await marked.count()).toBe(0);
-  });
-
   it('comes to the last step by a jump that passes all of them', async () => {
     const { page } = await site.open('', { viewport: DESK });
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
@@ -361,59 +268,5 @@ describe('the story', () => {
     await expect.poll(barred).toEqual(['war-1991-1994']);
     await page.locator('.stepper .next').click();
     await expect.poll(barred).toEqual(['ceasefire-1994']);
-  });
-
-  it.each([DESK, { width: 1920, height: 1080 }])(
-    'has a chart as high as the first window lets it be with its axis, at $width × $height',
-    async (viewport) => {
-      const { page } = await site.open('', { viewport });
-      const first = (await page.locator('[part~=drawing]').boundingBox())!;
-      // What stands below the axis is 60 pixels high.
-      expect(first.y + first.height - 60).toBeLessThan(viewport.height);
-      await page.goto(`${site.url}#ceasefire-1994`);
-      await expect.poll(() => current(page)).toBe('ceasefire-1994');
-      const drawing = (await page.locator('[part~=drawing]').boundingBox())!;
-      expect(drawing.height).toBeGreaterThan(viewport.height * 0.55);
-      expect(drawing.width).toBeGreaterThan(viewport.width * 0.45);
-      const keys = (await page.locator('[part~=keys]').boundingBox())!;
-      expect(keys.y + keys.height).toBeLessThanOrEqual(viewport.height);
-    },
-  );
-
-  it('has a chart that grows and shrinks with the window', async () => {
-    const { page } = await site.open('', { viewport: DESK });
-    const height = async () => (await page.locator('[part~=drawing]').boundingBox())!.height;
-    const before = await height();
-    await page.setViewportSize({ width: DESK.width, height: DESK.height + 100 });
-    await expect.poll(async () => Math.round((await height()) - before)).toBe(66);
-    await page.setViewportSize({ width: 760, height: 1000 });
-    await expect.poll(height).toBeLessThan(400);
-  });
-
-  it('says beside the chart the period that the chart says', async () => {
-    const { page } = await site.open('#fighting-2020', { viewport: DESK, reducedMotion: 'reduce' });
-    const period = page.locator('conflict-timeline .period');
-    for (const id of ['fighting-2020', 'unresolved-since-1994', 'humanitarian-impact', 'late-1980s-flare-up']) {
-      await page.goto(`${site.url}#${id}`);
-      const note = await page.locator(`#${id} .scale-note`).textContent();
-      await expect
-        .poll(async () => note!.includes((await period.textContent())!.trim()), { message: note! })
-        .toBe(true);
-    }
-  });
-
-  it('gives the place of the scale to the way back, beside the period', async () => {
-    const { page } = await site.open('?view=1991/1994#fighting-2020', { viewport: PHONE });
-    const resume = page.getByRole('button', { name: 'Back to this step' });
-    expect(await resume.isVisible()).toBe(true);
-    expect(await page.locator('.scale').isVisible()).toBe(false);
-    const [back, period] = [(await resume.boundingBox())!, page.locator('conflict-timeline .period')];
-    const words = await period.evaluate((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const { right, bottom } = range.getBoundingClientRect();
-      return { right, bottom };
-    });
-    expect(words.right <= back.x || words.bottom <= back.y).toBe(true);
   });
 });
