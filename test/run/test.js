@@ -34,16 +34,20 @@ if (chosen.length === 0) console.error(`no test file with this in its path: ${fi
 ensurePackages();
 let passed = 0;
 let failed = chosen.length > 0 ? 0 : 1;
+const failures = [];
 for (const layer of chosen) {
   console.log(`\n== ${layer}`);
   const file = join(results, `${layer}.json`);
   const well = layers[layer](file);
   const count = countOf(file);
   passed += count.passed;
+  failures.push(...count.failures);
   // A runner that broke, or ran nothing, is a failure even if no test says so.
   failed += count.failed || (well && count.passed > 0 ? 0 : 1);
 }
 rmSync(results, { recursive: true, force: true });
+// Once more at the end: what failed in an early layer is far up in what a long run prints.
+if (failures.length > 0) console.log(['\n== failed', ...failures].join('\n'));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -78,11 +82,20 @@ function finds(look) {
   }
 }
 
+/** The counts of a report, and for each failure a line: where, which test, and how its message begins. */
 function countOf(file) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+    const failures = testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}: ${beginningOf(message)}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${name} › ${fullName}: ${beginningOf(failureMessages.join('; '))}`),
+    ]);
+    return { passed: numPassedTests, failed: numFailedTests, failures };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }
+
+const beginningOf = (message) => message.replaceAll(/\s+/g, ' ').slice(0, 300);

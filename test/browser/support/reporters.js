@@ -1,11 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { missingEngines } from '../../run/browser.js';
 
-/** Counts for whoever runs all layers, in the words of vitest's own report. */
+/** Counts, and what failed, for whoever runs all layers, in the words of vitest's own report. */
 export const countsReporter = (file) => ({
   stop({ sessions }) {
-    const { passed, failed } = countsOf([...sessions]);
-    writeFileSync(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
+    const all = [...sessions];
+    const { passed, failed } = countsOf(all);
+    const testResults = all.map(({ testFile, browser, testResults: results, errors }) => ({
+      name: `${testFile} in ${browser.name}`,
+      message: errors.map(({ message }) => message).join('; '),
+      assertionResults: (results ? testsIn(results) : []).map(({ name, passed, skipped, error }) => ({
+        fullName: name,
+        status: passed ? 'passed' : skipped ? 'skipped' : 'failed',
+        failureMessages: error ? [error.message] : [],
+      })),
+    }));
+    writeFileSync(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults }));
   },
 });
 

@@ -52,11 +52,20 @@ export const webkit = {
     await driver.performActions([{ type: 'key', id: 'keys', actions }]);
   },
 
-  /** The window fills the screen without a frame, so that its size is that of the page. */
+  /**
+   * The window fills the screen without a frame, so that its size is that of the page. On a busy machine the driver
+   * answers before the page has that size, or the window never hears of it: it is told until it is so.
+   */
   async viewport({ driver }, { width, height }) {
-    await driver.setWindowRect(0, 0, width, height);
-    const size = await driver.execute(() => [innerWidth, innerHeight]);
-    if (size[0] !== width || size[1] !== height) throw new Error(`no viewport of ${width} × ${height}: ${size}`);
+    let size;
+    const isThere = async () => {
+      await driver.setWindowRect(0, 0, width, height);
+      size = await driver.execute(() => [innerWidth, innerHeight]);
+      return size[0] === width && size[1] === height;
+    };
+    await driver.waitUntil(isThere, { timeout: 10_000, interval: 50 }).catch((cause) => {
+      throw new Error(`no viewport of ${width} × ${height}: ${size}`, { cause });
+    });
   },
 
   /** Sets nothing, and holds the engine to what it was started with. */
