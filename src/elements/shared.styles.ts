@@ -50,6 +50,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    /* What is brought into sight does not end up below what sticks above it. */
+    scroll-margin-top: var(--_stuck, 0);
   }
   :host {
     display: block;

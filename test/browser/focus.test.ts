@@ -47,4 +47,23 @@ describe('where a reader of the timeline is taken to', () => {
       scrollTo(0, 0);
     });
   }
+
+  it('is below the chart that sticks, from wherever the page stood', async () => {
+    await viewport({ width: 360, height: 700 });
+    const element = await timelineFixture(
+      html`<conflict-timeline selected="ceasefire-1994" view="1988/1996"></conflict-timeline>`,
+    );
+    const links = [...part(element, 'panel').shadowRoot!.querySelectorAll<HTMLElement>('a, button, summary')];
+    const visible = links.filter((link) => link.checkVisibility());
+    expect(visible.length).to.be.greaterThan(6);
+    visible.shift()!.focus();
+    for (const link of visible) {
+      scrollBy(0, link.getBoundingClientRect().bottom - chartOf(element).getBoundingClientRect().bottom + 1);
+      await key({ key: 'Tab' });
+      expect(focused()).to.equal(link);
+      const { top } = link.getBoundingClientRect();
+      expect(top, textOf(link)).to.be.at.least(chartOf(element).getBoundingClientRect().bottom);
+    }
+    scrollTo(0, 0);
+  });
 });

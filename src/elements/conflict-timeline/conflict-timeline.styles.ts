@@ -183,7 +183,6 @@ export const timelineStyles = css`
         background: var(--_paper);
         border-bottom: 1px solid var(--_ink);
       }
-      /* What is brought into sight must not end up below the chart. */
       .lower,
       conflict-timeline-overview {
         --_stuck: 339px;

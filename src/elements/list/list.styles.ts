@@ -25,7 +25,6 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: 18px 1fr;
     gap: 12px;
-    scroll-margin-top: var(--_stuck, 0);
     padding: calc(8px * var(--_density)) 0 calc(9px * var(--_density));
     text-decoration: none;
   }

@@ -42,7 +42,6 @@ export const overviewStyles = css`
     fill: transparent;
   }
   .grip {
-    scroll-margin-top: var(--_stuck, 0);
     cursor: ew-resize;
   }
   .handle {

@@ -20,7 +20,6 @@ export const sourceStyles = css`
     position: relative;
     padding-inline-start: 44px;
     margin-bottom: 14px;
-    scroll-margin-top: var(--_stuck, 0);
     font: 400 1.0625rem/1.62 var(--_serif);
     color: var(--_ink-2);
   }
