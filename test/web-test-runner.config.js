@@ -24,8 +24,9 @@ export default {
     commands(),
     ...engines.filter(([name]) => name === 'webkit').map(() => webkitDriver(webkitPort)),
   ],
-  testsFinishTimeout: process.env.MONKEY ? 3_600_000 : 240_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: process.env.MONKEY ? 3_600_000 : 480_000,
+  // For what hangs, not for what is slow: a test that goes on after its time spoils those that follow it.
+  testFramework: { config: { timeout: 60_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     enginesReporter(),

@@ -128,13 +128,15 @@ describe('<conflict-timeline-chart>', () => {
   it('names the selected event in full in the drawing, wherever it is in view', async () => {
     for (const width of [360, 1200]) {
       await viewport({ width, height: 900 });
+      const element = await timelineFixture();
       for (const { id, title, date } of timeline.events) {
         if (!date) continue;
-        const element = await timelineFixture(html`<conflict-timeline selected=${id}></conflict-timeline>`);
+        Object.assign(element, { selected: id, view: undefined });
+        await settled(element);
         const lines = [...chartOf(element).shadowRoot!.querySelectorAll('.item.on .label')].map(textOf);
         expect(lines.join(' '), `${id} at ${width}`).to.equal(title);
-        element.remove();
       }
+      element.remove();
     }
   });
 

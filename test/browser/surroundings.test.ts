@@ -24,8 +24,7 @@ describe('what the page around a timeline does', () => {
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('leaves it as if it had always been so wide, after a storm of widths, with nothing reported to the page', async function () {
-    this.timeout(60_000);
+  it('leaves it as if it had always been so wide, after a storm of widths, with nothing reported to the page', async () => {
     const { element: fresh } = await boxed('width: 640px');
     const expected = drawing(fresh);
     fresh.remove();

@@ -7,8 +7,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a command in the project's folder, its output on ours, and says whether it went well. */
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (error) console.error(error.message);
+  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error ?? signal) console.error(error?.message ?? `${args[0] ?? command} ended by ${signal}`);
   return status === 0;
 }
 

@@ -42,6 +42,7 @@ for (const layer of chosen) {
   const count = countOf(file);
   passed += count.passed;
   failures.push(...count.failures);
+  if (!count.reported) failures.push(`${layer}: its runner ended without a report`);
   // A runner that broke, or ran nothing, is a failure even if no test says so.
   failed += count.failed || (well && count.passed > 0 ? 0 : 1);
 }
@@ -92,10 +93,12 @@ function countOf(file) {
         .filter(({ status }) => status === 'failed')
         .map(({ fullName, failureMessages }) => `${name} › ${fullName}: ${beginningOf(failureMessages.join('; '))}`),
     ]);
-    return { passed: numPassedTests, failed: numFailedTests, failures };
+    return { passed: numPassedTests, failed: numFailedTests, failures, reported: true };
   } catch {
-    return { passed: 0, failed: 0, failures: [] };
+    return { passed: 0, failed: 0, failures: [], reported: false };
   }
 }
 
-const beginningOf = (message) => message.replaceAll(/\s+/g, ' ').slice(0, 300);
+function beginningOf(message) {
+  return message.replaceAll(/\s+/g, ' ').slice(0, 300);
+}
