@@ -29,8 +29,9 @@ const FONT = 10.5;
 const LINE_HEIGHT = 12;
 /** Two lines of a title, and room between them and the next. */
 const LANE_HEIGHT = 34;
-/** Ticks in two rows. */
-const BELOW_AXIS = 37;
+/** Ticks, and those of the coarser unit below them where there is one. */
+const BELOW_AXIS = 25;
+const BELOW_BOTH = 37;
 /** Where more is crowded than that, the list has to do. */
 const MOST_INSETS = 7;
 /** No inset is about less: around a single day there is nothing to see. */
@@ -97,7 +98,7 @@ function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: Pa
     labelWidth: 170,
     tickSpacing: 60,
     axis,
-    height: axis + BELOW_AXIS,
+    height: axis + BELOW_BOTH,
   };
   const width = PAPER_WIDTH;
   const settings = layoutSettings(width, geometry, measure, words);
@@ -109,7 +110,9 @@ function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: Pa
   const { scene, lanes: used } = lowered(sceneOf(level, view));
   // What stays empty above takes no paper.
   const top = 6 + used * LANE_HEIGHT;
-  const low = { ...geometry, axis: top, height: top + BELOW_AXIS };
+  const { ticks, context } = axisOf(view, width, geometry.tickSpacing, words.lang);
+  const below = context || ticks.some((tick) => tick.context) ? BELOW_BOTH : BELOW_AXIS;
+  const low = { ...geometry, axis: top, height: top + below };
   const drawn = drawnScene({ scene, geometry: low, paint: ofPage, on: () => false, own: undefined });
   const content = markup`<g fill="none">${axisMarkup(view, low, words.lang)}${drawn}</g>`;
   return { view, index: shown, level, scene, width, height: low.height, content };
