@@ -5,7 +5,7 @@ import { GAP, GLYPH, MARK, OPEN } from './measures.js';
 import { Room, type Box } from './room.js';
 import { lowerBound } from './search.js';
 import { labelText, type LabelText } from './text.js';
-import { labelOf } from './texts.js';
+import { DATED, labelOf, NARROW, PLAIN } from './texts.js';
 
 export interface PlacedLabel {
   readonly text: LabelText;
@@ -148,7 +148,7 @@ function placeMark(
 }
 
 /** What is written beside a mark or bar, the better first. */
-export const beside = ['dated', 'plain', 'narrow'] as const;
+export const beside = [DATED, PLAIN, NARROW];
 
 /** Labels of bars are led by the shape of their kind; those of moments have it in their mark. */
 export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH + GAP);

@@ -4,7 +4,7 @@ import type { ChartEntry, EntryIndex } from './entries.js';
 import { GAP, MARK, type LayoutSettings } from './measures.js';
 import { Rows } from './rows.js';
 import { lowerBound } from './search.js';
-import { labelOf } from './texts.js';
+import { DATED, labelOf, LINE } from './texts.js';
 import { wholeView, type View } from './view.js';
 
 /** A bar, or the whisker of a moment, that is wide enough on this level to be drawn at its length. */
@@ -93,8 +93,8 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
       let reserve = GAP;
       if (measured) {
         const entry = byAnchor[position]!;
-        roomy = length >= labelOf(entry, settings, 'line').width + 2 * MARK;
-        if (!roomy) reserve = labelOf(entry, settings, 'dated').width + 3 * MARK;
+        roomy = length >= labelOf(entry, settings, LINE).width + 2 * MARK;
+        if (!roomy) reserve = labelOf(entry, settings, DATED).width + 3 * MARK;
       }
       const row = rows.take(start, end, reserve / scale);
       (row < 0 ? crowded : placed)[position] = 1;

@@ -4,7 +4,7 @@ import { beside, besides, boxOf, iconWidth, SHORT_OPEN, type PlacedLabel } from 
 import { GAP, GLYPH, halfHeight, heightOf, MARK, RING, type LayoutSettings } from './measures.js';
 import { Room, type Box } from './room.js';
 import { isCut, rowsOf, type LabelText } from './text.js';
-import { labelOf } from './texts.js';
+import { DATED, FULL, labelOf, LINE } from './texts.js';
 
 interface Settling {
   readonly left: number;
@@ -22,10 +22,8 @@ const CLEAR = 6;
 /** Up to so many labels that have no place in the layout, or none in sight, are sought one. */
 const SOUGHT = 40;
 /** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
-const ALONG = ['dated', 'line'] as const;
-const ABOVE = ['line', ...beside] as const;
-
-type Form = Parameters<typeof labelOf>[2];
+const ALONG = [DATED, LINE];
+const ABOVE = [LINE, ...beside];
 
 /**
  * Gives what a view shows its labels: first the selected one, which is never cut; then those that stand where the layout
@@ -77,10 +75,10 @@ export function settle(
     );
 
     /** How the selected entry is written, which is never cut, or another, or a cluster. */
-    function texts(forms: readonly Form[]): readonly LabelText[] {
+    function texts(forms: readonly number[]): readonly LabelText[] {
       if (!entry) return 'text' in item ? [item.text] : [];
       const found = forms.map((form) => labelOf(entry, settings, form));
-      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, 'full')] : found;
+      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, FULL)] : found;
     }
 
     function isBeside({ text, side }: PlacedLabel): boolean {
@@ -92,7 +90,7 @@ export function settle(
     }
 
     /** Above, from where the visible part begins or behind what is in the way there; else where it ends. */
-    function isAbove(forms: readonly Form[], bottom: number, inside = false, first = from): boolean {
+    function isAbove(forms: readonly number[], bottom: number, inside = false, first = from): boolean {
       const last = Math.min(first === from ? to : right, right);
       return texts(forms).some((text) => {
         const width = icon + text.width;
