@@ -131,6 +131,19 @@ describe('<conflict-timeline>', () => {
     });
   }
 
+  it('begins with what is in view when the reader goes on with nothing open', async () => {
+    for (const [view, name, id] of [
+      ['2019/2023', 'Next', 'unresolved-since-1994'],
+      ['1985/1993', 'Previous', 'war-1991-1994'],
+      ['1940/1950', 'Next', timeline.events[0]!.id],
+    ] as const) {
+      const element = await timelineFixture(html`<conflict-timeline view=${view}></conflict-timeline>`);
+      buttonOf(element, name).click();
+      expect(element.selected, view).to.equal(id);
+      element.remove();
+    }
+  });
+
   it('says so when an id is unknown, and opens none', async () => {
     const element = document.createElement('conflict-timeline');
     const failed = oneEvent(element, 'timeline-error');

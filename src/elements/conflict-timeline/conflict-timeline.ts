@@ -312,9 +312,15 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       if (this.chart) this.#reader.request(this.chart.zoomed(factor));
     },
     step: (by) => {
-      const { events } = this.#derived!;
+      const { events, index } = this.#derived!;
+      const { start, end } = this.#shown();
       const position = events.findIndex(({ id }) => id === this.selected);
-      const next = position < 0 ? events.at(by > 0 ? 0 : -1) : events[position + by];
+      // Who looks at a period and has nothing open begins there.
+      const inView = events.filter(({ id }) => {
+        const entry = index.byId.get(id);
+        return entry && entry.to > start && entry.from < end;
+      });
+      const next = position < 0 ? (inView.length > 0 ? inView : events).at(by > 0 ? 0 : -1) : events[position + by];
       if (!next) return;
       this.selected = next.id;
       this.#follow.follow();
