@@ -43,7 +43,7 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
     terserOptions: {
       module: true,
       ecma: 2020,
-      mangle: { properties: { regex: shortenedPattern } },
+      mangle: { properties: { builtins: true, regex: shortenedPattern } },
       compress: {
         passes: 6,
         inline: 1,

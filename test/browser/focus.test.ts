@@ -31,6 +31,10 @@ describe('where a reader of the timeline is taken to', () => {
     expect(reached).to.have.members(timeline.events.map(({ id }) => id));
   });
 
+  it('is nowhere else while the list is not there yet', () => {
+    expect(() => document.createElement('conflict-timeline-list').focus()).not.to.throw();
+  });
+
   for (const width of [360, 1200]) {
     it(`is not away from the chart where an event is chosen in it, and yet its title is in sight, at ${width} pixels`, async () => {
       await viewport({ width, height: 700 });

@@ -48,7 +48,7 @@ export class TimelineListElement extends MovableElement {
 
   /** Its heading, and not itself: where the host of a shadow root is no tab stop, nothing in it is one. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.heading')!.focus();
+    this.renderRoot?.querySelector<HTMLElement>('.heading')?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
