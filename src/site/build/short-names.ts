@@ -8,15 +8,15 @@ const NAMES = {
     readInSource backTo copyQuote attribution citeEntry citeSource citationStyle copyLink copyView readAt copyByHand
     loadFailed unknownEvent perhaps invalidView noDate noDateGiven asOurReading withoutDate noDateFor articleSays
     allKinds spokenBy sourceLine alsoInParagraph orBefore quoted onOrBefore onOrAfter someTimeBetween`,
-  dates: 'earliestStart latestStart earliestEnd latestEnd moment approximate uncertain members',
+  dates: 'earliestStart latestStart earliestEnd latestEnd moment approximate uncertain members precision',
   checking: 'places optional',
   chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded crossed placeOf labelWidth
     laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface geometry settings scene lane
     lanes takesLabel addStem takesMark clearLabels viewInto viewOn beyond zoomed veils feet ticks stems
-    widths textWidth covering drawing counter wrapped`,
-  zooming: 'moveView openAddress passWheel takeHold',
+    widths textWidth covering drawing counter wrapped doubt hint measure placed lines`,
+  zooming: 'moveView openAddress passWheel takeHold approach moving coast',
   elements: `undated copied passages whole refused rested likeness glideTo showHeading notice printing choose member
-    choice derived reader copyButton meant corrected follow found fault legend parts`,
+    choice derived reader copyButton meant corrected follow found fault legend parts arrive goBack lead pages`,
 };
 
 /** The same of what comes along, by module: Lit's and the controllers' hooks, and what a gesture of d3-zoom keeps. */
