@@ -1,7 +1,7 @@
 import { boundsOf, type Bounds } from '../model/bounds.js';
 import { horizonOf } from '../model/horizon.js';
 import type { Kind, Timeline, TimelineEvent } from '../model/types.js';
-import type { View } from './view.js';
+import { duration, type View } from './view.js';
 
 /** An event as the chart sees it. Times are epoch milliseconds UTC, ends exclusive. */
 export interface ChartEntry {
@@ -38,6 +38,8 @@ export interface EntryIndex {
   readonly whiskers: Int32Array;
   readonly byId: ReadonlyMap<string, ChartEntry>;
   readonly span: View;
+  /** The longest time between two entries that none touches; of no length where there is none. */
+  readonly gap: View;
 }
 
 export function indexEntries(timeline: Timeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
@@ -65,6 +67,7 @@ export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): Entry
     whiskers: positions(byStart.filter(({ bounds, open }) => bounds.moment && !open)),
     byId: new Map(byAnchor.map((entry) => [entry.event.id, entry])),
     span: spanOf(byAnchor),
+    gap: gapIn(byStart),
   };
 }
 
@@ -79,6 +82,16 @@ export function spanOf(entries: readonly { from: number; to: number }[]): View {
   if (start <= end) return { start, end };
   const year = new Date().getUTCFullYear();
   return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
+}
+
+function gapIn(byStart: readonly ChartEntry[]): View {
+  let gap = { start: 0, end: 0 };
+  let reached = byStart[0]?.to ?? 0;
+  for (const { from, to } of byStart) {
+    if (from - reached > duration(gap)) gap = { start: reached, end: from };
+    reached = Math.max(reached, to);
+  }
+  return gap;
 }
 
 function entryOf(

@@ -17,21 +17,23 @@ export interface Axis {
 
 type Format = (time: number) => string;
 
-/** How one density of ticks is stepped, worded and put in context. */
-interface Grain {
-  readonly milliseconds: number;
-  readonly times: (view: View) => number[];
+/** How ticks are worded and put in context. */
+interface Wording {
   readonly label: Format;
   readonly unit?: TimeInterval;
   readonly context?: Format;
+}
+
+/** One density of ticks. */
+interface Grain extends Wording {
+  readonly milliseconds: number;
+  readonly times: (view: View) => number[];
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
-
-const NONE: Format = () => '';
 
 /** Ticks for the view: labelled ones at least `spacing` pixels apart, minor ones between, words in `lang`. */
 export function axisOf(view: View, width: number, spacing: number, lang: string): Axis {
@@ -81,12 +83,7 @@ function makeGrains(lang: string): readonly Grain[] {
   const days = { label: words({ day: 'numeric' }), unit: utcMonth, context: month };
   const months = { label: words({ month: 'short' }), unit: utcYear, context: year };
 
-  const stepped = (
-    step: number,
-    size: number,
-    unit: TimeInterval,
-    rest: Omit<Grain, 'milliseconds' | 'times'>,
-  ): Grain => ({
+  const stepped = (step: number, size: number, unit: TimeInterval, rest: Wording): Grain => ({
     milliseconds: step * size,
     times: ({ start, end }) => unit.range(new Date(start), new Date(end)).map(Number),
     ...rest,
@@ -102,7 +99,6 @@ function makeGrains(lang: string): readonly Grain[] {
       milliseconds: step * YEAR,
       times: (view) => years(view, step),
       label: year,
-      context: NONE,
     })),
   ];
 }

@@ -140,6 +140,24 @@ describe('<conflict-timeline-chart>', () => {
     }
   });
 
+  it('says of a long gap that nothing is dated there, where that has room beside the words about the source’s end', async () => {
+    const wordsAt = async (width: number, view: string): Promise<Map<string, DOMRect>> => {
+      await viewport({ width, height: 900 });
+      const element = await timelineFixture(html`<conflict-timeline view=${view} kinds="war"></conflict-timeline>`);
+      const ticks = [...chartOf(element).shadowRoot!.querySelectorAll('.tick')];
+      const places = new Map(ticks.map((tick) => [textOf(tick), tick.getBoundingClientRect()]));
+      element.remove();
+      return places;
+    };
+    const [gap, end] = ['· · · nothing dated in between · · ·', 'Article published 1 May 2023'];
+    const wide = await wordsAt(1200, '');
+    expect(wide.get(gap)!.right).to.be.lessThan(wide.get(end)!.left);
+    expect((await wordsAt(360, '')).has(gap)).to.equal(false);
+    expect((await wordsAt(360, '1920/1992')).has(gap)).to.equal(true);
+    // There is nothing of another kind in it either: a filter makes no gap.
+    expect((await wordsAt(1200, '1990/2015')).has(gap)).to.equal(false);
+  });
+
   it('leaves keys with ctrl, meta or alt to the browser', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
     surfaceOf(element).focus();

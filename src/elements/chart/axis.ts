@@ -6,6 +6,8 @@ import { round, type Geometry } from './geometry.js';
 
 interface AxisParameters {
   readonly view: View;
+  /** The longest time in which nothing is dated. */
+  readonly gap: View;
   /** The time positions are counted from. */
   readonly origin: number;
   readonly width: number;
@@ -19,16 +21,17 @@ interface AxisParameters {
 
 /** Gridlines, ticks in two rows and the hatch where the source ends, drawn as far as panning may go before a redraw. */
 export function axis(parameters: AxisParameters): SVGTemplateResult {
-  const { view, origin, width, geometry, words, horizon, ending, textWidth } = parameters;
+  const { view, gap, origin, width, geometry, words, horizon, ending, textWidth } = parameters;
   const x = (time: number): number => ((time - origin) / (view.end - view.start)) * width;
   const left = x(view.start);
   const right = left + width;
+  const at = x(horizon ?? Infinity);
   const { ticks, context } = axisOf(view, width, geometry.tickSpacing, words.lang);
   const y = geometry.axis;
   const labelled = ticks.filter(({ label }) => label);
   const minor = ticks.filter(({ label }) => !label);
   return svg`<g aria-hidden="true">
-    ${horizon === undefined ? nothing : ended(x(horizon))}
+    ${ended()}
     <path class="grid" d=${labelled.map(({ time }) => `M${round(x(time))} 0V${y}`).join('')}></path>
     <path class="axis" d="M${-width} ${y}H${2 * width}"></path>
     <path class="ticks" d=${[
@@ -36,21 +39,28 @@ export function axis(parameters: AxisParameters): SVGTemplateResult {
       ...minor.map(({ time }) => `M${round(x(time))} ${y}v3.5`),
     ].join('')}></path>
     ${labelled.map((tick) => tickText(tick.label, x(tick.time), y + 21))}
-    ${contexts(labelled, context)}
+    ${contexts(labelled, context)} ${empty()}
   </g>`;
 
-  function ended(at: number): SVGTemplateResult | typeof nothing {
+  function ended(): SVGTemplateResult | typeof nothing {
     if (at > right) return nothing;
     const from = round(Math.max(at, -width));
     const wordsWidth = textWidth(ending);
-    const before = at - 7 - wordsWidth >= left;
-    const stands = before ? at - 7 - wordsWidth : Math.max(at + 7, left + 4);
-    const fits = stands + wordsWidth <= right;
+    const before = at - 7 - wordsWidth;
+    const beside = before >= left ? before : Math.max(at + 7, left + 4);
+    const stands = Math.min(beside, right - wordsWidth);
     // The line stands beside the words, clear of the ticks' own; where neither side has room, the words stand alone.
     return svg`
       <rect class="after" x=${from} y="0" width=${2 * width - from} height=${y} fill="url(#hatch)"></rect>
-      ${at >= left && fits ? svg`<path class="ticks" d="M${round(at)} ${y + 40}v14"></path>` : nothing}
-      <text class="tick" x=${round(fits ? stands : right - wordsWidth)} y=${y + 51}>${ending}</text>`;
+      ${at >= left && stands === beside ? svg`<path class="ticks" d="M${round(at)} ${y + 40}v14"></path>` : nothing}
+      <text class="tick" x=${round(stands)} y=${y + 51}>${ending}</text>`;
+  }
+
+  /** Says of a gap in view that nothing is dated there, clear of the words about where the source ends. */
+  function empty(): SVGTemplateResult | typeof nothing {
+    const from = Math.max(x(gap.start), left);
+    const to = Math.min(x(gap.end), right, at - textWidth(ending));
+    return to - from > textWidth(words.gap) ? tickText(words.gap, (from + to) / 2, y + 51) : nothing;
   }
 
   /** Tick labels that would leave the chart are left out; their tick stays. */

@@ -292,7 +292,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         <g aria-hidden="true">
           ${(['label', 'when', 'tick'] as const).map((font) => svg`<text class="probe ${font}" y=${baseline}></text>`)}
         </g>
-        ${drawing ? drawn({ drawing, geometry, measure, words, selected, active, horizon, ending }) : nothing}
+        ${drawing ? drawn({ drawing, gap: index.gap, geometry, measure, words, selected, active, horizon, ending }) : nothing}
       </svg>
       ${drawing && shown === 0 ? nothingHere(summaryOf(index, view, 0, words), drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
       ${this.listed ? heldList(this.listed, words, this.#chooseListed) : nothing}

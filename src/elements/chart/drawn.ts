@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.js';
+import type { View } from '../../chart/view.js';
 import type { Words } from '../words/words.js';
 import { axis } from './axis.js';
 import { round, type Geometry } from './geometry.js';
@@ -11,6 +12,7 @@ import { stems } from './stems.js';
 
 interface DrawnParameters {
   readonly drawing: Drawing;
+  readonly gap: View;
   readonly geometry: Geometry;
   readonly measure: ChartMeasure;
   readonly words: Words;
@@ -23,7 +25,7 @@ interface DrawnParameters {
 
 /** Everything in the chart that stands for a time: the axis, and what is drawn of the events. */
 export function drawn(parameters: DrawnParameters): SVGTemplateResult {
-  const { drawing, geometry, measure, words, selected, horizon, ending } = parameters;
+  const { drawing, gap, geometry, measure, words, selected, horizon, ending } = parameters;
   const { scene, view, origin, width } = drawing;
   const on = drawing.find(selected);
   const active = drawing.find(parameters.active);
@@ -36,7 +38,7 @@ export function drawn(parameters: DrawnParameters): SVGTemplateResult {
   };
   const textWidth = (text: string): number => measure(text, 'tick');
   return svg`<g transform="translate(${-round(scene.left)})">
-    ${axis({ view, origin, width, geometry, words, horizon, ending, textWidth })}
+    ${axis({ view, gap, origin, width, geometry, words, horizon, ending, textWidth })}
     ${stems(scene, geometry, on)}
     ${scene.spans.map((item) => span(item, marks))}
     ${scene.clusters.map((item) => cluster(item, marks, item === on))}

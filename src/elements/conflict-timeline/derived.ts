@@ -12,7 +12,7 @@ export interface Derived {
   readonly undated: readonly TimelineEvent[];
   /** Of all events, whatever is shown. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Of the events shown; its span is that of all, so that a filter moves nothing. */
+  /** Of the events shown; its span and its gap are those of all: a filter moves nothing and makes no gap. */
   readonly index: EntryIndex;
   readonly limits: ViewLimits;
   readonly whole: View;
@@ -31,7 +31,8 @@ export function derive(timeline: Timeline, kinds: string | undefined, selected: 
     events,
     undated: events.filter(({ date }) => !date),
     counts,
-    index: shown.length > 0 ? { ...indexEntries(timeline, new Set(shown), selected), span: all.span } : all,
+    index:
+      shown.length > 0 ? { ...indexEntries(timeline, new Set(shown), selected), span: all.span, gap: all.gap } : all,
     limits: limitsOf(all.span),
     whole: wholeView(all.span),
     horizon: horizonOf(timeline),

@@ -65,6 +65,7 @@ export const en: Words = {
   sourceIntroduction: (publisher, published) =>
     `Published by ${publisher}, ${published}. The passages the entries rest on are marked.`,
   recordsUntil: (published) => `This timeline records nothing after ${published}.`,
+  gap: '· · · nothing dated in between · · ·',
   siteLink: 'A link of the site, not part of the report.',
   citedBy: 'What rests on it',
   uncited: 'No entry rests on this paragraph.',

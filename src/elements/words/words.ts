@@ -64,6 +64,8 @@ export interface Words {
   source: string;
   sourceIntroduction: (publisher: string, published: string) => string;
   recordsUntil: (published: string) => string;
+  /** Between two entries far apart. */
+  gap: string;
   siteLink: string;
   citedBy: string;
   uncited: string;

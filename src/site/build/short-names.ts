@@ -13,7 +13,8 @@ const NAMES = {
   chart: `byAnchor byStart byEnd bars whiskers byId minimum countPassing crowded crossed placeOf labelWidth
     laneHeight lineHeight tickSpacing passing spans clusters bounds extent surface geometry settings scene lane
     lanes takesLabel addStem takesMark clearLabels viewInto viewOn beyond zoomed veils feet ticks stems
-    widths textWidth covering drawing counter wrapped doubt hint measure placed lines`,
+    widths textWidth covering drawing counter wrapped doubt hint measure placed lines
+    milliseconds times`,
   zooming: 'moveView openAddress passWheel takeHold approach moving coast',
   elements: `undated copied passages whole refused rested likeness glideTo showHeading notice printing choose member
     choice derived reader copyButton meant corrected follow found fault legend parts arrive goBack lead pages`,

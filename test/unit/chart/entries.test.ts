@@ -37,6 +37,34 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     });
   });
 
+  it('knows the longest time between two entries that none touches', () => {
+    const gapOf = (...dates: EventDate[]): unknown =>
+      indexEntries(timelineOf(dates.map((date, index) => eventOf(`event-${index}`, date)))).gap;
+    const [early, late] = [dated('1901', '1933'), dated('1990')];
+    expect(gapOf(late, early)).toEqual({ start: year(1934), end: year(1990) });
+    expect(gapOf(late, early, dated('[1940..1950]'))).toEqual({ start: year(1951), end: year(1990) });
+    expect(gapOf(late, early, dated('1920', '1980'))).toEqual({ start: year(1981), end: year(1990) });
+    expect(gapOf(early, dated('1934'))).toEqual({ start: 0, end: 0 });
+    expect(gapOf(early)).toEqual({ start: 0, end: 0 });
+    expect(gapOf()).toEqual({ start: 0, end: 0 });
+  });
+
+  it('knows no gap that anything reaches into, and none that is longer', () => {
+    const random = new Random(7);
+    for (let time = 0; time < 100; time++) {
+      const { byStart, byAnchor, gap } = indexEntries(randomTimeline(random, 1 + (time % 12)));
+      const touches = ({ from, to }: ChartEntry): boolean => from < gap.end && to > gap.start;
+      if (gap.end > gap.start) expect(byAnchor.filter(touches)).toEqual([]);
+      const sorted = [...byStart].map((position) => byAnchor[position]!);
+      for (const { from } of sorted) {
+        const before = sorted.filter((entry) => entry.from < from);
+        if (before.length === 0) continue;
+        const reached = Math.max(...before.map(({ to }) => to));
+        expect(from - reached).toBeLessThanOrEqual(gap.end - gap.start);
+      }
+    }
+  });
+
   it('is finite everywhere, and holds each anchor between both ends', () => {
     for (let seed = 1; seed <= 60; seed++) {
       for (const { from, to, anchor, event } of indexEntries(randomTimeline(new Random(seed), 300)).byAnchor) {
