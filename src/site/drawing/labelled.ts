@@ -114,7 +114,7 @@ function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: Pa
   const below = context || ticks.some((tick) => tick.context) ? BELOW_BOTH : BELOW_AXIS;
   const low = { ...geometry, axis: top, height: top + below };
   const drawn = drawnScene({ scene, geometry: low, paint: ofPage, on: () => false, own: undefined });
-  const content = markup`<g fill="none">${axisMarkup(view, low, words.lang)}${drawn}</g>`;
+  const content = markup`<g fill="none">${axisMarkup(view, low, words.lang)}${gapMarkup(index.gap, view, scene, top, words)}${drawn}</g>`;
   return { view, index: shown, level, scene, width, height: low.height, content };
 }
 
@@ -141,15 +141,29 @@ function lowered(scene: Scene): { scene: Scene; lanes: number } {
   return { scene: { ...scene, marks: down(marks), clusters: down(clusters), spans: down(spans) }, lanes: taken.size };
 }
 
+/** Says of the longest gap that nothing is dated there, just above the axis, where no label needs the room. */
+function gapMarkup(gap: View, view: View, scene: Scene, axis: number, words: PageWords): Content {
+  const x = (time: number): number => ((time - view.start) / duration(view)) * PAPER_WIDTH;
+  const [from, to] = [Math.max(x(gap.start), 0), Math.min(x(gap.end), PAPER_WIDTH)];
+  const middle = (from + to) / 2;
+  const half = measure(words.gap, 'when') / 2;
+  const isInTheWay = ({ label }: Drawn): boolean => {
+    if (!label || label.up > 2 * LINE_HEIGHT) return false;
+    const { x: at, align, text, icon } = label;
+    const left = align === 'start' ? at - icon : at - text.width;
+    return left < middle + half && left + icon + text.width > middle - half;
+  };
+  if (to - from < 2 * half || [...scene.marks, ...scene.clusters, ...scene.spans].some(isInTheWay)) return undefined;
+  return textMarkup(words.gap, round(middle), axis - 8, 'middle');
+}
+
 /** Gridlines and ticks; below them the coarser unit where it begins. */
 function axisMarkup(view: View, { axis, tickSpacing }: Geometry, lang: string): Content {
   const width = PAPER_WIDTH;
   const x = (time: number): number => round(((time - view.start) / duration(view)) * width);
   const { ticks, context } = axisOf(view, width, tickSpacing, lang);
   const labelled = ticks.filter(({ label }) => label);
-  const [control, hair, ink] = ['control', 'hair', 'ink-2'].map((name) => ofPage(`--timeline-${name}`));
-  const text = (said: string, at: number, y: number, anchor: string): Markup =>
-    markup`<text x="${at}" y="${y}" font-size="${FONT}" text-anchor="${anchor}" fill="${ink}">${said}</text>`;
+  const [control, hair] = ['control', 'hair'].map((name) => ofPage(`--timeline-${name}`));
   const inside = ({ time, label }: Tick): boolean => {
     const half = measure(label, 'when') / 2;
     return x(time) >= half && x(time) <= width - half;
@@ -159,10 +173,13 @@ function axisMarkup(view: View, { axis, tickSpacing }: Geometry, lang: string): 
   return [
     markup`<path d="${labelled.map(({ time }) => `M${x(time)} 0V${axis}`).join('')}" stroke="${hair}"/>`,
     markup`<path d="M0 ${axis}H${width}${ticks.map(({ time, label }) => `M${x(time)} ${axis}v${label ? 6 : 3}`).join('')}" stroke="${control}"/>`,
-    ...labelled.filter(inside).map(({ time, label }) => text(label, x(time), axis + 19, 'middle')),
+    ...labelled.filter(inside).map(({ time, label }) => textMarkup(label, x(time), axis + 19, 'middle')),
     ...begins
       .filter(({ time, context = '' }) => x(time) + measure(context, 'label') < width)
-      .map(({ time, context = '' }) => text(context, x(time), axis + 34, 'start')),
-    running && text(running, 0, axis + 34, 'start'),
+      .map(({ time, context = '' }) => textMarkup(context, x(time), axis + 34, 'start')),
+    running && textMarkup(running, 0, axis + 34, 'start'),
   ];
 }
+
+const textMarkup = (said: string, x: number, y: number, anchor: string): Markup =>
+  markup`<text x="${x}" y="${y}" font-size="${FONT}" text-anchor="${anchor}" fill="${ofPage('--timeline-ink-2')}">${said}</text>`;

@@ -57,6 +57,16 @@ describe('the drawing on paper', () => {
     expect(drawings(apart)).toHaveLength(1);
   });
 
+  it('says of the longest gap that nothing is dated there, where words have room', () => {
+    const saying = (of: Timeline): boolean[] => drawings(of).map(({ content }) => String(content).includes(words.gap));
+    expect(saying(timeline)).toEqual([true, false, false, false]);
+    const apart = (...years: string[]): Timeline => timelineOf(years.map((year) => eventOf(`in-${year}`, dated(year))));
+    expect(saying(apart('1900', '1990'))).toEqual([true]);
+    // The words beside the first reach too far.
+    expect(saying(apart('1900', '1960', '2000'))).toEqual([false]);
+    expect(saying(apart('1900', '1920', '1940', '1960', '1980', '2000'))).toEqual([false]);
+  });
+
   it('takes no more than two sheets however many periods are crowded', () => {
     expect(drawings(years(2000, 6)).length).toBeLessThanOrEqual(8);
   });
