@@ -72,6 +72,19 @@ describe('the ways of showing', () => {
     ]);
   });
 
+  it('say how a date is drawn, wherever there is a chart', async () => {
+    for (const [way, keys] of [
+      ['', 1],
+      ['?show=explore', 1],
+      ['?show=list', 0],
+    ] as const) {
+      const { page } = await site.open(way);
+      const key = page.getByRole('list', { name: 'How to read a date in the chart' });
+      expect(await key.count(), way).toBe(keys);
+      if (keys > 0) expect(await key.innerText()).toContain('may lie anywhere here');
+    }
+  });
+
   it('lead from a step to the chart, and from the list to the story', async () => {
     const { page } = await site.open('#war-1991-1994');
     await page.locator('#war-1991-1994 .links a').first().click();

@@ -15,6 +15,7 @@ import { showEarly, showNavigation } from '../show/navigation.js';
 import { socialTags } from '../social-tags.js';
 import { sourceText } from '../source-text.js';
 import { gauge } from '../story/gauge.js';
+import { readingKey } from '../story/reading-key.js';
 import { stepperMarkup } from '../story/stepper.js';
 import { storySteps } from '../story/steps.js';
 import { termCards } from '../story/terms.js';
@@ -55,6 +56,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
       invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
     }),
     handout: handout(timeline, words),
+    reading: markup`<div class="explore-key"><b aria-hidden="true">${words.story.readingName}</b>${readingKey(words)}</div>`,
     gauge: gauge(words),
     story: storySteps(timeline, words, siteUrl),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),
