@@ -48,7 +48,7 @@ describe('hosts that allow little', () => {
     const host = await serveFolder(dist, '/files/', { 'content-security-policy': POLICY });
     servers.push(host);
     // The page itself comes from the folder's server too: `'self'`.
-    const { page } = await site.openStill();
+    const { page } = await site.openStill('about:blank');
     await page.unroute('**/*.js');
     page.on('console', (message) => violations.push(message.text()));
     page.on('pageerror', (error) => violations.push(error.message));

@@ -37,7 +37,7 @@ export async function settled(element: ConflictTimelineElement): Promise<void> {
 
 /** Asks again each frame until the answer is yes. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`never came true: ${condition.toString()}`);
     await nextFrame();
