@@ -4,16 +4,10 @@ import { eventPages } from './src/site/build/event-pages.js';
 import { framePages } from './src/site/build/frame-pages.js';
 import { packageFiles } from './src/site/build/package-files.js';
 import { previewPictures } from './src/site/build/preview-pictures.js';
-import { pureInitializers } from './src/site/build/pure-initializers.js';
 import { settingsFrom } from './src/site/build/settings.js';
-import { shortenedPattern } from './src/site/build/short-names.js';
-import { standIns } from './src/site/build/stand-ins.js';
 import { storyPage } from './src/site/build/story-page.js';
-import { templateWhitespace } from './src/site/build/template-whitespace.js';
 import { timelineData } from './src/site/build/timeline-data.js';
 import { tokenStyles } from './src/site/build/token-styles.js';
-import { unusedLit } from './src/site/build/unused-lit.js';
-import { unusedMembers } from './src/site/build/unused-members.js';
 import { versionedModule } from './src/site/build/versioned-module.js';
 
 const settings = settingsFrom(process.env);
@@ -38,23 +32,6 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
     modulePreload: false,
     emptyOutDir,
     copyPublicDir: false,
-    // Slower than Vite's own, and 0.8 kB gzip smaller.
-    minify: 'terser',
-    terserOptions: {
-      module: true,
-      ecma: 2020,
-      mangle: { properties: { builtins: true, regex: shortenedPattern } },
-      compress: {
-        passes: 6,
-        inline: 1,
-        keep_fargs: false,
-        pure_getters: true,
-        unsafe: true,
-        unsafe_arrows: true,
-        unsafe_comps: true,
-        unsafe_methods: true,
-      },
-    },
   },
 });
 
@@ -72,11 +49,6 @@ export default defineConfig({
     embeddingPages(settings),
     versionedModule(),
     packageFiles(),
-    templateWhitespace(),
-    standIns(),
-    pureInitializers(),
-    unusedLit(),
-    unusedMembers(),
   ],
   define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },
   build: { modulePreload: { polyfill: false } },
