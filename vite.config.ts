@@ -1,23 +1,23 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { embeddingPages } from './src/site/build/embedding-pages.js';
-import { eventPages } from './src/site/build/event-pages.js';
-import { framePages } from './src/site/build/frame-pages.js';
-import { packageFiles } from './src/site/build/package-files.js';
-import { previewPictures } from './src/site/build/preview-pictures.js';
-import { settingsFrom } from './src/site/build/settings.js';
-import { storyPage } from './src/site/build/story-page.js';
-import { timelineData } from './src/site/build/timeline-data.js';
-import { tokenStyles } from './src/site/build/token-styles.js';
-import { versionedModule } from './src/site/build/versioned-module.js';
+import { embeddingPages } from './src/site/plugins/embedding-pages.js';
+import { eventPages } from './src/site/plugins/event-pages.js';
+import { framePages } from './src/site/plugins/frame-pages.js';
+import { packageFiles } from './src/site/plugins/package-files.js';
+import { previewPictures } from './src/site/plugins/preview-pictures.js';
+import { settingsFrom } from './src/site/plugins/settings.js';
+import { storyPage } from './src/site/plugins/story-page.js';
+import { timelineData } from './src/site/plugins/timeline-data.js';
+import { tokenStyles } from './src/site/plugins/token-styles.js';
+import { versionedModule } from './src/site/plugins/versioned-module.js';
 
 const settings = settingsFrom(process.env);
 
 /** What has a script of its own, by name. */
 const pages = {
   index: 'index.html',
-  event: 'src/site/event-script.ts',
-  builder: 'src/site/builder/builder.ts',
-  worksheet: 'src/site/worksheet/worksheet.ts',
+  event: 'src/site/client/event-script.ts',
+  builder: 'src/site/client/builder.ts',
+  worksheet: 'src/site/client/worksheet.ts',
 };
 
 /** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
@@ -55,7 +55,7 @@ export default defineConfig({
   environments: {
     client: { build: { emptyOutDir: false, rolldownOptions: { input: pages } } },
     embed: oneModule('conflict-timeline', 'src/embed.ts', true),
-    frame: oneModule('frame', 'src/site/frame.ts', false),
+    frame: oneModule('frame', 'src/site/client/frame.ts', false),
   },
   builder: {
     async buildApp(builder) {

@@ -1,4 +1,4 @@
-import type { Source } from '../src/model/types.js';
+import type { Source } from '../src/timeline/types.js';
 
 /** The source's key in the timeline. */
 export const articleKey = 'tdi-2023-05-01';

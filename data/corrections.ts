@@ -1,4 +1,4 @@
-import type { Correction } from '../src/model/types.js';
+import type { Correction } from '../src/timeline/types.js';
 
 /**
  * What was wrong in the published timeline and has been corrected, the latest first; none so far. What readers may have

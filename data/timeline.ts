@@ -1,4 +1,4 @@
-import type { Citation, Timeline } from '../src/model/types.js';
+import type { Citation, Timeline } from '../src/timeline/types.js';
 import { article, articleKey } from './article.js';
 import { corrections } from './corrections.js';
 

@@ -1,4 +1,4 @@
-import type { Term } from '../src/model/wording.js';
+import type { Term } from '../src/command/wording.js';
 
 const PRESUMES = 'presumes whose the land is by right';
 const FEELS = 'tells the reader what to feel';

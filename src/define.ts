@@ -1,10 +1,10 @@
 import { timeline } from '../data/timeline.js';
-import { TimelineChartElement } from './elements/chart/chart.js';
-import { ConflictTimelineElement } from './elements/conflict-timeline/conflict-timeline.js';
-import { TimelineListElement } from './elements/list/list.js';
-import { TimelineOverviewElement } from './elements/overview/overview.js';
-import { TimelinePanelElement } from './elements/panel/panel.js';
-import { TimelineSourceElement } from './elements/source/source.js';
+import { TimelineChartElement } from './elements/chart/element.js';
+import { ConflictTimelineElement } from './elements/conflict-timeline/element.js';
+import { TimelineListElement } from './elements/list/element.js';
+import { TimelineOverviewElement } from './elements/overview/element.js';
+import { TimelinePanelElement } from './elements/panel/element.js';
+import { TimelineSourceElement } from './elements/source/element.js';
 
 /** The site's public address, which the build fills in; tests in browsers run without a build. */
 declare const SITE_URL: string | undefined;

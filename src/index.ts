@@ -1,5 +1,5 @@
 /** The element's class and what it speaks of. Registers nothing: that is what `conflict-timeline/define` is for. */
-export { ConflictTimelineElement } from './elements/conflict-timeline/conflict-timeline.js';
+export { ConflictTimelineElement } from './elements/conflict-timeline/element.js';
 export {
   TimelineErrorEvent,
   TimelineKindsEvent,

@@ -1,7 +1,7 @@
-import { checkTimeline, type Problem } from '../model/check.js';
-import { DEPTH, PROBLEMS } from '../model/limits.js';
-import { nearestQuote } from '../model/nearest-quote.js';
-import type { Source } from '../model/types.js';
+import { checkTimeline, type Problem } from '../timeline/check.js';
+import { DEPTH, PROBLEMS } from '../timeline/limits.js';
+import { nearestQuote } from '../sources/nearest-quote.js';
+import type { Source } from '../timeline/types.js';
 import { adviceOn } from './advice.js';
 
 /** What a check has found, in words. */

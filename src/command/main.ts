@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { BYTES, DEPTH, EVENTS, ITEMS, PARAGRAPH, PARAGRAPHS, TEXT } from '../model/limits.js';
+import { BYTES, DEPTH, EVENTS, ITEMS, PARAGRAPH, PARAGRAPHS, TEXT } from '../timeline/limits.js';
 import { checkText, oneLine } from './check-text.js';
 
 const number = (count: number): string => count.toLocaleString('en');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CopyController } from '../behavior/copy-controller.js';
-import type { Words } from './words/words.js';
+import type { CopyController } from '../controllers/copy-controller.js';
+import type { Words } from '../words/words.js';
 
 /** Says when it has copied; a name of its own where several buttons say the same. */
 export const copyButton = (

@@ -1,6 +1,6 @@
-import type { View } from '../chart/view.js';
-import type { Problem } from '../model/check.js';
-import type { Timeline } from '../model/types.js';
+import type { View } from '../layout/view.js';
+import type { Problem } from '../timeline/check.js';
+import type { Timeline } from '../timeline/types.js';
 
 /** The reader opened an event, or closed it (`id` is null). */
 export class TimelineSelectEvent extends Event {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
-import type { Timeline, TimelineEvent } from '../../src/model/types.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
+import type { Timeline, TimelineEvent } from '../../src/timeline/types.js';
 import { click, key, media, middleOf, move, viewport, wheel } from './support/input.js';
 import { itNeeds } from './support/needs.js';
 import { chartOf, optionOf, part, settled, surfaceOf, textOf, timelineFixture, until } from './support/timeline.js';

@@ -1,6 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
-import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { media, viewport } from './support/input.js';
 import { itNeeds } from './support/needs.js';
 import {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { click, key, media, middleOf, viewport } from './support/input.js';
 import { buttonOf, chartOf, optionOf, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
 

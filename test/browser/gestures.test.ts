@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { parseView } from '../../src/chart/interval.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { parseView } from '../../src/layout/view-interval.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { click, drag, media, middleOf, pinch, swipe, tap, viewport, wheel } from './support/input.js';
 import { itNeeds } from './support/needs.js';
 import { chartOf, nextFrame, settled, surfaceOf, timelineFixture, until } from './support/timeline.js';

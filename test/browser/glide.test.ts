@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { glidePath } from '../../src/behavior/glide-controller.js';
-import { HOUR, type View } from '../../src/chart/view.js';
+import { glidePath } from '../../src/controllers/glide-controller.js';
+import { HOUR, type View } from '../../src/layout/view.js';
 
 const around = (middle: number, length: number): View => ({ start: middle - length / 2, end: middle + length / 2 });
 const MIDDLE = Date.UTC(1994, 4, 12);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
-import type { Timeline } from '../../src/model/types.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
+import type { Timeline } from '../../src/timeline/types.js';
 import { viewport } from './support/input.js';
 import { activeOption, chartOf, drawn, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { memory, viewport } from './support/input.js';
 import { Monkey } from './support/monkey/monkey.js';
 import { hasNeeded } from './support/needs.js';

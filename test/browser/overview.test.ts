@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { parseView } from '../../src/chart/interval.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import { parseView } from '../../src/layout/view-interval.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { drag, key, media, middleOf, viewport } from './support/input.js';
 import { part, settled, timelineFixture } from './support/timeline.js';
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
-import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
-import type { Timeline } from '../../src/model/types.js';
+import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
+import type { Timeline } from '../../src/timeline/types.js';
 import { part, settled, textOf, timelineFixture } from './support/timeline.js';
 
 const SITE = 'https://timeline.example/karabakh/';

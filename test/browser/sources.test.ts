@@ -1,11 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
-import { citationFormats } from '../../src/link/citation-formats.js';
-import { sourceItem } from '../../src/link/citation-item.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
-import { citedFrom } from '../../src/model/citation-index.js';
-import { locateQuote, paragraphText } from '../../src/model/citation.js';
-import type { Timeline, TimelineEvent } from '../../src/model/types.js';
+import { citationFormats } from '../../src/sources/citation-formats.js';
+import { sourceItem } from '../../src/sources/citation-item.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
+import { citedFrom } from '../../src/sources/citation-index.js';
+import { locateQuote, paragraphText } from '../../src/timeline/locate-quote.js';
+import type { Timeline, TimelineEvent } from '../../src/timeline/types.js';
 import { click, key, middleOf, viewport } from './support/input.js';
 import { part, settled, textOf, timelineFixture } from './support/timeline.js';
 

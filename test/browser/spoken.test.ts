@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { media, viewport } from './support/input.js';
 import { spoken } from './support/spoken.js';
 import { part, timelineFixture } from './support/timeline.js';

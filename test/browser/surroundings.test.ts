@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { parseView } from '../../src/chart/interval.js';
-import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/conflict-timeline.js';
-import { Random } from '../unit/chart/support/random.js';
+import { parseView } from '../../src/layout/view-interval.js';
+import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
+import { Random } from '../unit/layout/support/random.js';
 import { click, media, middleOf, viewport } from './support/input.js';
 import { hasNeeded } from './support/needs.js';
 import { formOf } from './support/monkey/tree.js';

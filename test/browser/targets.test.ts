@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { Timeline } from '../../src/model/types.js';
+import type { Timeline } from '../../src/timeline/types.js';
 import { generate } from '../bench/generate.js';
 import { media, viewport } from './support/input.js';
 import { timelineFixture } from './support/timeline.js';

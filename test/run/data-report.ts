@@ -1,6 +1,6 @@
 /** What the check says of the data when nothing is wrong with it: what is not cited, and what we worked out. */
-import { coverageOf } from '../../src/model/coverage.js';
-import type { EventDate, Timeline } from '../../src/model/types.js';
+import { coverageOf } from '../../src/sources/coverage.js';
+import type { EventDate, Timeline } from '../../src/timeline/types.js';
 
 /** How much of each source is cited, and the sentences that are not. */
 export function coverageLines(timeline: Timeline): string[] {

@@ -1,5 +1,5 @@
 /** The ids that were ever published, a line each: an address that once worked never dies. */
-import type { Timeline } from '../../src/model/types.js';
+import type { Timeline } from '../../src/timeline/types.js';
 import type { Fault } from './data-faults.js';
 
 export const LEDGER = 'data/ids.txt';

@@ -1,8 +1,8 @@
 /** Gathers the words that are ours, for the check of wording: data, interface and page, each with where it stands. */
 import ts from 'typescript';
-import { boundsOf } from '../../src/model/bounds.js';
-import type { EventDate, Timeline } from '../../src/model/types.js';
-import type { OwnText } from '../../src/model/wording.js';
+import { boundsOf } from '../../src/dates/bounds.js';
+import type { EventDate, Timeline } from '../../src/timeline/types.js';
+import type { OwnText } from '../../src/command/wording.js';
 
 /**
  * What a timeline says in words of its own, by data path. Quotations and the source's words for a date are not ours; an

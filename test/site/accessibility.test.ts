@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHOWS } from '../../src/site/show/show.js';
+import { SHOWS } from '../../src/url/show.js';
 import { violations } from './support/axe.js';
 import { openSite, type Site } from './support/site.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { BYTES } from '../../src/model/limits.js';
+import { BYTES } from '../../src/timeline/limits.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHOWS } from '../../src/site/show/show.js';
+import { SHOWS } from '../../src/url/show.js';
 import { axeSource, violations } from './support/axe.js';
 import { openSite, type Site } from './support/site.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { paragraphText } from '../../src/model/citation.js';
+import { paragraphText } from '../../src/timeline/locate-quote.js';
 import { renderedText } from './support/shadow.js';
 import { dist, openSite, type Site } from './support/site.js';
 

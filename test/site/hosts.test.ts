@@ -5,8 +5,8 @@ import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inlineModule } from '../../src/site/frame-page.js';
-import { HOSTS } from '../../src/site/guide/hosts.js';
+import { inlineModule } from '../../src/site/pages/frame-page.js';
+import { HOSTS } from '../../src/site/pages/guide/hosts.js';
 import { servePage, type Server } from './support/server.js';
 import { openSite, type Site } from './support/site.js';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { tokenDeclarations } from '../../src/site/token-declarations.js';
-import { BYTES } from '../../src/model/limits.js';
+import { tokenDeclarations } from '../../src/drawing/token-declarations.js';
+import { BYTES } from '../../src/timeline/limits.js';
 import { serveRequests, type Server } from './support/server.js';
 import { dist, openSite, type Site } from './support/site.js';
 

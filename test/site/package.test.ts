@@ -10,7 +10,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { tokenDeclarations } from '../../src/site/token-declarations.js';
+import { tokenDeclarations } from '../../src/drawing/token-declarations.js';
 import { dist } from './support/site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -4,7 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import jsonld from 'jsonld';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { HOSTS } from '../../src/site/guide/hosts.js';
+import { HOSTS } from '../../src/site/pages/guide/hosts.js';
 import { aliasOf, SITE_URL, variantTimeline } from './support/variant.js';
 
 const { events } = variantTimeline;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHOWS } from '../../src/site/show/show.js';
+import { SHOWS } from '../../src/url/show.js';
 import { openSite, type Site } from './support/site.js';
 
 /** What WCAG 1.4.12 asks a page to bear: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html */

@@ -4,9 +4,9 @@ import { buildSync } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { en } from '../../src/elements/words/en.js';
-import { chronological } from '../../src/model/bounds.js';
-import { dateInWords } from '../../src/model/date-words.js';
+import { en } from '../../src/words/english.js';
+import { chronological } from '../../src/timeline/chronological.js';
+import { dateInWords } from '../../src/dates/date-words.js';
 import type { spoken } from '../browser/support/spoken.js';
 import { openSite, type Site } from './support/site.js';
 

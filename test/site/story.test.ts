@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { chronological } from '../../src/model/bounds.js';
+import { chronological } from '../../src/timeline/chronological.js';
 import { openSite, type Site } from './support/site.js';
 import { current, DESK, PHONE, stateOf } from './support/story.js';
 

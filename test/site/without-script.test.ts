@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { timeline } from '../../data/timeline.js';
-import { paragraphText } from '../../src/model/citation.js';
+import { paragraphText } from '../../src/timeline/locate-quote.js';
 import { openSite, type Site } from './support/site.js';
 import { renderedText } from './support/shadow.js';
 

@@ -26,50 +26,70 @@ describe('the rooms of the project', () => {
 
 describe('the check of imports', () => {
   it('allows an import along the arrows', () => {
-    const file = `import { a } from '../model/a.js'; export const b = a;`;
-    expect(faults({ 'src/model/a.ts': 'export const a = 1;', 'src/chart/b.ts': file })).toEqual([]);
+    const file = `import { a } from '../dates/a.js'; export const b = a;`;
+    expect(faults({ 'src/dates/a.ts': 'export const a = 1;', 'src/layout/b.ts': file })).toEqual([]);
   });
 
   it.each([
-    ['against the arrows', 'src/model/a.ts', `import '../chart/b.js';`, 'src/model may not import src/chart'],
-    ['from chart to link', 'src/chart/a.ts', `import '../link/b.js';`, 'src/chart may not import src/link'],
-    ['of types alone', 'src/link/a.ts', `import type { B } from '../chart/b.js';`, 'src/link may not import src/chart'],
-    ['by call', 'src/behavior/a.ts', `await import('../elements/b.js');`, 'src/behavior may not import src/elements'],
+    ['against the arrows', 'src/dates/a.ts', `import '../layout/b.js';`, 'src/dates may not import src/layout'],
+    ['from url to drawing', 'src/url/a.ts', `import '../drawing/b.js';`, 'src/url may not import src/drawing'],
+    ['of types alone', 'src/url/a.ts', `import type { B } from '../layout/b.js';`, 'src/url may not import src/layout'],
+    [
+      'by call',
+      'src/controllers/a.ts',
+      `await import('../elements/b.js');`,
+      'src/controllers may not import src/elements',
+    ],
     [
       'that is passed on',
-      'src/chart/a.ts',
+      'src/layout/a.ts',
       `export * from '../site/b.js'; export const c = 1;`,
       'may not import src/site',
     ],
     ['of the data by an element', 'src/elements/a.ts', `import '../../data/timeline.js';`, 'may not import data'],
-    ['of d3 outside behavior', 'src/elements/a.ts', `import { zoom } from 'd3';`, 'package not for src/elements: d3'],
-    ['of d3-zoom outside behavior', 'src/chart/a.ts', `import 'd3-zoom';`, 'package not for src/chart: d3-zoom'],
-    ['of lit where nothing is drawn', 'src/chart/a.ts', `import { svg } from 'lit';`, 'package not for src/chart: lit'],
+    [
+      'of d3 outside the controllers',
+      'src/elements/a.ts',
+      `import { zoom } from 'd3';`,
+      'package not for src/elements: d3',
+    ],
+    [
+      'of d3-zoom outside the controllers',
+      'src/layout/a.ts',
+      `import 'd3-zoom';`,
+      'package not for src/layout: d3-zoom',
+    ],
+    [
+      'of lit where nothing is drawn',
+      'src/layout/a.ts',
+      `import { svg } from 'lit';`,
+      'package not for src/layout: lit',
+    ],
     ['from outside the project', 'src/site/a.ts', `import '../../../other/b.js';`, 'import from outside the project'],
   ])('finds an import %s', (_, path, text, message) => {
     expect(faults({ [path]: text })).toEqual([expect.stringContaining(message)]);
   });
 
   it('finds the document where nothing is drawn, and not a property of that name', () => {
-    expect(faults({ 'src/model/a.ts': `export const a = document.title;` })).toEqual([
-      'src/model/a.ts: no document here: document',
+    expect(faults({ 'src/dates/a.ts': `export const a = document.title;` })).toEqual([
+      'src/dates/a.ts: no document here: document',
     ]);
-    expect(faults({ 'src/model/a.ts': `export const a = (b: { window: number }) => b.window;` })).toEqual([]);
+    expect(faults({ 'src/dates/a.ts': `export const a = (b: { window: number }) => b.window;` })).toEqual([]);
   });
 
   it('finds a barrel', () => {
-    expect(faults({ 'src/chart/all.ts': `export * from './view.js';` })).toEqual([
-      'src/chart/all.ts: a barrel besides src/index.ts and src/model.ts',
+    expect(faults({ 'src/layout/all.ts': `export * from './view.js';` })).toEqual([
+      'src/layout/all.ts: a barrel besides src/index.ts and src/model.ts',
     ]);
     expect(faults({ 'src/index.ts': `export * from './elements/view.js';` })).toEqual([]);
   });
 
   it('finds a cycle between files of one room, once', () => {
     const files = {
-      'src/chart/a.ts': `import './b.js';`,
-      'src/chart/b.ts': `import './c.js';`,
-      'src/chart/c.ts': `import './a.js';`,
+      'src/layout/a.ts': `import './b.js';`,
+      'src/layout/b.ts': `import './c.js';`,
+      'src/layout/c.ts': `import './a.js';`,
     };
-    expect(faults(files)).toEqual(['cycle: src/chart/a.ts → src/chart/b.ts → src/chart/c.ts → src/chart/a.ts']);
+    expect(faults(files)).toEqual(['cycle: src/layout/a.ts → src/layout/b.ts → src/layout/c.ts → src/layout/a.ts']);
   });
 });

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryIndex } from '../../chart/entries.js';
-import type { Drawing } from '../../chart/drawing.js';
-import { sameView, wholeView, type View } from '../../chart/view.js';
-import { formatPeriod } from '../../model/date-words.js';
-import type { Words } from '../words/words.js';
+import type { EntryIndex } from '../../layout/entries.js';
+import type { Drawing } from '../../layout/drawing.js';
+import { sameView, wholeView, type View } from '../../layout/view.js';
+import { formatPeriod } from '../../dates/date-words.js';
+import type { Words } from '../../words/words.js';
 
 interface BandParameters {
   readonly index: EntryIndex;

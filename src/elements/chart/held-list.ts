@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { ChartEntry } from '../../chart/entries.js';
-import { kindIcon } from '../glyph.js';
-import type { Words } from '../words/words.js';
+import type { ChartEntry } from '../../layout/entries.js';
+import { kindIcon } from '../../drawing/glyph.js';
+import type { Words } from '../../words/words.js';
 
 /** Entries that no zoom can set apart, and what they are called together. */
 export interface HeldList {

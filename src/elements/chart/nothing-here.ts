@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartEntry } from '../../chart/entries.js';
+import type { ChartEntry } from '../../layout/entries.js';
 
 /** Says that a view holds nothing, and leads to what is nearest on either side. */
 export function nothingHere(

@@ -1,8 +1,8 @@
-import { indexEntries, type EntryIndex } from '../../chart/entries.js';
-import { clampView, limitsOf, sameView, wholeView, type View, type ViewLimits } from '../../chart/view.js';
-import { chronological } from '../../model/bounds.js';
-import { horizonOf } from '../../model/horizon.js';
-import type { Timeline, TimelineEvent } from '../../model/types.js';
+import { indexEntries, type EntryIndex } from '../../layout/entries.js';
+import { clampView, limitsOf, sameView, wholeView, type View, type ViewLimits } from '../../layout/view.js';
+import { chronological } from '../../timeline/chronological.js';
+import { horizonOf } from '../../timeline/horizon.js';
+import type { Timeline, TimelineEvent } from '../../timeline/types.js';
 
 /** All that follows from a timeline and the kinds shown, worked out when they change and not for every frame. */
 export interface Derived {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { kindIcon } from '../glyph.js';
-import type { Words } from '../words/words.js';
+import { kindIcon } from '../../drawing/glyph.js';
+import type { Words } from '../../words/words.js';
 import { kindsOf, type Derived } from './derived.js';
 
 /**

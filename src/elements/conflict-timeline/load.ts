@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkTimeline, type CheckedTimeline } from '../../model/check.js';
-import { BYTES } from '../../model/limits.js';
-import type { Timeline } from '../../model/types.js';
+import { checkTimeline, type CheckedTimeline } from '../../timeline/check.js';
+import { BYTES } from '../../timeline/limits.js';
+import type { Timeline } from '../../timeline/types.js';
 
 /** Gets a timeline from wherever its host is told to. What is asked for last counts, and nothing of what came before. */
 export class TimelineLoader implements ReactiveController {

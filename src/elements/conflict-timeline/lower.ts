@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { handout } from './handout.js';
+import { handout } from './print-panels.js';
 import { addressOf } from './links.js';
 import type { Shown } from './shown.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineEvent } from '../../model/types.js';
-import type { Words } from '../words/words.js';
+import type { TimelineEvent } from '../../timeline/types.js';
+import type { Words } from '../../words/words.js';
 
 /** What could not be done as it was asked for. */
 export interface Notice {

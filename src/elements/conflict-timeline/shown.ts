@@ -1,10 +1,10 @@
-import type { CopyController } from '../../behavior/copy-controller.js';
-import type { View } from '../../chart/view.js';
-import type { AddressState } from '../../link/address.js';
-import type { LinkBase } from '../../link/canonical.js';
+import type { CopyController } from '../../controllers/copy-controller.js';
+import type { View } from '../../layout/view.js';
+import type { AddressState } from '../../url/address.js';
+import type { LinkBase } from '../../url/canonical.js';
 import type { ReadRequestEvent, SelectRequestEvent, ViewRequestEvent } from '../events.js';
 import type { Still } from '../still.js';
-import type { Words } from '../words/words.js';
+import type { Words } from '../../words/words.js';
 import type { Derived } from './derived.js';
 import type { Notice } from './notices.js';
 

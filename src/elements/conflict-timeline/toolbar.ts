@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { clampView, sameView, type View } from '../../chart/view.js';
-import type { Words } from '../words/words.js';
+import { clampView, sameView, type View } from '../../layout/view.js';
+import type { Words } from '../../words/words.js';
 import type { Derived } from './derived.js';
 
 /** What the buttons do; undefined where there is nothing more to do. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../words/words.js';
+import type { Words } from '../../words/words.js';
 import type { Derived } from './derived.js';
 
 /** So many undated events are named beside the axis; the list has all. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatEdtf } from '../../model/date-words.js';
-import { latestSource } from '../../model/horizon.js';
+import { formatEdtf } from '../../dates/date-words.js';
+import { latestSource } from '../../timeline/horizon.js';
 import type { Shown } from './shown.js';
 import { toolbar, toolbarActions } from './toolbar.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckedTimeline } from '../../model/check.js';
-import type { Words } from '../words/words.js';
+import type { CheckedTimeline } from '../../timeline/check.js';
+import type { Words } from '../../words/words.js';
 
 /** While there is no timeline: that it is on its way, or why there is none. The fallback stays below. */
 export function waiting(

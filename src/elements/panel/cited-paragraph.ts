@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { paragraphId } from '../../link/paragraph-id.js';
-import { textFragment } from '../../link/text-fragment.js';
-import { citedFrom, type CitedParagraph } from '../../model/citation-index.js';
-import { citedRuns, markedPassages, type Passage } from '../../model/citation.js';
-import { formatEdtf } from '../../model/date-words.js';
-import type { Citation, Timeline, TimelineEvent } from '../../model/types.js';
-import type { Words } from '../words/words.js';
+import { paragraphId } from '../../url/paragraph-id.js';
+import { textFragment } from '../../url/text-fragment.js';
+import { citedFrom, type CitedParagraph } from '../../sources/citation-index.js';
+import { citedRuns, markedPassages, type Passage } from '../../sources/citation.js';
+import { formatEdtf } from '../../dates/date-words.js';
+import type { Citation, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { Words } from '../../words/words.js';
 
 /** So many other events that rest on a paragraph are named below it. */
 const NAMED = 12;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { citationFormats } from '../../link/citation-formats.js';
-import { entryItem, sourceItem } from '../../link/citation-item.js';
-import type { Timeline, TimelineEvent } from '../../model/types.js';
-import type { Words } from '../words/words.js';
+import { citationFormats } from '../../sources/citation-formats.js';
+import { entryItem, sourceItem } from '../../sources/citation-item.js';
+import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { Words } from '../../words/words.js';
 
 /** What the reader wants to cite, and how. */
 export interface CitationChoice {

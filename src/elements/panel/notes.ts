@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatEdtf } from '../../model/date-words.js';
-import type { Correction, Note, Reference } from '../../model/types.js';
-import type { Words } from '../words/words.js';
+import { formatEdtf } from '../../dates/date-words.js';
+import type { Correction, Note, Reference } from '../../timeline/types.js';
+import type { Words } from '../../words/words.js';
 
 /** What the source does not say, under a label of its own and with where it comes from. */
 export function outsideNotes(notes: readonly Note[] | undefined, words: Words): TemplateResult | typeof nothing {

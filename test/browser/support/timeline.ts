@@ -1,8 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/define.js';
-import type { TimelineChartElement } from '../../../src/elements/chart/chart.js';
-import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/conflict-timeline.js';
+import type { TimelineChartElement } from '../../../src/elements/chart/element.js';
+import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/element.js';
 
 /** A timeline on the test page, drawn. */
 export async function timelineFixture(

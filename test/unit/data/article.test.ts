@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { article, articleDigest } from '../../../data/article.js';
-import { paragraphRole, paragraphText } from '../../../src/model/citation.js';
+import { paragraphRole, paragraphText } from '../../../src/timeline/locate-quote.js';
 
 it('the article stands letter for letter as it was published', () => {
   const text = article.paragraphs.map(paragraphText).join('\n');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { checkTimeline } from '../../../src/model/check.js';
-import { locateQuote } from '../../../src/model/citation.js';
-import { nearestQuote } from '../../../src/model/nearest-quote.js';
-import type { Citation } from '../../../src/model/types.js';
+import { checkTimeline } from '../../../src/timeline/check.js';
+import { locateQuote } from '../../../src/timeline/locate-quote.js';
+import { nearestQuote } from '../../../src/sources/nearest-quote.js';
+import type { Citation } from '../../../src/timeline/types.js';
 
 /** From the table. */
 const dates = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../../../data/article.js';
 import { wording } from '../../../data/wording.js';
-import { paragraphText } from '../../../src/model/citation.js';
-import { wordingFaults } from '../../../src/model/wording.js';
+import { paragraphText } from '../../../src/timeline/locate-quote.js';
+import { wordingFaults } from '../../../src/command/wording.js';
 
 const found = (text: string, year?: number): string[] =>
   wordingFaults([{ path: 'p', text, ...(year !== undefined && { year }) }], wording, []).map((fault) => fault.found);

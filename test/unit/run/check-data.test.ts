@@ -29,7 +29,7 @@ describe('the check of the data', () => {
   it('fails where a letter of the article, a quotation, a date or a word of ours was altered, and says what to do', () => {
     alter('data/article.ts', 'In a nutshell', 'In the nutshell');
     alter('data/timeline.ts', 'flared up again in the late', 'flared up agian in the late');
-    alter('src/site/words/en.ts', 'Link to this entry', 'Link to this heroic entry');
+    alter('src/words/site-english.ts', 'Link to this entry', 'Link to this heroic entry');
     alter('index.html', '<!-- masthead -->', '<p>A brutal timeline</p>');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['test/run/check-data.js'], {
       cwd: copy,
@@ -41,7 +41,7 @@ describe('the check of the data', () => {
     const expected: unknown[] = [
       expect.stringMatching(/^data\/article\.ts: .*: altered article: .*\.$/),
       expect.stringMatching(/^data\/timeline\.ts: events\[1\]\.citations\[0\]\.quote: .* Copy the quote .*\.$/),
-      expect.stringMatching(/^src\/site\/words\/en\.ts: line \d+: “heroic” .*\. Leave it out\.$/),
+      expect.stringMatching(/^src\/words\/site-english\.ts: line \d+: “heroic” .*\. Leave it out\.$/),
       expect.stringMatching(/^index\.html: line \d+: “brutal” .*\. Leave it out\.$/),
     ];
     expect(faults).toEqual(expect.arrayContaining(expected));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleKey } from '../../../data/article.js';
 import { timeline } from '../../../data/timeline.js';
-import type { Timeline } from '../../../src/model/types.js';
+import type { Timeline } from '../../../src/timeline/types.js';
 import { dataFaults, faultLine, fileFaults } from '../../run/data-faults.js';
 
 /** The lines that an alteration of the published data brings about. */

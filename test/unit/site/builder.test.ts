@@ -9,7 +9,7 @@ import {
   SNIPPETS,
   THEMES,
   type Choices,
-} from '../../../src/site/builder/choices.js';
+} from '../../../src/site/shared/builder-choices.js';
 
 const ids = timeline.events.map(({ id }) => id);
 const kinds = Object.keys(timeline.kinds);

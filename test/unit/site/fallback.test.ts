@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/elements/words/en.js';
-import { paragraphText } from '../../../src/model/citation.js';
-import { colophon } from '../../../src/site/colophon.js';
-import { fallback } from '../../../src/site/fallback.js';
-import { siteEnglish } from '../../../src/site/words/en.js';
+import { en } from '../../../src/words/english.js';
+import { paragraphText } from '../../../src/timeline/locate-quote.js';
+import { colophon } from '../../../src/site/pages/colophon.js';
+import { fallback } from '../../../src/site/pages/fallback.js';
+import { siteEnglish } from '../../../src/words/site-english.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...en, ...siteEnglish };

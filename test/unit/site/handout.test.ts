@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { indexEntries } from '../../../src/chart/entries.js';
-import { en } from '../../../src/elements/words/en.js';
-import type { Timeline } from '../../../src/model/types.js';
-import { handout } from '../../../src/site/drawing/handout.js';
-import { drawingsOf, PAPER_WIDTH } from '../../../src/site/drawing/labelled.js';
-import { siteEnglish } from '../../../src/site/words/en.js';
-import { storyEnglish } from '../../../src/site/words/story-en.js';
-import { Random } from '../chart/support/random.js';
-import { sceneFaults } from '../chart/support/scene-faults.js';
-import { dated, eventOf, timelineOf } from '../chart/support/timelines.js';
+import { indexEntries } from '../../../src/layout/entries.js';
+import { en } from '../../../src/words/english.js';
+import type { Timeline } from '../../../src/timeline/types.js';
+import { handout } from '../../../src/site/pages/handout.js';
+import { drawingsOf, PAPER_WIDTH } from '../../../src/site/shared/labelled-drawing.js';
+import { siteEnglish } from '../../../src/words/site-english.js';
+import { storyEnglish } from '../../../src/words/story-english.js';
+import { Random } from '../layout/support/random.js';
+import { sceneFaults } from '../layout/support/scene-faults.js';
+import { dated, eventOf, timelineOf } from '../layout/support/timelines.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...en, ...siteEnglish, ...storyEnglish };

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../src/model/types.js';
+import type { Timeline } from '../../../src/timeline/types.js';
 
 const hostile = '<img src=x onerror="alert(1)"> & \'quoted\'';
 

@@ -2,11 +2,11 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/elements/words/en.js';
-import { checkTimeline } from '../../../src/model/check.js';
-import { eventsAsCsv, eventsAsJson } from '../../../src/site/listing/export.js';
-import { ordered, ORDERS } from '../../../src/site/listing/order.js';
-import { isFound, matches, searchPattern } from '../../../src/site/listing/search.js';
+import { en } from '../../../src/words/english.js';
+import { checkTimeline } from '../../../src/timeline/check.js';
+import { eventsAsCsv, eventsAsJson } from '../../../src/site/client/listing/export.js';
+import { ordered, ORDERS } from '../../../src/site/client/listing/order.js';
+import { isFound, matches, searchPattern } from '../../../src/site/client/listing/search.js';
 import { variantTimeline } from '../../site/support/variant.js';
 
 describe('matches(text, pattern)', () => {

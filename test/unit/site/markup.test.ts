@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escaped, joined, markup, safeAddress } from '../../../src/site/markup.js';
+import { escaped, joined, markup, safeAddress } from '../../../src/site/shared/markup.js';
 
 const unescaped = (html: string) =>
   html.replace(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { indexEntries } from '../../../src/chart/entries.js';
-import { en } from '../../../src/elements/words/en.js';
-import { dateInWords } from '../../../src/model/date-words.js';
-import type { Timeline, TimelineEvent } from '../../../src/model/types.js';
-import { png, previewMeasure } from '../../../src/site/build/picture-maker.js';
-import { previewPicture, previewText, STRIP_WIDTH } from '../../../src/site/preview/preview.js';
-import { stripOf } from '../../../src/site/preview/strip.js';
-import { siteEnglish } from '../../../src/site/words/en.js';
+import { indexEntries } from '../../../src/layout/entries.js';
+import { en } from '../../../src/words/english.js';
+import { dateInWords } from '../../../src/dates/date-words.js';
+import type { Timeline, TimelineEvent } from '../../../src/timeline/types.js';
+import { png, previewMeasure } from '../../../src/site/plugins/picture-maker.js';
+import { previewPicture, previewText, STRIP_WIDTH } from '../../../src/site/pages/preview.js';
+import { stripOf } from '../../../src/site/pages/strip.js';
+import { siteEnglish } from '../../../src/words/site-english.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...en, ...siteEnglish };

@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAddress } from '../../../src/link/address.js';
-import { showEarly } from '../../../src/site/show/navigation.js';
-import { showAddress, showOf, SHOWS } from '../../../src/site/show/show.js';
+import { decodeAddress } from '../../../src/url/address.js';
+import { showEarly } from '../../../src/site/pages/navigation.js';
+import { showAddress, showOf, SHOWS } from '../../../src/url/show.js';
 
 const at = (search: string) => ({ pathname: '/some/course/', search });
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/elements/words/en.js';
-import type { TimelineEvent } from '../../../src/model/types.js';
-import { indexEntries } from '../../../src/chart/entries.js';
-import { parseView } from '../../../src/chart/interval.js';
-import { wholeView } from '../../../src/chart/view.js';
-import { stepPeriod } from '../../../src/site/story/step-period.js';
-import { storySteps } from '../../../src/site/story/steps.js';
-import { termCards, withTerms } from '../../../src/site/story/terms.js';
-import { siteEnglish } from '../../../src/site/words/en.js';
-import { storyEnglish } from '../../../src/site/words/story-en.js';
-import { markup } from '../../../src/site/markup.js';
+import { en } from '../../../src/words/english.js';
+import type { TimelineEvent } from '../../../src/timeline/types.js';
+import { indexEntries } from '../../../src/layout/entries.js';
+import { parseView } from '../../../src/layout/view-interval.js';
+import { wholeView } from '../../../src/layout/view.js';
+import { stepPeriod } from '../../../src/site/shared/step-period.js';
+import { storySteps } from '../../../src/site/pages/story/story-steps.js';
+import { termCards, withTerms } from '../../../src/site/pages/story/terms.js';
+import { siteEnglish } from '../../../src/words/site-english.js';
+import { storyEnglish } from '../../../src/words/story-english.js';
+import { markup } from '../../../src/site/shared/markup.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...en, ...siteEnglish, ...storyEnglish };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { tokenRules } from '../../../src/site/build/token-styles.js';
+import { tokenRules } from '../../../src/site/plugins/token-styles.js';
 
 const root = fileURLToPath(new URL('../../../src', import.meta.url));
 const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tokenDeclarations } from '../../../src/site/token-declarations.js';
-import { tokenRules } from '../../../src/site/build/token-styles.js';
+import { tokenDeclarations } from '../../../src/drawing/token-declarations.js';
+import { tokenRules } from '../../../src/site/plugins/token-styles.js';
 
 describe('the tokens of the page', () => {
   it('are all declared, in both schemes', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/elements/words/en.js';
-import { dateInWords } from '../../../src/model/date-words.js';
-import type { Timeline } from '../../../src/model/types.js';
-import { siteEnglish } from '../../../src/site/words/en.js';
-import { worksheetPage, type Hidden } from '../../../src/site/worksheet/worksheet-page.js';
+import { en } from '../../../src/words/english.js';
+import { dateInWords } from '../../../src/dates/date-words.js';
+import type { Timeline } from '../../../src/timeline/types.js';
+import { siteEnglish } from '../../../src/words/site-english.js';
+import { worksheetPage, type Hidden } from '../../../src/site/pages/worksheet-page.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...en, ...siteEnglish };

@@ -1,7 +1,7 @@
 import { timeline } from '../../../../data/timeline.js';
-import type { ConflictTimelineElement } from '../../../../src/elements/conflict-timeline/conflict-timeline.js';
-import type { Timeline } from '../../../../src/model/types.js';
-import type { Random } from '../../../unit/chart/support/random.js';
+import type { ConflictTimelineElement } from '../../../../src/elements/conflict-timeline/element.js';
+import type { Timeline } from '../../../../src/timeline/types.js';
+import type { Random } from '../../../unit/layout/support/random.js';
 import { settled } from '../timeline.js';
 import { everyElement } from './tree.js';
 

@@ -1,5 +1,5 @@
-import { Random } from '../../../unit/chart/support/random.js';
-import type { ConflictTimelineElement } from '../../../../src/elements/conflict-timeline/conflict-timeline.js';
+import { Random } from '../../../unit/layout/support/random.js';
+import type { ConflictTimelineElement } from '../../../../src/elements/conflict-timeline/element.js';
 import { drawn, nextFrame, settled, until } from '../timeline.js';
 import { ACTIONS, type Place } from './actions.js';
 import { everyNode, formOf } from './tree.js';

@@ -1,0 +1,194 @@
+import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clampView, duration, panView, transformOf, viewOf, type View, type ViewLimits } from '../layout/view.js';
+
+/** What the controller reads of its host, and how it asks for a change. It never changes the view itself. */
+export interface ZoomHost extends ReactiveControllerHost {
+  readonly surface: SVGSVGElement | null;
+  readonly view: View;
+  readonly limits: ViewLimits;
+  readonly width: number;
+  /** The reader moved the view. */
+  moveView(view: View): void;
+  /** The reader asked to look closer at a moment, by a double click or tap. */
+  approach(time: number): void;
+  /** A swipe ended at this speed, in views a millisecond. */
+  coast(speed: number): void;
+  /** The reader took hold of the chart: whatever moves by itself must stop. */
+  takeHold(): void;
+  /** The wheel turned over the chart without the key that zooms; the page scrolls. */
+  passWheel(): void;
+}
+
+/** Doublings of zoom for a pixel of wheel, and the most that one notch of a mouse may do. */
+const WHEEL = 0.015;
+const NOTCH = 0.5;
+/** Two taps are a double tap within this time and distance. */
+const TAP_MILLISECONDS = 400;
+const TAP_PIXELS = 24;
+
+/**
+ * The one home of d3-zoom, which serves as an input device: gestures come in as transforms and go out as views.
+ *
+ * The page keeps what is its own: the plain wheel and the upright swipe scroll it. d3-zoom's own touch handling would
+ * prevent that (it cancels every touchmove it has begun to follow), so it sees touches only once there are two, and
+ * one finger is followed here by pointer events, which `touch-action: pan-y` ends as soon as the page scrolls.
+ */
+export class ZoomController implements ReactiveController {
+  readonly #host: ZoomHost;
+  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
+  #surface: SVGSVGElement | null = null;
+  #listeners: AbortController | undefined;
+  /** True while a transform is written from the view: d3-zoom reports it like a gesture. */
+  #writing = false;
+  readonly #fingers = new Map<number, { x: number; time: number; speed: number }>();
+  #touched = false;
+  #lastTap: { x: number; y: number; time: number } | undefined;
+
+  constructor(host: ZoomHost) {
+    this.#host = host;
+    this.#zoom = zoom<SVGSVGElement, unknown>()
+      .filter((event: Event) => isZoomGesture(event))
+      .wheelDelta(({ deltaY, deltaMode }) => {
+        const delta = -deltaY * (deltaMode === 1 ? 20 : deltaMode === 2 ? 400 : 1) * WHEEL;
+        return Math.sign(delta) * Math.min(Math.abs(delta), NOTCH);
+      })
+      .on('start', () => !this.#writing && this.#host.takeHold())
+      .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (!this.#writing) this.#host.moveView(viewOf(transform, this.#host.limits.extent, this.#host.width));
+      });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    // Pixels mean no time before the width is known.
+    if (this.#host.width === 0) return;
+    if (this.#surface !== this.#host.surface) this.#attach(this.#host.surface);
+    this.#write();
+  }
+
+  hostDisconnected(): void {
+    this.#attach(null);
+  }
+
+  #attach(surface: SVGSVGElement | null): void {
+    if (this.#surface) select(this.#surface).on('.zoom', null);
+    this.#listeners?.abort();
+    this.#fingers.clear();
+    this.#surface = surface;
+    if (!surface) return;
+    // d3-zoom asks for it where a pointer is. WebKit leaves transforms of the page around out, Firefox its CSS zoom:
+    // https://github.com/d3/d3-selection/issues/81
+    surface.getScreenCTM = () => {
+      const { left, top, width } = boxOf(surface, this.#host.width);
+      return surface
+        .createSVGMatrix()
+        .translate(left, top)
+        .scale(width / this.#host.width);
+    };
+    select(surface).call(this.#zoom).on('dblclick.zoom', null);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    surface.addEventListener('wheel', this.#wheel, { signal, passive: false });
+    // Where touches send a dblclick too, the two taps have been counted already.
+    surface.addEventListener('dblclick', (event) => !this.#touched && this.#approach(event.clientX), { signal });
+    surface.addEventListener('pointerdown', this.#fingerDown, { signal });
+    surface.addEventListener('pointermove', this.#fingerMove, { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const) {
+      surface.addEventListener(type, this.#fingerUp, { signal });
+    }
+  }
+
+  /** Brings d3-zoom's transform in line with the view. Only on difference, so that no gesture is disturbed. */
+  #write(): void {
+    const { view, limits, width } = this.#host;
+    const { k, x } = transformOf(clampView(view, limits), limits.extent, width);
+    this.#zoom
+      .extent([
+        [0, 0],
+        [width, 1],
+      ])
+      .scaleExtent([1, duration(limits.extent) / limits.minimum])
+      .translateExtent([
+        [0, -Infinity],
+        [width, Infinity],
+      ]);
+    const now = zoomTransform(this.#surface!);
+    if (Math.abs(now.k / k - 1) < 1e-9 && Math.abs(now.x - x) < 1e-3) return;
+    this.#writing = true;
+    this.#zoom.transform(select(this.#surface!), zoomIdentity.translate(x, 0).scale(k));
+    this.#writing = false;
+  }
+
+  #timeAt(clientX: number): number {
+    const { view } = this.#host;
+    const { left, width } = boxOf(this.#surface!, this.#host.width);
+    return view.start + ((clientX - left) / width) * duration(view);
+  }
+
+  #approach(clientX: number): void {
+    this.#host.approach(this.#timeAt(clientX));
+  }
+
+  readonly #wheel = (event: WheelEvent): void => {
+    if (event.ctrlKey || event.metaKey) {
+      // At the limits d3-zoom lets the event go, and the browser would zoom the page.
+      event.preventDefault();
+    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      // Prevented also at the ends: there the browser would go back in history.
+      event.preventDefault();
+      this.#host.takeHold();
+      this.#host.moveView(panView(this.#host.view, event.deltaX / this.#host.width));
+    } else {
+      this.#host.passWheel();
+    }
+  };
+
+  readonly #fingerDown = (event: PointerEvent): void => {
+    this.#touched = event.pointerType === 'touch';
+    if (!this.#touched) return;
+    this.#host.takeHold();
+    this.#fingers.set(event.pointerId, { x: event.clientX, time: event.timeStamp, speed: 0 });
+  };
+
+  readonly #fingerMove = (event: PointerEvent): void => {
+    const finger = this.#fingers.get(event.pointerId);
+    if (!finger || this.#fingers.size > 1) return;
+    const share = (finger.x - event.clientX) / boxOf(this.#surface!, this.#host.width).width;
+    const elapsed = Math.max(event.timeStamp - finger.time, 1);
+    this.#fingers.set(event.pointerId, { x: event.clientX, time: event.timeStamp, speed: share / elapsed });
+    if (share !== 0) this.#host.moveView(panView(this.#host.view, share));
+  };
+
+  readonly #fingerUp = (event: PointerEvent): void => {
+    const finger = this.#fingers.get(event.pointerId);
+    if (!finger) return;
+    const alone = this.#fingers.size === 1;
+    this.#fingers.delete(event.pointerId);
+    if (event.type === 'pointercancel' || !alone) return;
+    // A finger that rested before it was lifted meant to stop.
+    if (finger.speed !== 0 && event.timeStamp - finger.time < 50) return this.#host.coast(finger.speed);
+    this.#tap(event);
+  };
+
+  /** Browsers send no dblclick for touches everywhere. */
+  #tap({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): void {
+    const last = this.#lastTap;
+    this.#lastTap = { x, y, time };
+    if (!last || time - last.time > TAP_MILLISECONDS || Math.hypot(x - last.x, y - last.y) > TAP_PIXELS) return;
+    this.#lastTap = undefined;
+    this.#approach(x);
+  }
+}
+
+/** Where the surface is on the screen, in the screen's pixels; a hidden one is as wide as it was. */
+function boxOf(surface: Element, before: number): Pick<DOMRect, 'left' | 'top' | 'width'> {
+  const { left, top, width } = surface.getBoundingClientRect();
+  return { left, top, width: width || before };
+}
+
+function isZoomGesture(event: Event): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;
+  return 'touches' in event && (event as TouchEvent).touches.length > 1;
+}

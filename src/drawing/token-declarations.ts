@@ -1,0 +1,14 @@
+import { COLORS, SHARED } from './tokens.js';
+
+type Declarations = Record<string, string>;
+
+const named = (tokens: readonly (readonly [name: string, value: string])[]): Declarations =>
+  Object.fromEntries(tokens.map(([name, value]) => [`--timeline-${name}`, value]));
+const colors = Object.entries(COLORS);
+
+/** The look's tokens as a host page would declare them, by scheme. */
+export const tokenDeclarations = {
+  light: named(colors.map(([name, [light]]) => [name, light])),
+  dark: named(colors.map(([name, [, dark]]) => [name, dark])),
+  shared: named(Object.entries(SHARED)),
+};

@@ -1,0 +1,369 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AddressController, type AddressHost, type Arrival } from '../../controllers/address-controller.js';
+import { CopyController } from '../../controllers/copy-controller.js';
+import { FollowController } from '../../controllers/follow-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import { ReadingController } from '../../controllers/reading-controller.js';
+import { RestController } from '../../controllers/rest-controller.js';
+import { formatView, parseView } from '../../layout/view-interval.js';
+import { clampView, duration, zoomView, type View } from '../../layout/view.js';
+import type { AddressState } from '../../url/address.js';
+import { findEvent, nearestEvents } from '../../url/find-event.js';
+import { isParagraphId } from '../../url/paragraph-id.js';
+import type { CheckedTimeline, Problem } from '../../timeline/check.js';
+import type { Timeline } from '../../timeline/types.js';
+import type { TimelineChartElement } from '../chart/element.js';
+import {
+  TimelineErrorEvent,
+  TimelineKindsEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+  SelectRequestEvent,
+} from '../events.js';
+import { languageOf } from '../language.js';
+import { MovableElement } from '../movable.js';
+import type { TimelinePanelElement } from '../panel/element.js';
+import { base, tokens } from '../shared-styles.js';
+import { Still } from '../still.js';
+import { wordsFor } from '../../words/words-for.js';
+import type { Words } from '../../words/words.js';
+import { derive, kindsOf, rangeOf, type Derived } from './derived.js';
+import { layout } from './layout.js';
+import { linksTo } from './links.js';
+import { TimelineLoader } from './load.js';
+import type { Notice } from './notices.js';
+import type { Reader } from './shown.js';
+import { timelineStyles } from './styles.js';
+import { waiting } from './waiting.js';
+
+/**
+ * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
+ *
+ * @tag conflict-timeline
+ * @summary An interactive timeline whose every entry cites its source.
+ * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
+ * @fires {TimelineSelectEvent} timeline-select - the reader opened an event: `id`
+ * @fires {TimelineViewEvent} timeline-view - the reader moved the view: `view`
+ * @fires {TimelineKindsEvent} timeline-kinds - the reader chose the kinds to show: `kinds`
+ * @fires {TimelineLoadEvent} timeline-load - a timeline is shown: `timeline`, `problems`
+ * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
+ * @csspart notice - what could not be done as it was asked for
+ * @csspart drawing - the SVG in the chart
+ * @csspart keys - the row below the chart: the legend, events without a date, the link to the view
+ * @csspart undated - in that row: the events without a date
+ * @csspart legend - the kinds of event, which are also the filter
+ * @csspart toolbar - the buttons
+ * @csspart chart - the drawing and the words above it
+ * @csspart overview - the whole span with the view as a window on it
+ * @csspart panel - the open event
+ * @csspart list - all events
+ * @csspart source - the source with its cited passages
+ */
+export class ConflictTimelineElement extends MovableElement implements AddressHost {
+  static override styles = [tokens, base, timelineStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    timeline: { attribute: false },
+    selected: {},
+    kinds: {},
+    theme: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    bookmark: { type: Boolean },
+    chartOnly: { type: Boolean, attribute: 'chart-only' },
+    view: {},
+    range: { state: true },
+    loaded: { state: true },
+    notice: { state: true },
+  };
+
+  /** The timeline of elements that are given none. */
+  static builtIn: Timeline | undefined;
+  /** Public address of the site of that timeline, with its slash; empty where it is not known. */
+  static siteUrl = '';
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of a timeline as JSON. */
+  src: string | undefined;
+  /** A timeline; wins over `src`. */
+  timeline: Timeline | undefined;
+  /** Id of the open event. */
+  selected: string | undefined;
+  /** Space-separated kinds to show; a selected event shows even if its kind is hidden. */
+  kinds: string | undefined;
+  theme: 'auto' | 'light' | 'dark' | undefined;
+  headingLevel = 2;
+  /** Keeps the page's address in step. */
+  bookmark = false;
+  /** Leaves out what stands below the chart and its legend: the page around tells of the events itself. */
+  chartOnly = false;
+
+  /** What is shown; undefined is the whole. The one place the view is kept. */
+  private range: View | undefined;
+  private loaded: CheckedTimeline | undefined;
+  private notice: Notice | undefined;
+
+  private get chart(): TimelineChartElement | null {
+    return this.renderRoot?.querySelector<TimelineChartElement>('conflict-timeline-chart') ?? null;
+  }
+  private get panel(): TimelinePanelElement | null {
+    return this.renderRoot?.querySelector<TimelinePanelElement>('conflict-timeline-panel') ?? null;
+  }
+
+  readonly #address = new AddressController(this);
+  readonly #loader = new TimelineLoader(this, (loaded) => this.#show(loaded));
+  readonly #copy = new CopyController(this);
+  readonly #print = new PrintController(this);
+  readonly #reading = new ReadingController(this);
+  /** A long list follows the view only when that rests. */
+  readonly #rest = new RestController<View>(this);
+  readonly #follow = new FollowController(
+    this,
+    () => ({ chart: this.chart, panel: this.panel }),
+    (view) => (this.range = this.#clamped(view)),
+  );
+  readonly #keys = new Still();
+  #derived: Derived | undefined;
+  #words: Words = wordsFor('en');
+  /** The view is the page's, which does not want it in the address. */
+  #guided = false;
+
+  /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
+  get view(): string | undefined {
+    return this.range && formatView(this.range, this.chart?.width || 1000);
+  }
+  set view(view: string | null | undefined) {
+    const range = view ? parseView(view) : undefined;
+    this.chart?.takeHold();
+    this.#guided = false;
+    this.range = range;
+    if (!view || range) return;
+    const notice = { text: this.#words.invalidView(view), meant: [] };
+    this.#report(notice, { path: 'view', message: `invalid view: ${view}` });
+  }
+
+  /** Opens an event, as if by the page: no event is fired. */
+  select(id: string | null): void {
+    this.selected = id ?? undefined;
+  }
+
+  /** Shows a period, `1988/1994`, or the whole timeline; `smooth` moves there for those who do not mind motion. */
+  zoomTo(view: string | null | undefined, smooth = false): void {
+    const range = view ? parseView(view) : this.#derived?.whole;
+    if (!smooth || !range || !this.#derived || !this.chart?.width) this.view = view;
+    else this.chart.glideTo(clampView(range, this.#derived.limits), (step) => (this.range = this.#clamped(step)));
+    this.#guided = smooth;
+    this.#follow.lead(smooth);
+  }
+
+  /** Zooms about the middle; above 1 is closer. */
+  zoomBy(factor: number): void {
+    this.chart?.takeHold();
+    this.range = this.#clamped(zoomView(this.#shown(), factor));
+  }
+
+  /** Shows the whole timeline with nothing open. */
+  reset(): void {
+    this.selected = this.view = this.kinds = undefined;
+    this.notice = undefined;
+  }
+
+  openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
+    // What the address does not say when a page opens, the page's own attributes do.
+    const cold = arrival === 'cold';
+    if (selected || !cold) this.#openLinked(selected, arrival);
+    if (view || !cold) this.view = view;
+    if (kinds || !cold) this.kinds = kinds?.join(' ');
+  }
+
+  #openLinked(selected: string | undefined, arrival: Arrival): void {
+    // A frame that loads leaves focus and scroll of the page around it alone.
+    const quiet = arrival === 'cold' && self !== top;
+    if (selected && isParagraphId(selected)) {
+      if (!quiet) this.#reading.open(selected);
+    } else if (this.#reading.paragraph) {
+      this.#reading.return();
+      this.selected = selected;
+    } else {
+      this.#follow.arrive(selected && !quiet ? arrival : undefined);
+      this.selected = selected;
+      // The event may be open already.
+      this.requestUpdate();
+    }
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#words = wordsFor(languageOf(this));
+    if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
+    const timeline = this.loaded?.timeline;
+    if (!timeline) {
+      this.#derived = undefined;
+      return;
+    }
+    if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
+      this.#derived = derive(timeline, this.kinds, this.selected);
+    }
+    if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
+    if (this.range) this.range = this.#clamped(this.range);
+    if (['range', 'kinds', 'selected'].some((part) => changed.has(part))) this.#copy.clear();
+    if (changed.has('range')) this.#rest.move(this.range);
+  }
+
+  #load(): void {
+    const { builtIn } = ConflictTimelineElement;
+    const given = this.timeline ?? (this.src ? undefined : builtIn);
+    if (given) this.#loader.take(given, given === builtIn);
+    else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
+  }
+
+  #show(loaded: CheckedTimeline | undefined): void {
+    this.loaded = loaded;
+    if (!loaded) return;
+    const { timeline, problems } = loaded;
+    if (timeline) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
+    if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
+  }
+
+  /** An unknown id says so; an alias becomes its event; a known one is brought into view unless a view was asked for. */
+  #checkSelected({ events }: Timeline): void {
+    const id = this.selected;
+    if (!id) return;
+    const event = findEvent(events, id);
+    if (!event) {
+      this.selected = undefined;
+      const text = this.#words.unknownEvent(id);
+      const problem = { path: 'selected', message: `unknown event: ${id}` };
+      return this.#report({ text, meant: nearestEvents(events, id) }, problem);
+    }
+    this.selected = event.id;
+    this.notice = undefined;
+    if (event.id !== id) this.#address.write(this.#state(), false);
+    if (!this.range) this.#follow.follow();
+  }
+
+  #report(notice: Notice, problem: Problem): void {
+    this.notice = notice;
+    this.dispatchEvent(new TimelineErrorEvent([problem]));
+  }
+
+  #shown(): View {
+    return this.range ?? this.#derived?.whole ?? { start: 0, end: 1 };
+  }
+
+  #clamped(view: View): View | undefined {
+    if (this.#derived) return rangeOf(view, this.#derived);
+    // Before there is a timeline nothing limits it but what a date can be.
+    return duration(view) < 8e15 ? view : this.range;
+  }
+
+  #state(view = this.#guided ? undefined : this.view): AddressState {
+    const { selected } = this;
+    const kinds = kindsOf(this.kinds);
+    return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
+  }
+
+  /** Tells the page what the reader did, and keeps its address in step; `choice` when they opened something. */
+  #tell(event: Event, choice = false): void {
+    this.dispatchEvent(event);
+    this.#address.write(this.#state(), choice);
+  }
+
+  /** What the reader can do, from whichever part. */
+  readonly #reader: Reader = {
+    choose: ({ id, target }) => {
+      this.#reading.leave();
+      this.selected = id ?? undefined;
+      if (id) {
+        // Who chooses in the chart stays in it, and has the words in sight.
+        const inChart = target === this.chart;
+        if (!inChart) this.#follow.follow();
+        void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
+      }
+      this.#tell(new TimelineSelectEvent(id), true);
+    },
+    open: (click, id) => {
+      click.preventDefault();
+      this.#reader.choose(new SelectRequestEvent(id));
+    },
+    /** They want to see a passage in its source, or to go back to where they were. */
+    read: ({ paragraph, from }) => {
+      if (!paragraph) return this.#reading.goBack();
+      const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
+      this.#reading.open(paragraph, { from, pushed });
+    },
+    move: ({ view, glide, target }) => {
+      // A mouse that is held reports to the window, also when its chart has gone meanwhile.
+      if (!this.#derived || !(target as Element).isConnected) return;
+      if (glide) return this.#reader.request(view);
+      this.#guided = false;
+      this.range = this.#clamped(view);
+      this.#tell(new TimelineViewEvent(this.view ?? ''));
+    },
+    request: (view) => this.chart?.glideTo(clampView(view, this.#derived!.limits)),
+    zoom: (factor) => {
+      if (this.chart) this.#reader.request(this.chart.zoomed(factor));
+    },
+    step: (by) => {
+      const { events, index } = this.#derived!;
+      const { start, end } = this.#shown();
+      const position = events.findIndex(({ id }) => id === this.selected);
+      // Who looks at a period and has nothing open begins there.
+      const inView = events.filter(({ id }) => {
+        const entry = index.byId.get(id);
+        return entry && entry.to > start && entry.from < end;
+      });
+      const next = position < 0 ? (inView.length > 0 ? inView : events).at(by > 0 ? 0 : -1) : events[position + by];
+      if (!next) return;
+      this.selected = next.id;
+      this.#follow.follow();
+      this.#tell(new TimelineSelectEvent(next.id));
+    },
+    filter: (kinds) => {
+      this.kinds = kinds;
+      this.#tell(new TimelineKindsEvent(kinds));
+    },
+    skip: () => this.renderRoot.querySelector<HTMLElement>('conflict-timeline-list')?.focus(),
+  };
+
+  override render(): TemplateResult {
+    const { loaded, range, selected, kinds, headingLevel, chartOnly, notice } = this;
+    const [derived, words] = [this.#derived, this.#words];
+    if (!loaded || !derived)
+      return html`${waiting(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
+    const { builtIn, siteUrl } = ConflictTimelineElement;
+    return layout({
+      derived,
+      words,
+      reader: this.#reader,
+      view: this.#shown(),
+      range,
+      rested: this.#rest.rested,
+      selected,
+      kinds,
+      headingLevel,
+      chartOnly,
+      printing: this.#print.printing,
+      reading: this.#reading.paragraph,
+      notice,
+      skipped: loaded.skipped,
+      links: linksTo(derived.timeline === builtIn ? siteUrl : '', this.bookmark),
+      state: () => this.#state(this.view),
+      copy: this.#copy,
+      keys: this.#keys,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline': ConflictTimelineElement;
+  }
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import type { EntryIndex } from '../../layout/entries.js';
+import type { View } from '../../layout/view.js';
+import { dateInWords } from '../../dates/date-words.js';
+import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import { SelectRequestEvent } from '../events.js';
+import { kindIcon } from '../../drawing/glyph.js';
+import { MovableElement } from '../movable.js';
+import { base } from '../shared-styles.js';
+import type { Words } from '../../words/words.js';
+import { listStyles } from './styles.js';
+
+/** Up to so many events are all listed; beyond, those in view, in pages. */
+const LISTED = 200;
+const PAGE = 20;
+
+/**
+ * All events in the order of time; those without a date stand apart.
+ *
+ * @fires select-request - the reader chose an event
+ */
+export class TimelineListElement extends MovableElement {
+  static override styles = [base, listStyles];
+  static override properties: PropertyDeclarations = {
+    timeline: { attribute: false },
+    events: { attribute: false },
+    selected: { attribute: false },
+    words: { attribute: false },
+    headingLevel: { attribute: false },
+    index: { attribute: false },
+    view: { attribute: false },
+    pages: { state: true },
+  };
+
+  timeline!: Timeline;
+  /** In the order of time, those without a date last. */
+  events: readonly TimelineEvent[] = [];
+  selected: string | undefined;
+  words!: Words;
+  headingLevel = 2;
+
+  /** The events of the view, where there are too many to list all. */
+  index!: EntryIndex;
+  /** Undefined for the whole timeline. */
+  view: View | undefined;
+
+  private pages = 1;
+
+  /** Its heading, and not itself: where the host of a shadow root is no tab stop, nothing in it is one. */
+  override focus(): void {
+    this.renderRoot?.querySelector<HTMLElement>('.heading')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view') || changed.has('events')) this.pages = 1;
+  }
+
+  override render(): TemplateResult {
+    const inView = this.events.length <= LISTED ? this.events : this.events.filter((event) => this.#isInView(event));
+    const shown = this.events.length <= LISTED ? inView : inView.slice(0, this.pages * PAGE);
+    const dated = shown.filter(({ date }) => date);
+    const undated = shown.filter(({ date }) => !date);
+    return html`<div class="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+        ${this.words.list}
+        <span>${this.words.listed(shown.length, this.events.length)}</span>
+      </div>
+      <ol>
+        ${dated.map((event) => this.#entry(event))}
+      </ol>
+      ${
+        undated.length > 0
+          ? html`<div class="apart" role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
+                ${this.words.withoutDate}
+              </div>
+              <ul>
+                ${undated.map((event) => this.#entry(event))}
+              </ul>`
+          : nothing
+      }
+      ${
+        inView.length > shown.length
+          ? html`<button class="more" @click=${() => this.pages++}>
+              ${this.words.more(inView.length - shown.length)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #isInView({ id, date }: TimelineEvent): boolean {
+    if (!this.view || !date) return true;
+    const entry = this.index.byId.get(id);
+    return entry !== undefined && entry.from < this.view.end && entry.to > this.view.start;
+  }
+
+  #entry(event: TimelineEvent): TemplateResult {
+    const kind = this.timeline.kinds[event.kind];
+    const open = event.id === this.selected;
+    return html`<li class=${open ? 'open' : ''}>
+      <a href="#${event.id}" data-event=${event.id} aria-current=${open} @click=${this.#choose}>
+        ${kind ? kindIcon(kind) : nothing}
+        <span>
+          <b>${event.title}</b>
+          <small>${event.date ? this.#date(event.date) : kind?.label}</small>
+        </span>
+      </a>
+    </li>`;
+  }
+
+  #date(date: NonNullable<TimelineEvent['date']>): TemplateResult {
+    const { words } = this;
+    const stated = date.stated.length > 0;
+    return html`${stated ? html`<i>${words.quoted(date.stated.join(' … '))}</i>` : html`${words.noDate};`}
+      <span>${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurReading : ''}</span>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    event.preventDefault();
+    this.dispatchEvent(new SelectRequestEvent((event.currentTarget as HTMLElement).dataset['event']!));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline-list': TimelineListElement;
+  }
+}

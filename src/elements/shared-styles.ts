@@ -1,0 +1,170 @@
+import { css, unsafeCSS } from 'lit';
+import { TONES } from '../timeline/types.js';
+import { COLORS, moreContrast, SHARED } from '../drawing/tokens.js';
+
+const declarations = (tokens: [string, string][]): ReturnType<typeof unsafeCSS> =>
+  unsafeCSS(tokens.map(([name, value]) => `--_${name}:var(--timeline-${name},${value});`).join(''));
+
+const colors = (write: (light: string, dark: string) => string): [string, string][] =>
+  Object.entries(COLORS).map(([name, pair]) => [name, write(...pair)]);
+
+/**
+ * The tokens as the parts read them: private names that take the host page's `--timeline-*` where it declares one and
+ * the look's own value where not.
+ */
+export const tokens = css`
+  :host {
+    ${declarations([...colors((light) => light), ...Object.entries(SHARED)])}
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  /* Browsers before 2024 stay light. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${declarations(colors((light, dark) => `light-dark(${light},${dark})`))}
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      ${unsafeCSS(moreContrast('--_'))}
+    }
+  }
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+      --_paper: #fff;
+      --_raised: #fff;
+      --_wash: #fff;
+    }
+  }
+`;
+
+/** What every part starts from. */
+export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    /* What is brought into sight does not end up below what sticks above it. */
+    scroll-margin-top: var(--_stuck, 0);
+  }
+  :host {
+    display: block;
+    color: var(--_ink);
+    font: 400 0.9375rem/1.5 var(--_sans);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  p,
+  ol,
+  ul,
+  blockquote,
+  figure {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  a {
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .icon {
+    flex: none;
+    display: inline-block;
+    vertical-align: -3px;
+  }
+  .glyph {
+    fill: var(--tone);
+  }
+  ${unsafeCSS(TONES.map((tone) => `.tone-${tone}{--tone:var(--_${tone})}`).join(''))}
+  .tag {
+    display: inline-block;
+    font: 600 0.75rem/1 var(--_sans);
+    font-style: normal;
+    padding: 5px 8px;
+    border: 1px dashed var(--_control);
+    border-radius: 2px;
+    color: var(--_ink);
+    white-space: nowrap;
+  }
+  .tag.stated {
+    border-style: solid;
+  }
+  mark {
+    background: var(--_wash);
+    color: var(--_ink);
+    padding: 3px 0;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .copy,
+  .read {
+    min-height: 24px;
+    display: inline-block;
+    line-height: 24px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 4px;
+  }
+  select,
+  textarea {
+    margin-top: 8px;
+    padding: 4px 8px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    resize: vertical;
+  }
+  .out-of-sight {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    mark {
+      text-decoration: underline 1.5px;
+      text-underline-offset: 3px;
+    }
+  }
+  @media (forced-colors: active) {
+    .glyph {
+      fill: CanvasText;
+    }
+    mark {
+      background: none;
+      color: CanvasText;
+      text-decoration: underline 2px;
+      text-underline-offset: 3px;
+    }
+  }
+`;

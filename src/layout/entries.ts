@@ -1,0 +1,119 @@
+import { boundsOf, type Bounds } from '../dates/bounds.js';
+import { horizonOf } from '../timeline/horizon.js';
+import type { Kind, Timeline, TimelineEvent } from '../timeline/types.js';
+import { duration, type View } from './view.js';
+
+/** An event as the chart sees it. Times are epoch milliseconds UTC, ends exclusive. */
+export interface ChartEntry {
+  /** Its place among all entries in the order of their anchors. */
+  readonly position: number;
+  readonly event: TimelineEvent;
+  readonly kind: Kind;
+  readonly bounds: Bounds;
+  /** The finite part of what the date may cover: an open side stops at the date that bounds it. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its mark stands while it is too short to be a bar. */
+  readonly anchor: number;
+  /** A side on which the date has no bound: "on or before" is open at the start. */
+  readonly open?: 'start' | 'end';
+}
+
+/**
+ * The dated events in the order of their anchors, and what the layout sweeps over for every level of zoom: plain numbers
+ * beside the entries, since reading them off a hundred thousand objects takes longer than a frame.
+ */
+export interface EntryIndex {
+  readonly byAnchor: readonly ChartEntry[];
+  /** By position: the entries' own `from`, `to` and `anchor`. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly anchor: Float64Array;
+  /** Positions of all, by their start and by their end. */
+  readonly byStart: Int32Array;
+  readonly byEnd: Int32Array;
+  /** Positions of those with a length of their own, by their start. */
+  readonly bars: Int32Array;
+  /** Positions of moments, whose length is only what is not known of them, by their start. An open side has none. */
+  readonly whiskers: Int32Array;
+  readonly byId: ReadonlyMap<string, ChartEntry>;
+  readonly span: View;
+  /** The longest time between two entries that none touches; of no length where there is none. */
+  readonly gap: View;
+}
+
+export function indexEntries(timeline: Timeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
+  const horizon = horizonOf(timeline);
+  const entries = timeline.events
+    .filter(({ id, kind }) => !kinds || kinds.has(kind) || id === selected)
+    .map((event) => entryOf(event, timeline.kinds[event.kind], horizon))
+    .filter((entry) => entry !== undefined);
+  return indexOf(entries);
+}
+
+/** Sorts entries into an index of their own. */
+export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): EntryIndex {
+  const byAnchor = entries.toSorted((a, b) => a.anchor - b.anchor).map((entry, position) => ({ ...entry, position }));
+  const byStart = byAnchor.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const positions = (chosen: readonly ChartEntry[]): Int32Array => Int32Array.from(chosen, ({ position }) => position);
+  return {
+    byAnchor,
+    from: Float64Array.from(byAnchor, ({ from }) => from),
+    to: Float64Array.from(byAnchor, ({ to }) => to),
+    anchor: Float64Array.from(byAnchor, ({ anchor }) => anchor),
+    byStart: positions(byStart),
+    byEnd: positions(byAnchor.toSorted((a, b) => a.to - b.to)),
+    bars: positions(byStart.filter(({ bounds }) => !bounds.moment)),
+    whiskers: positions(byStart.filter(({ bounds, open }) => bounds.moment && !open)),
+    byId: new Map(byAnchor.map((entry) => [entry.event.id, entry])),
+    span: spanOf(byAnchor),
+    gap: gapIn(byStart),
+  };
+}
+
+/** From the first date to the last; for no dates at all, the year that is running. */
+export function spanOf(entries: readonly { from: number; to: number }[]): View {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { from, to } of entries) {
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+  if (start <= end) return { start, end };
+  const year = new Date().getUTCFullYear();
+  return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
+}
+
+function gapIn(byStart: readonly ChartEntry[]): View {
+  let gap = { start: 0, end: 0 };
+  let reached = byStart[0]?.to ?? 0;
+  for (const { from, to } of byStart) {
+    if (from - reached > duration(gap)) gap = { start: reached, end: from };
+    reached = Math.max(reached, to);
+  }
+  return gap;
+}
+
+function entryOf(
+  event: TimelineEvent,
+  kind: Kind | undefined,
+  horizon: number | undefined,
+): Omit<ChartEntry, 'position'> | undefined {
+  const bounds = event.date && boundsOf(event.date);
+  if (!bounds || !kind) return undefined;
+  const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;
+  const open = earliestStart === -Infinity ? 'start' : latestEnd === Infinity ? 'end' : undefined;
+  // What is still going on is known to go on until the sources end, and no further.
+  const known = open === 'end' && !bounds.moment && horizon !== undefined ? [horizon] : [];
+  const finite = [earliestStart, latestStart, earliestEnd, latestEnd, ...known].filter(Number.isFinite);
+  // A moment open on one side keeps the whole of the date that bounds it; the anchor is the middle of that.
+  return {
+    event,
+    kind,
+    bounds,
+    from: bounds.moment && open === 'start' ? 2 * anchor - latestEnd : Math.min(...finite, anchor),
+    to: bounds.moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor),
+    anchor,
+    ...(open ? { open } : {}),
+  };
+}

@@ -1,0 +1,156 @@
+import type { ChartEntry } from './entries.js';
+import type { Drawn } from './items.js';
+import { beside, besides, boxOf, iconWidth, SHORT_OPEN, type PlacedLabel } from './mark-placement.js';
+import { GAP, GLYPH, halfHeight, heightOf, MARK, RING, type LayoutSettings } from './measures.js';
+import { Room, type Box } from './room.js';
+import { isCut, rowsOf, type LabelText } from './text.js';
+import { DATED, FULL, labelOf, LINE } from './texts.js';
+
+interface Settling {
+  readonly left: number;
+  readonly right: number;
+  readonly settings: LayoutSettings;
+  /** What stands for the selected entry. */
+  readonly on: Drawn | undefined;
+  readonly selected: ChartEntry | undefined;
+}
+
+/** Pixels between lines that are no ink. */
+const LEADING = 3;
+/** What a label keeps free above and below: to other labels, marks and bars. */
+const CLEAR = 6;
+/** Up to so many labels that have no place in the layout, or none in sight, are sought one. */
+const SOUGHT = 40;
+/** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
+const ALONG = [DATED, LINE];
+const ABOVE = [LINE, ...beside];
+
+/**
+ * Gives what a view shows its labels: first the selected one, which is never cut; then those that stand where the layout
+ * has them; then, one by one, those whose place is cut by the view's edge or taken: on the other side, or above.
+ */
+export function settle(
+  items: readonly Drawn[],
+  laid: ReadonlyMap<Drawn, PlacedLabel>,
+  { left, right, settings, on, selected }: Settling,
+): void {
+  const { lanes, laneHeight, lineHeight } = settings;
+  const halfLanes = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2);
+  const room = new Room(left, right, lanes * laneHeight, CLEAR);
+  for (const item of items) {
+    const [from, to, middle, half, frame, , stems] = seatOf(item, laneHeight);
+    const ring = item === on ? frame + GAP - CLEAR : 0;
+    room.add({ left: from - ring, right: to + ring, bottom: middle - half - ring, top: middle + half + ring });
+    for (const x of stems) room.addStem(x, middle);
+  }
+
+  if (on) {
+    // Stems pass behind words: where it is not clear of them near by, the selected one stands before them.
+    for (const far of [false, true]) for (room.crossed of [false, true]) if (!on.label) seek(on, far);
+    room.crossed = false;
+  }
+  const rest = items.filter((item) => {
+    const place = laid.get(item);
+    return item !== on && !(place && seek(item, false, place));
+  });
+  let sought = SOUGHT;
+  // From the top: what stands high leaves less room to choose from than a long bar.
+  for (const item of rest.reverse()) if (sought > 0 && !seek(item, true)) sought--;
+
+  /** Finds a label a place, and says whether there is one: beside or above, or just the given one. */
+  function seek(item: Drawn, far: boolean, only?: PlacedLabel): boolean {
+    const [from, to, middle, half, frame, icon] = seatOf(item, laneHeight);
+    const isOn = item === on;
+    const isBar = 'left' in item;
+    const entry = 'entry' in item ? item.entry : isOn ? selected : undefined;
+    if (only) return isBeside(only);
+    const base = middle + half + (isOn ? frame + GAP : CLEAR);
+    return (
+      (isBar && isAbove(ALONG, base, true)) ||
+      texts(beside).flatMap(besides).some(isBeside) ||
+      ((isBar || isOn) && isAbove(ABOVE, base)) ||
+      (far &&
+        ((isBar && halfLanes.slice(1, 3).some((by) => isAbove(beside, base + by))) ||
+          (isOn && halfLanes.some((bottom) => isAbove(beside, bottom, false, left)))))
+    );
+
+    /** How the selected entry is written, which is never cut, or another, or a cluster. */
+    function texts(forms: readonly number[]): readonly LabelText[] {
+      if (!entry) return 'text' in item ? [item.text] : [];
+      const found = forms.map((form) => labelOf(entry, settings, form));
+      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, FULL)] : found;
+    }
+
+    function isBeside({ text, side }: PlacedLabel): boolean {
+      const [start] = boxOf({ text, side }, from - frame, to + frame, icon);
+      const { bottom, top } = boxAt(text, 0, middle);
+      const least = item.lane * laneHeight + LEADING;
+      const most = least + laneHeight - 2 * LEADING - (top - bottom);
+      return takes(text, start, Math.min(Math.max(middle - (top - bottom) / 2, least), most), side);
+    }
+
+    /** Above, from where the visible part begins or behind what is in the way there; else where it ends. */
+    function isAbove(forms: readonly number[], bottom: number, inside = false, first = from): boolean {
+      const last = Math.min(first === from ? to : right, right);
+      return texts(forms).some((text) => {
+        const width = icon + text.width;
+        let start = Math.max(first, left + GAP);
+        for (let shift; start < last - GLYPH && (shift = room.shift(boxAt(text, start, bottom)));) start += shift;
+        return (
+          (start < last - GLYPH && start + width <= (inside ? last : right) && takes(text, start, bottom)) ||
+          (!inside && takes(text, Math.max(left, last - width), bottom))
+        );
+      });
+    }
+
+    function boxAt(text: LabelText, start: number, bottom: number): Box {
+      return {
+        left: start,
+        right: start + icon + text.width,
+        bottom,
+        top: bottom + rowsOf(text) * lineHeight - LEADING,
+      };
+    }
+
+    function takes(text: LabelText, start: number, bottom: number, side?: PlacedLabel['side']): boolean {
+      const box = boxAt(text, start, bottom);
+      if (!room.takesLabel(box)) return false;
+      room.add(box);
+      const isLeft = side === 'left';
+      item.label = {
+        text,
+        align: isLeft ? 'end' : 'start',
+        x: isLeft ? box.right - icon : start + icon,
+        up: bottom,
+        icon,
+      };
+      return true;
+    }
+  }
+}
+
+/** What room something takes, with its open side; `frame` is how far that of what is selected reaches beyond it. */
+type Seat = readonly [
+  from: number,
+  to: number,
+  middle: number,
+  half: number,
+  frame: number,
+  icon: number,
+  stems: readonly number[],
+];
+
+function seatOf(item: Drawn, laneHeight: number): Seat {
+  const middle = heightOf(item, laneHeight);
+  if ('left' in item) {
+    const { left, right, entry } = item;
+    const stems = entry.bounds.moment ? [left, right] : [];
+    return [left, right, middle, halfHeight(entry), RING, iconWidth(entry), stems];
+  }
+  const { x } = item;
+  const half = MARK / 2;
+  const open = (side: 'start' | 'end'): number =>
+    half + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0);
+  // The room of a mark is larger than its ink.
+  return [x - open('start'), x + open('end'), middle, half, RING + GLYPH - half, 0, [x]];
+}

@@ -1,0 +1,65 @@
+import { utcDay, utcMinute, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3-time';
+import { parseInterval } from '../dates/edtf.js';
+import { DAY, duration, type View } from './view.js';
+
+/** Precisions of an EDTF date, coarse to fine, and how many characters of an ISO date each has after the year. */
+const PRECISIONS: readonly (readonly [unit: TimeInterval, length: number])[] = [
+  [utcYear, 0],
+  [utcMonth, 3],
+  [utcDay, 6],
+  [utcMinute, 12],
+  [utcSecond, 15],
+];
+
+/**
+ * The view as an EDTF interval, both ends included, at the coarsest precision that is finer than a pixel:
+ * `1988/1994`. Written and read again it gives the same picture, not the same milliseconds.
+ */
+export function formatView(view: View, width: number): string {
+  const pixel = duration(view) / Math.max(width, 1);
+  const [unit, length] = PRECISIONS.find(([unit]) => isFine(unit, view, pixel)) ?? [utcSecond, 15];
+  const start = nearest(unit, view.start);
+  const end = Math.max(nearest(unit, view.end), start + 1);
+  // Both ends are included, so the last unit is the one that ends where the view does.
+  return `${format(start, length)}/${format(unit.floor(new Date(end - 1)).getTime(), length)}`;
+}
+
+/** The view an EDTF interval names, both ends included; undefined if it is not one or has an open side. */
+export function parseView(text: string): View | undefined {
+  const interval = parseInterval(text);
+  if (!interval) return undefined;
+  const start = interval.start.min;
+  const end = interval.end.max;
+  return Number.isFinite(start) && Number.isFinite(end) && end > start ? { start, end } : undefined;
+}
+
+/** The year, month, day or minute that a moment lies in: whichever is worth naming in a view of some length. */
+export function unitAround(time: number, length: number): View {
+  const unit = length > 3000 * DAY ? utcYear : length > 200 * DAY ? utcMonth : length > 2 * DAY ? utcDay : utcMinute;
+  const start = unit.floor(new Date(time));
+  return { start: start.getTime(), end: unit.offset(start, 1).getTime() };
+}
+
+function isFine(unit: TimeInterval, { start, end }: View, pixel: number): boolean {
+  return (
+    Math.abs(nearest(unit, start) - start) <= pixel &&
+    Math.abs(nearest(unit, end) - end) <= pixel &&
+    nearest(unit, end) > nearest(unit, start)
+  );
+}
+
+function nearest(unit: TimeInterval, time: number): number {
+  return unit.round(new Date(time)).getTime();
+}
+
+/** Years of more than four digits have no months: what lies beyond is written as the last that has. */
+const FIRST = Date.UTC(-9999, 0);
+const LAST = Date.UTC(9999, 11, 31);
+
+function format(time: number, length: number): string {
+  const date = new Date(Math.min(Math.max(time, FIRST), LAST));
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const rest = date.toISOString().replace(/^[+-]?\d+/, '');
+  return `${year < 0 ? '-' : ''}${digits}${rest.slice(0, length)}${length > 6 ? 'Z' : ''}`;
+}

@@ -1,0 +1,18 @@
+import type { Scene } from './scene.js';
+import { clusterKey } from './items.js';
+
+/** Something drawn that the keyboard can be on: an event's id or a cluster's key, and where its visible part lies. */
+interface Stop {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** All that is drawn, in the order of time, as the keyboard walks it. */
+export function walkOf({ left: start, marks, clusters, spans }: Scene, width: number): Stop[] {
+  const middle = (left: number, right: number): number => (Math.max(left, start) + Math.min(right, start + width)) / 2;
+  return [
+    ...marks.map(({ entry, x }) => ({ key: entry.event.id, at: x })),
+    ...spans.map(({ entry, left, right }) => ({ key: entry.event.id, at: middle(left, right) })),
+    ...clusters.map((item) => ({ key: clusterKey(item), at: item.x })),
+  ].sort((a, b) => a.at - b.at);
+}

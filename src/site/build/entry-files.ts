@@ -1,9 +1,0 @@
-import type { Rolldown } from 'vite';
-import type { PageFiles } from '../site-page.js';
-
-/** The script and the style sheets that an entry of the site became. */
-export function entryFiles(bundle: Rolldown.OutputBundle, name: string): PageFiles {
-  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === name);
-  if (chunk?.type !== 'chunk') throw new Error(`unknown entry: ${name}`);
-  return { script: chunk.fileName, styles: [...(chunk.viteMetadata?.importedCss ?? [])] };
-}

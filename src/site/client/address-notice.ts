@@ -1,0 +1,71 @@
+import { parseView } from '../../layout/view-interval.js';
+import { decodeAddress } from '../../url/address.js';
+import { findEvent, nearestEvents } from '../../url/find-event.js';
+import { isParagraphId } from '../../url/paragraph-id.js';
+import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { PageWords } from '../../words/site-words.js';
+
+interface Fault {
+  readonly text: string;
+  /** What was meant, perhaps. */
+  readonly meant: readonly TimelineEvent[];
+}
+
+/** What an address asks for that there is not. */
+export function faultOf(
+  address: { search: string; hash: string },
+  { events }: Timeline,
+  words: PageWords,
+  isPart: (id: string) => boolean = () => false,
+): Fault | undefined {
+  const { selected, view } = decodeAddress(address);
+  if (selected && !findEvent(events, selected) && !isParagraphId(selected) && !isPart(selected)) {
+    return { text: words.unknownEvent(selected), meant: nearestEvents(events, selected) };
+  }
+  return view && !parseView(view) ? { text: words.invalidView(view), meant: [] } : undefined;
+}
+
+/** Says above the chart what the page's address asks for that there is not, until the reader closes it or goes on. */
+export class AddressNotice {
+  readonly #section: HTMLElement;
+  readonly #timeline: Timeline;
+  readonly #words: PageWords;
+
+  constructor(section: HTMLElement, timeline: Timeline, words: PageWords) {
+    this.#section = section;
+    this.#timeline = timeline;
+    this.#words = words;
+    for (const type of ['popstate', 'hashchange']) {
+      addEventListener(type, () => {
+        this.#look();
+        // Who followed a link that leads nowhere is told so, wherever they were.
+        if (!this.#section.hidden) this.#section.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      });
+    }
+    this.#look();
+  }
+
+  #look(): void {
+    const fault = faultOf(location, this.#timeline, this.#words, (id) => document.getElementById(id) !== null);
+    this.#section.hidden = !fault;
+    this.#section.replaceChildren(...(fault ? this.#said(fault) : []));
+  }
+
+  #said({ text, meant }: Fault): Node[] {
+    const said = document.createElement('p');
+    said.append(text);
+    if (meant.length > 0) said.append(' ', this.#words.perhaps);
+    for (const { id, title } of meant) {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.textContent = title;
+      said.append(' ', link);
+    }
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'plain';
+    close.textContent = this.#words.close;
+    close.addEventListener('click', () => (this.#section.hidden = true));
+    return [said, close];
+  }
+}

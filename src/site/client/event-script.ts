@@ -1,0 +1,16 @@
+import { shortAddress } from '../shared/short-address.js';
+
+// The page says all without this: it writes the address where that was not known before, and offers to copy it.
+const line = document.querySelector<HTMLElement>('.address');
+const link = line?.querySelector('a');
+const button = line?.querySelector('button');
+const status = line?.querySelector<HTMLElement>('[role=status]');
+if (link && button && status && location.protocol.startsWith('http')) {
+  link.textContent ||= shortAddress(location.origin + location.pathname.replace(/index\.html$/, ''));
+  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? link.href;
+  // Without a secure origin there is no clipboard: the address stands there to be copied by hand.
+  button.hidden = !('clipboard' in navigator);
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(address).then(() => (status.textContent = status.dataset['copied'] ?? ''));
+  });
+}

@@ -1,0 +1,11 @@
+import type { Timeline } from '../../../timeline/types.js';
+import type { StoryPageWords } from '../../../words/story-words.js';
+
+/** What an entry of the list is drawn with. */
+export interface ListingContext {
+  readonly timeline: Timeline;
+  readonly words: StoryPageWords;
+  /** What is searched for. */
+  readonly pattern: RegExp | undefined;
+  readonly selected: string | undefined;
+}

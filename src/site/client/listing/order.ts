@@ -1,0 +1,19 @@
+import { chronological } from '../../../timeline/chronological.js';
+import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
+
+/** What entries can be sorted by. */
+export const ORDERS = ['date', 'title', 'kind'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Events in an order. Those without a date come last in the order of time, whichever way that runs. */
+export function ordered(timeline: Timeline, order: Order, descending: boolean): TimelineEvent[] {
+  const collator = new Intl.Collator(timeline.lang);
+  const byTime = chronological(timeline.events);
+  const dated = byTime.filter(({ date }) => date);
+  const undated = byTime.filter(({ date }) => !date);
+  if (order === 'date') return [...(descending ? dated.toReversed() : dated), ...undated];
+  const key = (event: TimelineEvent): string =>
+    order === 'title' ? event.title : (timeline.kinds[event.kind]?.label ?? event.kind);
+  const direction = descending ? -1 : 1;
+  return byTime.toSorted((a, b) => direction * collator.compare(key(a), key(b)));
+}

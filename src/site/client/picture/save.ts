@@ -1,0 +1,59 @@
+import { timeline } from '../../../../data/timeline.js';
+import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
+import { encodeAddress } from '../../../url/address.js';
+import { latestSource } from '../../../timeline/horizon.js';
+import { download } from '../download.js';
+import { standalone } from './standalone.js';
+
+/** Pixels of a saved picture for each of the page's. */
+const SCALE = 2;
+
+type Format = 'svg' | 'png';
+
+/** Lets the reader save what the chart shows. The buttons stand in the page; without script they do not show. */
+export function offerPictures(section: HTMLElement): void {
+  section.hidden = false;
+  for (const button of section.querySelectorAll<HTMLButtonElement>('button[data-format]')) {
+    button.addEventListener('click', () => void save(button.dataset['format'] as Format, section));
+  }
+}
+
+async function save(format: Format, section: HTMLElement): Promise<void> {
+  const element = document.querySelector<ConflictTimelineElement>('conflict-timeline');
+  const chart = element?.shadowRoot?.querySelector('conflict-timeline-chart')?.shadowRoot;
+  const drawing = chart?.querySelector<SVGSVGElement>('.surface');
+  if (!element || !chart || !drawing) return;
+  const { view, selected, kinds } = element;
+  const state = { ...(view && { view }), ...(selected && { selected }), ...(kinds && { kinds: kinds.split(' ') }) };
+  const source = latestSource(timeline);
+  const svg = standalone(drawing, {
+    title: timeline.title,
+    period: chart.querySelector('.period')?.textContent.trim() ?? '',
+    paper: getComputedStyle(element).backgroundColor,
+    lines: [
+      ...(source ? [section.dataset['source'] ?? source.publisher] : []),
+      `${section.dataset['url'] || location.origin + location.pathname}${encodeAddress(state, '')}`,
+    ],
+  });
+  const blob = new Blob([svg], { type: 'image/svg+xml' });
+  const name = `${timeline.id}${view ? `-${view.replace('/', '-to-')}` : ''}`;
+  download(format === 'svg' ? blob : await rastered(blob), `${name}.${format}`);
+}
+
+async function rastered(svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width * SCALE;
+    canvas.height = image.height * SCALE;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('invalid picture: empty'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

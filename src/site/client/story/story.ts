@@ -1,0 +1,219 @@
+import { afterArrival } from '../../../controllers/after-arrival.js';
+import { prefersLessMotion } from '../../../controllers/less-motion.js';
+import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
+import { wholeView } from '../../../layout/view.js';
+import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
+import type { TimelineSelectEvent } from '../../../elements/events.js';
+import type { Timeline } from '../../../timeline/types.js';
+import { namesView, showAddress, showOf } from '../../../url/show.js';
+import { writeAddress } from '../write-address.js';
+import type { StoryWords } from '../../../words/story-words.js';
+import { watchReadingLine } from './reading-line.js';
+import { ScaleMarker } from './scale-marker.js';
+import { stepPeriod } from '../../shared/step-period.js';
+import { Stepper } from './stepper.js';
+
+/** Where the reading line lies between what sticks above and what sticks below. */
+const LINE = 0.4;
+/** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
+const WRITE_MILLISECONDS = 300;
+
+/**
+ * Keeps chart and story in step. The reader scrolls, and the step at the reading line is the one the chart shows; the
+ * element stays the owner of what is selected and in view. A reader who moves the chart has it until they scroll on.
+ */
+export class Story {
+  readonly #element: ConflictTimelineElement;
+  readonly #steps: readonly HTMLElement[];
+  readonly #section: HTMLElement;
+  readonly #resume: HTMLElement;
+  /** Says in the chart's place that a step has none on its axis. */
+  readonly #offAxis: HTMLElement;
+  readonly #index: EntryIndex;
+  readonly #stepper: Stepper;
+  readonly #scale: ScaleMarker;
+  #position = -1;
+  /** The step that the page is being scrolled to. */
+  #target: number | undefined;
+  /** The address names a period of its own, which the step it leads to must not override. */
+  #given = namesView(location);
+  /** The reader chose what the chart shows: by moving it, or by the address. */
+  #chosen = namesView(location);
+  readonly #watch: () => void;
+  #writing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
+    this.#element = element;
+    this.#section = stage.querySelector('.story')!;
+    this.#steps = [...this.#section.querySelectorAll<HTMLElement>('.steps > .entry')];
+    this.#resume = stage.querySelector('.resume')!;
+    this.#offAxis = stage.querySelector('.off-axis')!;
+    this.#index = indexEntries(timeline);
+    const titles = this.#steps.map((step) => step.querySelector('h3')!.textContent);
+    const nav = stage.querySelector<HTMLElement>('.stepper')!;
+    this.#stepper = new Stepper(nav, titles, words, (by) => this.#stepBy(by));
+    this.#scale = new ScaleMarker(stage.querySelector('.scale')!, element, wholeView(this.#index.span), words);
+    this.#watch = watchReadingLine(
+      this.#steps,
+      () => this.#level(),
+      (position) => this.#reach(position),
+    );
+    this.#listen(nav);
+    this.#resume.hidden = !this.#chosen;
+    this.#arrive();
+  }
+
+  /** Goes to the step of the open event, if there is one: the story is shown again. */
+  open(): void {
+    this.#watch();
+    const position = this.#opened();
+    if (position < 0) return;
+    this.#position = position;
+    this.#mark();
+    this.#steps[position]!.scrollIntoView({ behavior: 'instant' });
+    if (this.#chosen) this.#scale.follow();
+    else this.#show();
+  }
+
+  /** Shows the whole timeline again, unless the reader chose what the chart shows. */
+  giveBackView(): void {
+    if (!this.#chosen) this.#element.view = undefined;
+  }
+
+  /** The position of the step of the open event; -1 where there is none. */
+  #opened(): number {
+    const { selected } = this.#element;
+    return this.#steps.findIndex(({ id }) => id === selected);
+  }
+
+  /** An old name has no step of its own: the element knows what it is called now. */
+  #arrive(): void {
+    if (!location.hash || document.getElementById(location.hash.slice(1))) return;
+    void this.#element.updateComplete.then(() => {
+      afterArrival(() => this.#shown && this.#opened() >= 0 && this.#scrollTo(this.#opened(), false));
+    });
+  }
+
+  /** The reader went to another address of the page, by a link of it or by Back and Forward. */
+  #follow(): void {
+    if (!this.#shown) return;
+    this.#given = this.#chosen = namesView(location);
+    this.#resume.hidden = !this.#chosen;
+    this.#arrive();
+    // What an address says nothing of is the view that its step has.
+    void this.#element.updateComplete.then(() => {
+      afterArrival(() => !this.#chosen && this.#opened() === this.#position && this.#show());
+    });
+  }
+
+  get #shown(): boolean {
+    return showOf(location.search) === 'story';
+  }
+
+  #listen(nav: HTMLElement): void {
+    for (const part of [this.#section, nav]) part.addEventListener('keydown', (event) => this.#press(event));
+    for (const type of ['wheel', 'touchmove', 'scrollend']) {
+      addEventListener(type, () => (this.#target = undefined), { passive: true });
+    }
+    this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
+    this.#element.addEventListener('timeline-view', () => this.#moved());
+    this.#resume.addEventListener('click', () => this.#takeBack());
+    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#follow());
+  }
+
+  /** The reading line, in pixels from the window's upper edge. */
+  #level(): number {
+    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+    const [above, below] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
+    return above + (innerHeight - above - below) * LINE;
+  }
+
+  /** The reader has scrolled to a step. */
+  #reach(position: number): void {
+    if (!this.#shown || (this.#target !== undefined && this.#target !== position)) return;
+    this.#target = undefined;
+    const given = this.#given;
+    // Before the browser has gone to the step that the address names, none is read.
+    if (position >= 0 || !location.hash) this.#given = false;
+    if (position === this.#position) return;
+    this.#position = position;
+    this.#mark();
+    clearTimeout(this.#writing);
+    if (given) return;
+    this.#show();
+    this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
+  }
+
+  #mark(): void {
+    for (const [position, step] of this.#steps.entries()) {
+      step.ariaCurrent = position === this.#position ? 'step' : null;
+    }
+    this.#stepper.show(this.#position);
+    const id = this.#steps[this.#position]?.id;
+    this.#offAxis.hidden = id === undefined || this.#index.byId.has(id);
+  }
+
+  /** Brings the chart to the step that is read. */
+  #show(): void {
+    const id = this.#steps[this.#position]?.id;
+    this.#resume.hidden = true;
+    this.#chosen = false;
+    const entry = id === undefined ? undefined : this.#index.byId.get(id);
+    this.#element.zoomTo(stepPeriod(entry, this.#index).name, true);
+    this.#element.selected = id;
+    this.#scale.follow();
+  }
+
+  /** The button goes away: the focus goes on to what it led back to. */
+  #takeBack(): void {
+    this.#show();
+    const heading = this.#steps[this.#position]?.querySelector<HTMLElement>('h3');
+    (heading ?? this.#section.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
+  }
+
+  #write(): void {
+    const selected = this.#steps[this.#position]?.id;
+    const kinds = this.#element.kinds?.split(/\s+/).filter(Boolean);
+    const state = { ...(selected && { selected }), ...(kinds && { kinds }) };
+    writeAddress(showAddress('story', state, location));
+  }
+
+  #stepBy(by: 1 | -1): void {
+    const position = (this.#target ?? this.#position) + by;
+    if (position < -1 || position >= this.#steps.length) return;
+    this.#scrollTo(position, true);
+    this.#stepper.announce(position);
+  }
+
+  /** One step on or back is scrolled through; farther away the page jumps, past what lies between. */
+  #scrollTo(position: number, near: boolean): void {
+    const behavior = near && !prefersLessMotion() ? 'smooth' : 'instant';
+    this.#target = position;
+    const step = this.#steps[position];
+    if (step) step.scrollIntoView({ behavior });
+    else scrollTo({ top: 0, behavior });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const forward = getComputedStyle(this.#section).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    this.#stepBy(event.key === forward ? 1 : -1);
+    if (this.#target === undefined || !this.#section.contains(document.activeElement)) return;
+    this.#steps[this.#target]?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+
+  /** The reader opened an event in the chart: its step tells of it. */
+  #choose({ id }: TimelineSelectEvent): void {
+    const position = this.#steps.findIndex((step) => step.id === id);
+    if (position >= 0 && position !== this.#position) this.#scrollTo(position, false);
+  }
+
+  /** The reader moved the chart and keeps it until they scroll on. */
+  #moved(): void {
+    this.#chosen = true;
+    this.#resume.hidden = false;
+    this.#scale.follow();
+  }
+}

@@ -1,0 +1,28 @@
+import { textFragment } from '../../url/text-fragment.js';
+import { citedBy } from '../../sources/citation-index.js';
+import { citedRuns, markedPassages } from '../../sources/citation.js';
+import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import { markup, safeAddress, type Markup } from '../shared/markup.js';
+import { published } from '../shared/published.js';
+import type { PageWords } from '../../words/site-words.js';
+
+/** The paragraphs an event rests on, letter for letter, with its passages marked, and what each is quoted for. */
+export function citedParagraphs(event: TimelineEvent, timeline: Timeline, words: PageWords): Markup[] {
+  return citedBy(event, timeline).map(({ source: key, paragraph, citations }) => {
+    const source = timeline.sources[key]!;
+    const text = citedRuns(markedPassages(source, paragraph, citations)).map(({ cited, passages }) => {
+      const words = passages.map(({ text }) => text).join('');
+      return cited ? markup`<mark>${words}</mark>` : words;
+    });
+    const statements = citations.map(
+      ({ supports, speaker }) =>
+        markup`<p><b>${words.supports[supports]}</b> ${speaker ? words.spokenBy(speaker, source.publisher) : words.articleSays}</p>`,
+    );
+    const readAt = safeAddress(source.url);
+    const place = words.paragraph(paragraph + 1, source.paragraphs.length);
+    return markup`
+<figure class="quotation">${statements}
+<blockquote>${text}</blockquote>
+<figcaption>${words.sourceLine(place, source.publisher, published(source, words))}${readAt && markup` · <a href="${textFragment(readAt, citations[0]!.quote)}" rel="noopener">${words.readAt(source.publisher)}</a>`}</figcaption></figure>`;
+  });
+}

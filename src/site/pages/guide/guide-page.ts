@@ -1,0 +1,88 @@
+import type { Timeline } from '../../../timeline/types.js';
+import { markup, type Content } from '../../shared/markup.js';
+import { sitePage, type PageFiles } from '../site-page.js';
+import type { PageWords } from '../../../words/site-words.js';
+import { AUDIT, OUTCOMES } from './audit.js';
+import { HOSTS, type Host } from './hosts.js';
+
+/** Where the examples say the timeline is published. */
+const ANY_HOST = 'https://your.host/';
+
+interface GuideParameters {
+  readonly timeline: Timeline;
+  readonly words: PageWords;
+  readonly files: PageFiles;
+  readonly siteUrl: string | undefined;
+}
+
+export const AUDIT_PATH = 'guide/accessibility/';
+export const guidePath = ({ id }: Host): string => `guide/${id}/`;
+
+/** The list of hosts. */
+export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters): string {
+  return sitePage({
+    timeline,
+    words,
+    files,
+    title: words.guide.title,
+    description: words.guide.introduction,
+    home: '../',
+    url: siteUrl && `${siteUrl}guide/`,
+    className: 'guide-page',
+    main: markup`<p class="lead">${words.guide.introduction} <a href="../embed/build/">${words.guide.builder}</a></p>
+<ul class="paper">${HOSTS.map(({ id, name }) => markup`<li><a href="${id}/">${name}</a></li>\n`)}</ul>
+<p><a href="accessibility/">${words.guide.audit}</a></p>`,
+  });
+}
+
+/** How to put the timeline into one host: steps, the code, and what to know. */
+export function guidePage(host: Host, example: string, { timeline, words, files, siteUrl }: GuideParameters): string {
+  const { name, steps, notes } = host;
+  const code = siteUrl ? example.replaceAll(ANY_HOST, siteUrl) : example;
+  return sitePage({
+    timeline,
+    words,
+    files,
+    title: name,
+    description: `${words.guide.title}: ${name}`,
+    home: '../../',
+    url: siteUrl && `${siteUrl}${guidePath(host)}`,
+    className: 'guide-page',
+    main: markup`<ol class="steps">${steps.map((step) => markup`<li>${step}</li>\n`)}</ol>
+<pre tabindex="0"><code>${code}</code></pre>
+${!siteUrl && markup`<p class="hint">${words.guide.anyHost(ANY_HOST)}</p>`}
+${notes.map((note) => markup`<p>${note}</p>\n`)}
+<p class="links"><a href="../">${words.guide.title}</a> <a href="../../embed/build/">${words.guide.builder}</a></p>`,
+  });
+}
+
+/** Who can use the timeline and who cannot, question by question, with what shows it. */
+export function auditPage({ timeline, words, files, siteUrl }: GuideParameters): string {
+  return sitePage({
+    timeline,
+    words,
+    files,
+    title: words.guide.audit,
+    description: words.guide.auditIntroduction,
+    home: '../../',
+    url: siteUrl && `${siteUrl}${AUDIT_PATH}`,
+    className: 'guide-page',
+    main: markup`<p class="lead">${words.guide.auditIntroduction}</p>
+${Object.entries(AUDIT).map(
+  ([principle, findings]) => markup`<h2>${principle}</h2>
+<dl>${findings.map(
+    ({ question, outcome, evidence }) =>
+      markup`<dt>${question}</dt>\n<dd><b>${OUTCOMES[outcome]}.</b> ${shown(evidence)}</dd>\n`,
+  )}</dl>
+`,
+)}<p class="links"><a href="../">${words.guide.title}</a></p>`,
+  });
+}
+
+const TESTS = /[:,] (test\/[\w./-]+\.ts)(?=[.;,]|$)/g;
+
+/** What holds, and apart from it the tests that show it: those are for who wants to look. */
+function shown(evidence: string): Content {
+  const tests = [...evidence.matchAll(TESTS)].map(([, file]) => file).join(', ');
+  return [evidence.replaceAll(TESTS, ''), tests && markup` <small class="evidence">${tests}</small>`];
+}

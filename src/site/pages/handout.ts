@@ -1,0 +1,46 @@
+import { indexEntries } from '../../layout/entries.js';
+import { periodOf } from '../../elements/chart/band.js';
+import { SHAPE_PATHS } from '../../drawing/shapes.js';
+import type { Timeline } from '../../timeline/types.js';
+import { markup, type Markup } from '../shared/markup.js';
+import { readingKey } from './story/reading-key.js';
+import type { StoryPageWords } from '../../words/story-words.js';
+import { drawingsOf, type LabelledDrawing } from '../shared/labelled-drawing.js';
+
+/**
+ * The drawing as it is on paper, and where there is no script: the whole timeline, its crowded periods by themselves, and
+ * how to read them.
+ */
+export function handout(timeline: Timeline, words: StoryPageWords): Markup {
+  const index = indexEntries(timeline);
+  const [whole, ...insets] = drawingsOf(index, words);
+  return markup`<figure class="handout">
+${part(whole!, words.handout.whole(periodOf(index, whole!.view, words), index.byAnchor.length), words)}
+${insets.map((inset) => part(inset, words.handout.inset(periodOf(index, inset.view, words)), words))}
+<figcaption>${kindsKey(timeline, words)}${readingKey(words)}${withoutDate(timeline, words)}</figcaption>
+</figure>
+`;
+}
+
+function part({ width, height, content }: LabelledDrawing, name: string, words: StoryPageWords): Markup {
+  return markup`<div class="part"><p>${name}</p>
+<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name} ${words.handout.listed}">${content}</svg></div>`;
+}
+
+/** Which shape is which kind of event. */
+function kindsKey({ kinds, events }: Timeline, words: StoryPageWords): Markup {
+  const used = Object.entries(kinds).filter(([key]) => events.some(({ kind }) => kind === key));
+  const items = used.map(
+    ([, { label, shape, tone }]) =>
+      markup`<li class="tone-${tone}"><svg width="16" height="16" viewBox="-9 -9 18 18" aria-hidden="true"><path d="${SHAPE_PATHS[shape]}"/></svg>${label}</li>`,
+  );
+  return markup`<ul class="kinds-key" role="list" aria-label="${words.legend}">${items}</ul>`;
+}
+
+/** What no drawing can show. */
+function withoutDate({ events }: Timeline, words: StoryPageWords): Markup | undefined {
+  const undated = events.filter(({ date }) => !date);
+  return undated.length > 0
+    ? markup`<p>${words.noDateFor}: ${undated.map(({ title }) => title).join('; ')}.</p>`
+    : undefined;
+}

@@ -1,0 +1,11 @@
+import { markup, type Markup } from '../../shared/markup.js';
+import type { StoryPageWords } from '../../../words/story-words.js';
+
+/**
+ * Beside the chart's period: how long a year or a month is in it, that a step has no place on its axis, and the way back
+ * where the reader moved it.
+ */
+export function gauge(words: StoryPageWords): Markup {
+  return markup`<div class="gauge"><p class="off-axis" hidden>${words.story.offAxis}</p><button type="button" class="resume plain" hidden>${words.story.resume}</button>
+<div class="scale" aria-hidden="true"><span class="length"></span><span class="track"><span class="bar"></span></span></div></div>`;
+}

@@ -1,0 +1,73 @@
+import type { EntryIndex } from '../../layout/entries.js';
+import type { Drawn } from '../../layout/items.js';
+import { layoutLevel } from '../../layout/level.js';
+import type { LayoutSettings } from '../../layout/measures.js';
+import { sceneOf } from '../../layout/scene.js';
+import type { Measure } from '../../layout/text.js';
+import { axisOf } from '../../layout/ticks.js';
+import { duration, wholeView } from '../../layout/view.js';
+import { round, type Geometry } from '../../layout/geometry.js';
+import { tokenDeclarations } from '../../drawing/token-declarations.js';
+import { drawnScene, type Paint } from '../shared/scene-markup.js';
+import { markup, type Markup } from '../shared/markup.js';
+
+const { light } = tokenDeclarations;
+/** In a picture that is a file of its own, colours are values. */
+export const inLight: Paint = (token) => light[token] ?? '';
+
+/** The whole timeline, small and without labels, on which one event's place can be shown. Lengths in pixels. */
+export interface Strip {
+  readonly width: number;
+  readonly height: number;
+  /** As SVG; at most one event is shown as the one it is about. */
+  readonly draw: (id: string | undefined) => Markup;
+}
+
+const LANES = 3;
+const LANE_HEIGHT = 22;
+/** Ticks and their labels. */
+const BELOW_AXIS = 24;
+/** Least distance of two labelled ticks. */
+const TICKS = 60;
+
+/** Lays the timeline out once; each drawing of it only says which event it is about. */
+export function stripOf(index: EntryIndex, width: number, lang: string, paint: Paint = inLight): Strip {
+  const axis = LANES * LANE_HEIGHT;
+  const geometry: Geometry = {
+    fontSize: 12,
+    lanes: LANES,
+    laneHeight: LANE_HEIGHT,
+    lineHeight: LANE_HEIGHT,
+    labelWidth: 0,
+    tickSpacing: TICKS,
+    axis,
+    height: axis + BELOW_AXIS,
+  };
+  const view = wholeView(index.span);
+  const level = layoutLevel(index, width / duration(view), settingsOf(geometry, width));
+  const scene = sceneOf(level, view);
+  const x = (time: number): number => round(((time - view.start) / duration(view)) * width);
+  const ticks = axisOf(view, width, TICKS, lang).ticks.filter(({ label }) => label);
+  const ground = markup`<path d="M0 ${axis}H${width}${ticks.map(({ time }) => `M${x(time)} ${axis}v6`).join('')}" stroke="${paint('--timeline-control')}" fill="none"/>
+${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, label }) => markup`<text x="${x(time)}" y="${axis + 20}" font-size="12" text-anchor="middle" fill="${paint('--timeline-ink-2')}">${label}</text>`)}`;
+
+  return {
+    width,
+    height: geometry.height,
+    draw(id) {
+      const entry = id === undefined ? undefined : index.byId.get(id);
+      const place = entry ? level.placeOf(entry) : -1;
+      const on = (item: Drawn): boolean =>
+        entry !== undefined && ('entry' in item ? item.entry === entry : place >= item.first && place <= item.last);
+      const own = entry && ([x(entry.from), x(entry.to)] as const);
+      return markup`<g fill="none">${ground}${drawnScene({ scene, geometry, paint, on, own })}</g>`;
+    },
+  };
+}
+
+/** No label is wide enough to be placed. */
+function settingsOf({ lanes, laneHeight, lineHeight, labelWidth }: Geometry, width: number): LayoutSettings {
+  const measure: Measure = () => width;
+  const cluster = () => ({ title: '', when: '', name: '' });
+  return { width, lanes, lines: 1, laneHeight, lineHeight, labelWidth, measure, when: () => '', cluster };
+}

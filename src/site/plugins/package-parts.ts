@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { create, ts as analyzed } from '@custom-elements-manifest/analyzer/index.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { createGenerator } from 'ts-json-schema-generator';
+import ts from 'typescript';
+import { tokenDeclarations } from '../../drawing/token-declarations.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What the manifest describes: the element, and the events and tokens its description speaks of. */
+const DESCRIBED = ['src/elements/conflict-timeline/element.ts', 'src/elements/events.ts'];
+
+/** Public for the element's own parts, not for a page. */
+const HIDDEN = new Set(['builtIn', 'siteUrl', 'openAddress', 'observedAttributes']);
+
+/** What the manifest's parts that are looked at here have. */
+interface Member {
+  readonly name: string;
+  readonly privacy?: string;
+  readonly fieldName?: string;
+}
+interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  members?: Member[];
+  attributes?: Member[];
+  events?: { name?: string }[];
+  cssProperties?: { name: string; default?: string }[];
+}
+interface Manifest {
+  readonly modules: readonly { declarations: Declaration[]; exports: { name: string }[] }[];
+}
+
+/**
+ * What editors and frameworks are told of the element: what is public of it, and its custom properties.
+ *
+ * @see https://github.com/webcomponents/custom-elements-manifest
+ */
+export function elementsManifest(): Manifest {
+  const modules = DESCRIBED.map((path) =>
+    analyzed.createSourceFile(path, readFileSync(join(root, path), 'utf8'), analyzed.ScriptTarget.ES2015, true),
+  );
+  const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } }) as Manifest;
+  const { light, shared } = tokenDeclarations;
+  for (const module of manifest.modules) {
+    // What the parts of the element ask of each other is their own business.
+    const isOurs = ({ name }: { name: string }): boolean => name.endsWith('RequestEvent');
+    module.declarations = module.declarations.filter((declaration) => !isOurs(declaration));
+    module.exports = module.exports.filter((one) => !isOurs(one));
+    for (const declaration of module.declarations) {
+      const { members = [], attributes, events } = declaration;
+      const isHidden = ({ name, privacy = 'public' }: Member): boolean => privacy !== 'public' || HIDDEN.has(name);
+      const hidden = new Set(members.filter(isHidden).map(({ name }) => name));
+      declaration.members = members.filter(({ name }) => !hidden.has(name));
+      if (attributes) {
+        declaration.attributes = attributes.filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
+      }
+      // The analyzer also takes what a new event is given for the name of one.
+      if (events) declaration.events = events.filter(({ name }) => name?.startsWith('timeline-'));
+      if (declaration.tagName) {
+        declaration.cssProperties = Object.entries({ ...shared, ...light }).map(([name, value]) => ({
+          name,
+          default: value,
+        }));
+      }
+    }
+  }
+  return manifest;
+}
+
+/** The format of a timeline as its types say it. What no schema can say, `checkTimeline` does: quotes, references. */
+export function timelineSchema(): object {
+  const generator = createGenerator({
+    path: join(root, 'src/timeline/types.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: 'Timeline',
+    skipTypeCheck: true,
+    additionalProperties: true,
+    topRef: false,
+  });
+  return { ...generator.createSchema('Timeline'), title: 'Timeline' };
+}
+
+/** The modules one by one with their types, for bundlers and for Node. */
+export function emitModules(outDir: string): void {
+  const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config;
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const entries = ['src/index.ts', 'src/define.ts', 'src/model.ts', 'src/command/main.ts'].map((path) =>
+    join(root, path),
+  );
+  const emitted = ts
+    .createProgram(entries, {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      removeComments: false,
+      outDir,
+      types: ['node'],
+    })
+    .emit();
+  const [fault] = emitted.diagnostics;
+  if (fault || emitted.emitSkipped) {
+    throw new Error(
+      `the package could not be built: ${ts.flattenDiagnosticMessageText(fault?.messageText ?? '', '\n')}`,
+    );
+  }
+}

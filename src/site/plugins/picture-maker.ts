@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { renderAsync } from '@resvg/resvg-js';
+import { openSync, type Font } from 'fontkit';
+import type { PreviewFont, PreviewMeasure } from '../pages/preview.js';
+
+/** The rasteriser reads TrueType files alone; the pictures look the same wherever they are built. */
+const FILES: Record<PreviewFont, string> = {
+  sans: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'sans bold': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  serif: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'serif italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  display: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+};
+
+const path = (font: PreviewFont): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[font]}`));
+
+/** A measure of text in the pictures' fonts, from the fonts' own files. */
+export function previewMeasure(): PreviewMeasure {
+  const fonts = new Map<PreviewFont, Font>();
+  return (text, name, size) => {
+    let font = fonts.get(name);
+    if (!font) fonts.set(name, (font = openSync(path(name)) as Font));
+    return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+  };
+}
+
+/** A PNG of an SVG whose text is in the pictures' fonts. */
+export async function png(svg: string): Promise<Uint8Array> {
+  const fontFiles = (Object.keys(FILES) as PreviewFont[]).map(path);
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles } });
+  return image.asPng();
+}

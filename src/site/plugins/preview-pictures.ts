@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+import { indexEntries } from '../../layout/entries.js';
+import { en } from '../../words/english.js';
+import { eventPath } from '../../url/canonical.js';
+import { previewPicture, STRIP_WIDTH } from '../pages/preview.js';
+import { stripOf } from '../pages/strip.js';
+import { siteEnglish } from '../../words/site-english.js';
+import { png, previewMeasure } from './picture-maker.js';
+import type { Settings } from './settings.js';
+
+const words = { ...en, ...siteEnglish };
+
+/** How many pictures are made at the same time. */
+const AT_ONCE = 4;
+
+/** The pictures links are shown with: one an event, and one of the whole. */
+export function previewPictures({ timeline }: Settings): Plugin {
+  return {
+    name: 'timeline:preview-pictures',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async generateBundle() {
+      const strip = stripOf(indexEntries(timeline), STRIP_WIDTH, words.lang);
+      const measure = previewMeasure();
+      const pictures = [undefined, ...timeline.events].values();
+      const make = async (): Promise<void> => {
+        for (const event of pictures) {
+          const svg = previewPicture({ timeline, words, strip, measure, ...(event ? { event } : {}) });
+          const fileName = `${event ? eventPath(event.id) : ''}preview.png`;
+          this.emitFile({ type: 'asset', fileName, source: await png(svg) });
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, make));
+    },
+  };
+}

@@ -1,8 +1,0 @@
-import { formatEdtf } from '../model/date-words.js';
-import type { Source } from '../model/types.js';
-import type { PageWords } from './words/words.js';
-
-/** The day a source was published, in words. */
-export function published(source: Pick<Source, 'published'>, words: PageWords): string {
-  return formatEdtf(source.published, words.dates, words.lang);
-}

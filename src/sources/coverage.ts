@@ -1,0 +1,49 @@
+import { citedFrom } from './citation-index.js';
+import { locateQuote, paragraphRole, paragraphText } from '../timeline/locate-quote.js';
+import { sentenceSplitter } from './sentences.js';
+import type { Timeline } from '../timeline/types.js';
+
+/** A sentence of a source, and whether any event rests on a part of it. */
+export interface CoveredSentence {
+  /** Counted from 0. */
+  readonly paragraph: number;
+  /** Its characters in the paragraph, up to `end`, white space after it included. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly cited: boolean;
+}
+
+/** How much of a source the events rest on. */
+export interface Coverage {
+  readonly sentences: readonly CoveredSentence[];
+  /** How many of them are cited. */
+  readonly cited: number;
+}
+
+/** Marks and spaces alone are neither a sentence nor a citation of one. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Which sentences of a source the events cite, glossary apart. Headings and links of the site are no sentences; a
+ * source that is not there has none.
+ */
+export function coverageOf(timeline: Timeline, sourceKey: string): Coverage {
+  const source = timeline.sources[sourceKey];
+  const split = sentenceSplitter(timeline.lang);
+  const sentences = (source?.paragraphs ?? []).flatMap((item, paragraph) => {
+    if (paragraphRole(item)) return [];
+    const places = citedFrom(timeline, sourceKey, paragraph)?.citations.map(({ quote }) => locateQuote(quote, source!));
+    let end = 0;
+    return split(paragraphText(item)).flatMap((text) => {
+      const start = end;
+      end += text.length;
+      const cited = !!places?.some(
+        (place) =>
+          place.found && hasWords(text.slice(Math.max(place.start - start, 0), Math.max(place.end - start, 0))),
+      );
+      return hasWords(text) ? [{ paragraph, start, end, text, cited }] : [];
+    });
+  });
+  return { sentences, cited: sentences.filter(({ cited }) => cited).length };
+}

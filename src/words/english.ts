@@ -1,0 +1,97 @@
+import { englishDates } from '../dates/date-words.js';
+import { counting } from './counting.js';
+import type { Words } from './words.js';
+
+const counted = counting('en');
+const entries = (count: number): string => counted(count, { one: '# entry', other: '# entries' });
+
+/** English. */
+export const en: Words = {
+  lang: 'en',
+  dates: englishDates,
+
+  quoted: (words) => `“${words}”`,
+  entries,
+  orBefore: (period) => `${period} or before`,
+  cluster: (count, period) => `${entries(count)}, ${period}`,
+
+  stated: 'Stated in the article',
+  inferred: 'Our reading',
+  outside: 'From outside the article',
+  noDate: 'no date given',
+  noDateGiven: 'The article gives no date.',
+  asOurReading: ', our reading',
+  withoutDate: 'Without a date in the article',
+  noDateFor: 'The article gives no date for',
+  reasoning: 'How we came to it:',
+  articleSays: 'The article says',
+  supports: { event: 'What happened', date: 'When', context: 'Context' },
+  spokenBy: (speaker, publisher) => `${speaker}, reported by ${publisher}`,
+  paragraph: (number, total) => `paragraph ${number} of ${total}`,
+  sourceLine: (paragraph, publisher, published) => `${paragraph} · ${publisher} · ${published}`,
+  alsoInParagraph: 'Also in this paragraph',
+
+  chartHelp:
+    'Arrows move between events, Enter opens one, plus and minus zoom, 0 shows all, Home and End go to the first and last, Page Up and Down move along.',
+  skipChart: 'Skip the chart',
+  toolbar: 'Zoom and steps',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  steps: 'Neighbouring entries',
+  previous: 'Previous',
+  next: 'Next',
+  wholeTimeline: (dated) => `The whole timeline: ${dated} dated entries.`,
+  inView: (shown, dated) => `${shown} of ${dated} dated entries in view.`,
+  passing: (count) => counted(count, { one: '# longer entry passes through', other: '# longer entries pass through' }),
+  sourceEnds: (published) => `Article published ${published}`,
+
+  overview: 'Overview of the whole timeline',
+  viewStart: 'Start of the view',
+  viewEnd: 'End of the view',
+  wheelHint: (key) => `To zoom, hold ${key} and turn the wheel.`,
+  clusterList: (name) => `${name}, too close together to tell apart`,
+
+  legend: 'Kinds of event',
+  allKinds: 'Show all kinds',
+  list: 'All entries',
+  listed: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
+  more: (left) => `Show more (${left} left)`,
+  panel: 'The open entry',
+  panelEmpty: 'Open an entry to read the sentence it rests on.',
+  close: 'Close',
+  position: (index, total) => `Entry ${index} of ${total}`,
+  source: 'The article',
+  sourceIntroduction: (publisher, published) =>
+    `Published by ${publisher}, ${published}. The passages the entries rest on are marked.`,
+  recordsUntil: (published) => `This timeline records nothing after ${published}.`,
+  gap: '· · · nothing dated in between · · ·',
+  siteLink: 'A link of the site, not part of the report.',
+  citedBy: 'What rests on it',
+  uncited: 'No entry rests on this paragraph.',
+  readInSource: 'Read it in the article',
+  backTo: (title) => `Back to “${title}”`,
+  copyQuote: 'Copy quote',
+  // What is a quotation already keeps its own marks.
+  attribution: (quote, who) => `${/^“[^”]*”$/.test(quote) ? quote : `“${quote}”`} (${who})`,
+  cite: 'Cite',
+  citeEntry: 'This entry',
+  citeSource: 'The article',
+  citationStyle: 'Style',
+  copy: 'Copy',
+  copyLink: 'Copy link',
+  copyView: 'Copy link to this view',
+  share: 'Share',
+  readAt: (publisher) => `Read it at ${publisher}`,
+  copied: 'Copied',
+  copyByHand: 'The browser refuses to copy. Copy it from here:',
+  corrected: (date) => `Corrected on ${date}`,
+
+  loading: 'Loading the timeline …',
+  retry: 'Try again',
+  loadFailed: (why) => `The timeline could not be loaded: ${why}`,
+  skipped: (count) => `${entries(count)} could not be shown.`,
+  unknownEvent: (id) => `There is no entry called “${id}” here. The whole timeline is shown.`,
+  perhaps: 'Perhaps it was one of these:',
+  invalidView: (view) => `“${view}” is not a period this timeline can show. The whole timeline is shown.`,
+};

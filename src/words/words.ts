@@ -1,0 +1,96 @@
+import type { DateWords } from '../dates/date-words.js';
+
+/**
+ * Every word of the interface in one language. A language is one module that fills this type, so that a missing word is
+ * a type error. Functions take what the sentence is about and return the whole sentence: word order is the language's.
+ */
+export interface Words {
+  /** BCP 47 tag; dates and numbers are formatted for it. */
+  lang: string;
+  dates: DateWords;
+
+  quoted: (words: string) => string;
+  entries: (count: number) => string;
+  orBefore: (period: string) => string;
+  cluster: (count: number, period: string) => string;
+
+  /** Labels that say where a date or a statement comes from. */
+  stated: string;
+  inferred: string;
+  outside: string;
+  noDate: string;
+  noDateGiven: string;
+  asOurReading: string;
+  withoutDate: string;
+  noDateFor: string;
+  reasoning: string;
+  articleSays: string;
+  supports: { event: string; date: string; context: string };
+  spokenBy: (speaker: string, publisher: string) => string;
+  paragraph: (number: number, total: number) => string;
+  sourceLine: (paragraph: string, publisher: string, published: string) => string;
+  alsoInParagraph: string;
+
+  chartHelp: string;
+  skipChart: string;
+  toolbar: string;
+  zoomIn: string;
+  zoomOut: string;
+  showAll: string;
+  steps: string;
+  previous: string;
+  next: string;
+  wholeTimeline: (dated: number) => string;
+  inView: (shown: number, dated: number) => string;
+  passing: (count: number) => string;
+  sourceEnds: (published: string) => string;
+
+  overview: string;
+  viewStart: string;
+  viewEnd: string;
+  wheelHint: (key: string) => string;
+  clusterList: (name: string) => string;
+
+  legend: string;
+  /** What the only kind that is shown does when it is taken away too. */
+  allKinds: string;
+  list: string;
+  listed: (shown: number, all: number) => string;
+  more: (left: number) => string;
+  panel: string;
+  panelEmpty: string;
+  close: string;
+  position: (index: number, total: number) => string;
+  source: string;
+  sourceIntroduction: (publisher: string, published: string) => string;
+  recordsUntil: (published: string) => string;
+  /** Between two entries far apart. */
+  gap: string;
+  siteLink: string;
+  citedBy: string;
+  uncited: string;
+  readInSource: string;
+  backTo: (title: string) => string;
+  copyQuote: string;
+  attribution: (quote: string, who: string) => string;
+  cite: string;
+  citeEntry: string;
+  citeSource: string;
+  citationStyle: string;
+  copy: string;
+  copyLink: string;
+  copyView: string;
+  share: string;
+  readAt: (publisher: string) => string;
+  copied: string;
+  copyByHand: string;
+  corrected: (date: string) => string;
+
+  loading: string;
+  retry: string;
+  loadFailed: (why: string) => string;
+  skipped: (count: number) => string;
+  unknownEvent: (id: string) => string;
+  perhaps: string;
+  invalidView: (view: string) => string;
+}

@@ -1,0 +1,95 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { chartStyles } from '../../../src/elements/chart/styles.js';
+import { moreContrast } from '../../../src/drawing/tokens.js';
+import { tokenDeclarations } from '../../../src/drawing/token-declarations.js';
+import { TONES } from '../../../src/timeline/types.js';
+
+/** What axe computes with, which its types leave out. */
+interface AxeColor {
+  alpha: number;
+  parseString(text: string): void;
+}
+const { Color, getContrast, flattenColors } = (
+  axe as unknown as {
+    commons: {
+      color: {
+        Color: new () => AxeColor;
+        getContrast: (background: AxeColor, foreground: AxeColor) => number;
+        flattenColors: (foreground: AxeColor, background: AxeColor) => AxeColor;
+      };
+    };
+  }
+).commons.color;
+
+type Name = string;
+type Tokens = Readonly<Record<Name, AxeColor>>;
+
+function colorOf(text: string): AxeColor {
+  const color = new Color();
+  color.parseString(text);
+  return color;
+}
+
+/** A share of one color over another, as `color-mix(in srgb, …)` and as opacity draw it. */
+function mixed(color: AxeColor, share: number, background: AxeColor): AxeColor {
+  const over = Object.assign(new Color(), color, { alpha: share });
+  return flattenColors(over, background);
+}
+
+const schemeTokens = (scheme: 'light' | 'dark'): Tokens =>
+  Object.fromEntries(
+    Object.entries(tokenDeclarations[scheme]).map(([name, value]) => [name.replace('--timeline-', ''), colorOf(value)]),
+  );
+
+/** A scheme's tokens with those in place that more contrast declares. */
+function withMore(tokens: Tokens): Tokens {
+  const all: Record<Name, AxeColor> = { ...tokens };
+  for (const declaration of moreContrast('--timeline-').split(';')) {
+    const [, name, value] = /^--timeline-([\w-]+):(.+)$/.exec(declaration)!;
+    const [first, second] = [...value!.matchAll(/var\(--timeline-([\w-]+)\)/g)].map(([, other]) => all[other!]!);
+    const share = /(\d+)%/.exec(value!)?.[1];
+    all[name!] = share ? mixed(first!, Number(share) / 100, second!) : first!;
+  }
+  return all;
+}
+
+const TEXT = ['ink', 'ink-2', 'ink-3', 'accent'];
+const MARKS = [...TONES, 'control'];
+const PAPERS = ['paper', 'raised'];
+const FILL = Number(/\.dash \{\s*fill: color-mix\(in srgb, var\(--tone\) (\d+)%/.exec(chartStyles.cssText)![1]) / 100;
+const STEM = Number(/\.stem \{\s*opacity: ([\d.]+)/.exec(chartStyles.cssText)![1]);
+
+const SCHEMES = (['light', 'dark'] as const).flatMap((scheme) => [
+  { scheme, contrast: 'as usual', tokens: schemeTokens(scheme), text: 4.5, mark: 3, stem: STEM },
+  // Then stems are drawn in full.
+  { scheme, contrast: 'with more contrast', tokens: withMore(schemeTokens(scheme)), text: 7, mark: 4.5, stem: 1 },
+]);
+
+describe.each(SCHEMES)('the tokens, $scheme, $contrast', ({ contrast, tokens, text, mark, stem }) => {
+  const ratio = (foreground: AxeColor, background: AxeColor): number => getContrast(background, foreground);
+
+  it.each(TEXT.flatMap((name) => PAPERS.map((paper) => [name, paper] as const)))(
+    'set text in %s apart from %s',
+    (name, paper) => expect(ratio(tokens[name]!, tokens[paper]!)).toBeGreaterThanOrEqual(text),
+  );
+
+  it('set what is marked in a text apart', () => {
+    expect(ratio(tokens['ink']!, tokens['wash']!)).toBeGreaterThanOrEqual(text);
+  });
+
+  it.each(MARKS.flatMap((name) => PAPERS.map((paper) => [name, paper] as const)))(
+    'set marks and edges in %s apart from %s',
+    (name, paper) => expect(ratio(tokens[name]!, tokens[paper]!)).toBeGreaterThanOrEqual(mark),
+  );
+
+  it.each(TONES)('set stems and dashes in %s apart from what is behind them', (tone) => {
+    const [color, paper] = [tokens[tone]!, tokens['paper']!];
+    expect(ratio(mixed(color, stem, paper), paper)).toBeGreaterThanOrEqual(mark);
+    expect(ratio(color, mixed(color, FILL, paper))).toBeGreaterThanOrEqual(mark);
+  });
+
+  it.runIf(contrast !== 'as usual')('set hairlines apart', () => {
+    for (const paper of PAPERS) expect(ratio(tokens['hair']!, tokens[paper]!)).toBeGreaterThanOrEqual(mark);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { geometryFor } from '../../../src/layout/geometry.js';
+import { layoutSettings } from '../../../src/drawing/layout-settings.js';
+import { en } from '../../../src/words/english.js';
+
+describe('layoutSettings(width, geometry, measure, words)', () => {
+  it.each([
+    [360, 0],
+    [360, 900],
+    [1200, 0],
+    [1200, 900],
+  ])('leaves a label three lines at most, at %s px and %s px high', (width, height) => {
+    const { lines } = layoutSettings(width, geometryFor(width, height), (text) => 8 * text.length, en);
+    expect(lines).toBe(3);
+  });
+});
