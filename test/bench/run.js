@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: what the element costs beside the least a canvas can, in the same run on the same machine.
  *
- *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--json FILE] [--profile SIZE]
+ *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--before MODULE] [--json FILE] [--profile SIZE]
  *
+ * `--before` measures a `conflict-timeline.js` of another commit beside this one.
  * Only ratios within a run say anything; nothing here is asserted by a test.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10,1000,10000,100000' },
     rounds: { type: 'string', default: '3' },
     peers: { type: 'boolean', default: false },
+    before: { type: 'string' },
     json: { type: 'string' },
     profile: { type: 'string' },
   },
@@ -44,6 +46,7 @@ process.on('SIGINT', () => {
 
 await build(join(folder, 'ours'), Boolean(values.profile));
 cpSync(join(root, 'test/bench'), join(folder, 'bench'), { recursive: true });
+if (values.before) cpSync(values.before, join(folder, 'before/conflict-timeline.js'));
 if (values.peers && !values.profile) {
   const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps'];
   if (!run('npm', [...install, ...PEERS], { cwd: folder })) stop('the peers could not be installed');
@@ -51,7 +54,9 @@ if (values.peers && !values.profile) {
 
 const { serveFolder } = (await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })).module;
 const server = await serveFolder(folder, '/');
-const address = (page) => `${server.origin}/bench/${page}.html`;
+/** The two builds of ours are measured on the same page. */
+const address = (page) =>
+  page === 'before' ? `${server.origin}/bench/ours.html?build=before` : `${server.origin}/bench/${page}.html`;
 
 if (values.profile) console.log(await profile(address('ours'), Number(values.profile)));
 else await compare();
@@ -60,6 +65,7 @@ await server.close();
 async function compare() {
   const subjects = {
     ours: 'ours',
+    ...(values.before ? { before: 'before' } : {}),
     'canvas limit': 'canvas-limit',
     ...(values.peers ? { 'vis-timeline': 'vis', TimelineJS: 'timelinejs' } : {}),
     'empty page': 'empty',
