@@ -1,4 +1,5 @@
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import type { EnvironmentOptions } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { embeddingPages } from './src/site/plugins/embedding-pages.js';
 import { eventPages } from './src/site/plugins/event-pages.js';
 import { framePages } from './src/site/plugins/frame-pages.js';
@@ -9,6 +10,7 @@ import { storyPage } from './src/site/plugins/story-page.js';
 import { timelineData } from './src/site/plugins/timeline-data.js';
 import { tokenStyles } from './src/site/plugins/token-styles.js';
 import { versionedModule } from './src/site/plugins/versioned-module.js';
+import { testProjects } from './test/projects.js';
 
 const settings = settingsFrom(process.env);
 
@@ -50,6 +52,7 @@ export default defineConfig({
     versionedModule(),
     packageFiles(),
   ],
+  test: { projects: testProjects },
   define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },
   build: { modulePreload: { polyfill: false } },
   environments: {

@@ -6,7 +6,7 @@ import { freePort, webkitDriver } from './browser/support/engines/webkit-driver.
 import { prebundled } from './browser/support/prebundled.js';
 import { countsReporter, enginesReporter } from './browser/support/reporters.js';
 import { enginesToTest } from './run/browser.js';
-import { root } from './run/packages.js';
+import { root } from './run/commands.js';
 
 process.env.TZ = 'Asia/Dubai';
 

@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePackages, runTool } from '../run/packages.js';
+import { runTool } from '../run/commands.js';
 import { generate } from './generate.js';
 
-ensurePackages();
 const folder = mkdtempSync(join(tmpdir(), 'timeline-build-'));
 const data = join(folder, 'thousand.json');
 writeFileSync(data, JSON.stringify(generate(1000)));

@@ -1,12 +1,11 @@
 /** The built site for a measurement, and the browser to read it with. Needs `npm run build` first. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, root, stop } from '../run/packages.js';
+import { chromium } from 'playwright-core';
+import { runnerImport } from 'vite';
+import { browserArguments, ensureBrowser } from '../run/browser.js';
+import { root, stop } from '../run/commands.js';
 
-ensurePackages();
-const { runnerImport } = await import('vite');
-const { chromium } = await import('playwright-core');
-const { browserArguments, ensureBrowser } = await import('../run/browser.js');
 const { serveFolder } = (await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })).module;
 
 const dist = join(root, 'dist');

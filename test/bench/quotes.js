@@ -6,7 +6,7 @@
  */
 import { cpus } from 'node:os';
 import { runnerImport } from 'vite';
-import { root } from '../run/packages.js';
+import { root } from '../run/commands.js';
 import { randomNumbers } from './generate.js';
 
 const SIZE = 100_000;

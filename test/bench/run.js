@@ -11,7 +11,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder, runnerImport } from 'vite';
-import { ensurePackages, root, run, stop } from '../run/packages.js';
+import { root, run, stop } from '../run/commands.js';
 import { browserVersion, measure, TooSlow } from './measure.js';
 import { profile } from './profile.js';
 import { machineLine, medians, table } from './table.js';
@@ -34,7 +34,6 @@ if (![...sizes, rounds, Number(values.profile ?? 1)].every((number) => Number.is
   stop('--sizes, --rounds and --profile take whole numbers above zero');
 }
 
-ensurePackages();
 const folder = mkdtempSync(join(tmpdir(), 'timeline-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.on('SIGTERM', () => process.exit(1));

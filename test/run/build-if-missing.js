@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runTool } from './packages.js';
+import { root, runTool } from './commands.js';
 
 /** For a bare `vitest --project site`. `npm test` builds afresh each time, before it starts the runner. */
 export default function buildIfMissing() {

@@ -1,6 +1,6 @@
 /** Prints what the events rest on and every fault of the data and of our words, and fails if there is a fault. */
 import { runnerImport } from 'vite';
-import { root } from './packages.js';
+import { root } from './commands.js';
 
 const options = { configFile: false, logLevel: 'error' };
 const { checkData, publishIds } = (await runnerImport(`${root}/test/run/data-check.ts`, options)).module;

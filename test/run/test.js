@@ -1,61 +1,69 @@
 /**
- * Runs the tests and ends with one line: N passed, N failed. `npm test -- unit browser site` runs those layers only;
- * `npm test -- gestures` only the files with that word in their path. What begins with a hyphen, and all that
- * follows it, goes to the layer's runner: `npm test -- unit -t axis`.
+ * Runs the tests and ends with the line "N passed, N failed".
+ *
+ *     npm test                      all layers: unit, browser, site
+ *     npm test -- unit site         these layers
+ *     npm test -- gestures          the files with this word in their path, in all layers
+ *     npm test -- unit -t "a name"  what begins with a hyphen, and all after it, is passed on to the layer's runner
+ *
+ * `ENGINES=chromium,webkit` chooses the engines of the layer `browser`; without it the tests run in each that is
+ * installed. The layer `site` builds `dist/` first.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enginesToTest, ensureBrowser } from './browser.js';
-import { ensurePackages, root, runTool } from './packages.js';
+import { root, runTool } from './commands.js';
+import { readReport } from './report.js';
 
-/** A zone that is far from UTC and has no summer time: whoever forgets UTC sees another day. */
+/** A zone far from UTC and without summer time: code that forgets UTC sees another day. */
 process.env.TZ = 'Asia/Dubai';
 
-const results = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
+/** Each layer runs its tests, writes a report to the file and returns whether the runner succeeded. */
+const LAYERS = {
+  unit: (file) => vitest('unit', file),
+  browser: (file) => findEngines() && webTestRunner(file),
+  site: (file) => findBrowser() && runTool('vite', ['build', '--logLevel', 'warn']) && vitest('site', file),
+};
+
 const words = process.argv.slice(2);
 const firstOption = words.findIndex((word) => word.startsWith('-'));
 const options = firstOption < 0 ? [] : words.splice(firstOption);
+const named = words.filter((word) => Object.hasOwn(LAYERS, word));
+const filters = words.filter((word) => !Object.hasOwn(LAYERS, word));
+const chosen = named.length > 0 ? named : Object.keys(LAYERS).filter((layer) => testFiles(layer).length > 0);
 
-/** Each runs its tests, writes their counts to the file and says whether the runner went well. */
-const layers = {
-  unit: (file) => vitest('unit', file),
-  browser: (file) => finds(() => (process.env.ENGINES = Object.keys(enginesToTest()).join(','))) && webTestRunner(file),
-  site: (file) =>
-    finds(() => (process.env.CHROME_PATH = ensureBrowser())) &&
-    runTool('vite', ['build', '--logLevel', 'warn']) &&
-    vitest('site', file),
-};
-const named = words.filter((word) => Object.hasOwn(layers, word));
-const filters = words.filter((word) => !Object.hasOwn(layers, word));
-const chosen = named.length > 0 ? named : Object.keys(layers).filter((layer) => testFiles(layer).length > 0);
-if (chosen.length === 0) console.error(`no test file with this in its path: ${filters.join(' ')}`);
+const folder = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
+const results = chosen.map(runLayer);
+rmSync(folder, { recursive: true, force: true });
 
-ensurePackages();
-let passed = 0;
-let failed = chosen.length > 0 ? 0 : 1;
-const failures = [];
-for (const layer of chosen) {
-  console.log(`\n== ${layer}`);
-  const file = join(results, `${layer}.json`);
-  const well = layers[layer](file);
-  const count = countOf(file);
-  passed += count.passed;
-  failures.push(...count.failures);
-  if (!count.reported) failures.push(`${layer}: its runner ended without a report`);
-  // A runner that broke, or ran nothing, is a failure even if no test says so.
-  failed += count.failed || (well && count.passed > 0 ? 0 : 1);
-}
-rmSync(results, { recursive: true, force: true });
-// Once more at the end: what failed in an early layer is far up in what a long run prints.
+const failures = results.flatMap((result) => result.failures);
+if (chosen.length === 0) failures.push(`no test file with this in its path: ${filters.join(' ')}`);
+// Failures are printed again at the end, because those of an early layer are far up in a long run's output.
 if (failures.length > 0) console.log(['\n== failed', ...failures].join('\n'));
-console.log(`\n${passed} passed, ${failed} failed`);
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.length > 0 ? results.reduce((sum, result) => sum + result.failed, 0) : 1;
+console.log();
+for (const { layer, seconds } of results) console.log(`${layer}: ${seconds} s`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs a layer. A runner that broke, or that ran no test, counts as a failure even if no test failed. */
+function runLayer(layer) {
+  console.log(`\n== ${layer}`);
+  const file = join(folder, `${layer}.json`);
+  const began = performance.now();
+  const succeeded = LAYERS[layer](file);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const { passed, failed, failures } = readReport(file);
+  const isBroken = failed === 0 && (!succeeded || passed === 0);
+  const broken = isBroken ? [`${layer}: the runner failed, or ran no test`] : [];
+  return { layer, seconds, passed, failed: failed + broken.length, failures: [...failures, ...broken] };
+}
 
 function vitest(project, file) {
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const config = ['--config', 'test/vitest.config.ts', '--project', project];
-  return runTool('vitest', ['run', ...config, ...report, ...filters, ...options]);
+  return runTool('vitest', ['run', '--project', project, ...report, ...filters, ...options]);
 }
 
 function webTestRunner(file) {
@@ -64,7 +72,7 @@ function webTestRunner(file) {
   return runTool('web-test-runner', ['--config', 'test/web-test-runner.config.js', ...files, ...options], { env });
 }
 
-/** The test files of a layer, those with a wanted word in their path. */
+/** The test files of a layer, or those of them with one of the words in their path. */
 function testFiles(layer) {
   return readdirSync(join(root, 'test', layer), { recursive: true })
     .map((path) => `test/${layer}/${path.replaceAll('\\', '/')}`)
@@ -72,33 +80,20 @@ function testFiles(layer) {
     .filter((path) => filters.length === 0 || filters.some((word) => path.includes(word)));
 }
 
-/** Looks for browsers when they are needed, so that the unit tests run without one. */
-function finds(look) {
+function findEngines() {
+  return succeeds(() => (process.env.ENGINES = Object.keys(enginesToTest()).join(',')));
+}
+
+function findBrowser() {
+  return succeeds(() => (process.env.CHROME_PATH = ensureBrowser()));
+}
+
+function succeeds(task) {
   try {
-    look();
+    task();
     return true;
   } catch (error) {
     console.error(error.message);
     return false;
   }
-}
-
-/** The counts of a report, and for each failure a line: where, which test, and how its message begins. */
-function countOf(file) {
-  try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
-    const failures = testResults.flatMap(({ name, message, assertionResults }) => [
-      ...(message ? [`${name}: ${beginningOf(message)}`] : []),
-      ...assertionResults
-        .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) => `${name} › ${fullName}: ${beginningOf(failureMessages.join('; '))}`),
-    ]);
-    return { passed: numPassedTests, failed: numFailedTests, failures, reported: true };
-  } catch {
-    return { passed: 0, failed: 0, failures: [], reported: false };
-  }
-}
-
-function beginningOf(message) {
-  return message.replaceAll(/\s+/g, ' ').slice(0, 300);
 }

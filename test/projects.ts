@@ -1,0 +1,31 @@
+import type { TestProjectConfiguration } from 'vitest/config';
+
+/** A zone far from UTC and without summer time: code that forgets UTC sees another day. */
+const env = { TZ: 'Asia/Dubai' };
+
+/** The layers of tests that vitest runs; those in `test/browser` have a runner of their own. */
+export const testProjects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'unit',
+      include: ['test/unit/**/*.test.ts'],
+      setupFiles: ['test/unit/setup/seed.ts'],
+      env,
+      // `FUZZ` is the number of random inputs, and may be large.
+      testTimeout: process.env['FUZZ'] ? 7_200_000 : 30_000,
+      hookTimeout: 30_000,
+    },
+  },
+  {
+    test: {
+      name: 'site',
+      include: ['test/site/**/*.test.ts'],
+      globalSetup: ['test/run/build-if-missing.js', 'test/site/support/variant.ts'],
+      env,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      // Two cores can take one browser at a time.
+      fileParallelism: false,
+    },
+  },
+];
