@@ -13,10 +13,10 @@ declare const SITE_URL: string | undefined;
 if (!customElements.get('conflict-timeline')) {
   ConflictTimelineElement.builtIn = timeline;
   ConflictTimelineElement.siteUrl = typeof SITE_URL === 'undefined' ? '' : SITE_URL;
-  customElements.define('conflict-timeline-chart', TimelineChartElement);
-  customElements.define('conflict-timeline-list', TimelineListElement);
-  customElements.define('conflict-timeline-overview', TimelineOverviewElement);
-  customElements.define('conflict-timeline-panel', TimelinePanelElement);
-  customElements.define('conflict-timeline-source', TimelineSourceElement);
-  customElements.define('conflict-timeline', ConflictTimelineElement);
+  TimelineChartElement.define();
+  TimelineListElement.define();
+  TimelineOverviewElement.define();
+  TimelinePanelElement.define();
+  TimelineSourceElement.define();
+  ConflictTimelineElement.define();
 }

@@ -1,4 +1,5 @@
-import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { GlideController } from '../../controllers/glide-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
@@ -40,43 +41,33 @@ const LISTED = 200;
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
   static override styles = [base, chartStyles, bandStyles, heldListStyles];
-  static override properties: PropertyDeclarations = {
-    index: { attribute: false },
-    view: { attribute: false },
-    limits: { attribute: false },
-    words: { attribute: false },
-    selected: { attribute: false },
-    horizon: { attribute: false },
-    ending: { attribute: false },
-    hint: { state: true },
-    listed: { state: true },
-    active: { state: true },
-  };
 
-  index!: EntryIndex;
-  view!: View;
-  limits!: ViewLimits;
-  words!: Words;
-  selected: string | undefined;
+  static define(tag = 'conflict-timeline-chart', registry = customElements): void {
+    registry.define(tag, this);
+  }
+
+  @property({ attribute: false }) index!: EntryIndex;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) limits!: ViewLimits;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) selected: string | undefined;
   /** The time from which on the sources can say nothing. */
-  horizon: number | undefined;
-  ending = '';
+  @property({ attribute: false }) horizon: number | undefined;
+  @property({ attribute: false }) ending = '';
 
   /** The hint how to zoom is given once, whichever timeline the reader turns the wheel over. */
   static #hinted = false;
 
   /** How to zoom with the wheel is being said. */
-  private hint = false;
+  @state() private hint = false;
 
   /** What the reader asked for that no zoom can set apart: a cluster's entries, or those that pass through. */
-  private listed: HeldList | undefined;
+  @state() private listed: HeldList | undefined;
 
   /** The option the keyboard is on: an event's id or a cluster's key. */
-  private active = '';
+  @state() private active = '';
 
-  get surface(): SVGSVGElement | null {
-    return this.renderRoot?.querySelector<SVGSVGElement>('.surface') ?? null;
-  }
+  @query('.surface') readonly surface!: SVGSVGElement | null;
 
   readonly #size = new SizeController(this);
   readonly #glide = new GlideController(this, (view) => this.moveView(view));

@@ -1,4 +1,5 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { AddressController, type AddressHost, type Arrival } from '../../controllers/address-controller.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { FollowController } from '../../controllers/follow-controller.js';
@@ -62,20 +63,10 @@ import { waiting } from './waiting.js';
  */
 export class ConflictTimelineElement extends MovableElement implements AddressHost {
   static override styles = [tokens, base, timelineStyles];
-  static override properties: PropertyDeclarations = {
-    src: {},
-    timeline: { attribute: false },
-    selected: {},
-    kinds: {},
-    theme: { reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    bookmark: { type: Boolean },
-    chartOnly: { type: Boolean, attribute: 'chart-only' },
-    view: {},
-    range: { state: true },
-    loaded: { state: true },
-    notice: { state: true },
-  };
+
+  static define(tag = 'conflict-timeline', registry = customElements): void {
+    registry.define(tag, this);
+  }
 
   /** The timeline of elements that are given none. */
   static builtIn: Timeline | undefined;
@@ -87,31 +78,27 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   /** Address of a timeline as JSON. */
-  src: string | undefined;
+  @property() src: string | undefined;
   /** A timeline; wins over `src`. */
-  timeline: Timeline | undefined;
+  @property({ attribute: false }) timeline: Timeline | undefined;
   /** Id of the open event. */
-  selected: string | undefined;
+  @property() selected: string | undefined;
   /** Space-separated kinds to show; a selected event shows even if its kind is hidden. */
-  kinds: string | undefined;
-  theme: 'auto' | 'light' | 'dark' | undefined;
-  headingLevel = 2;
+  @property() kinds: string | undefined;
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Keeps the page's address in step. */
-  bookmark = false;
+  @property({ type: Boolean }) bookmark = false;
   /** Leaves out what stands below the chart and its legend: the page around tells of the events itself. */
-  chartOnly = false;
+  @property({ type: Boolean, attribute: 'chart-only' }) chartOnly = false;
 
   /** What is shown; undefined is the whole. The one place the view is kept. */
-  private range: View | undefined;
-  private loaded: CheckedTimeline | undefined;
-  private notice: Notice | undefined;
+  @state() private range: View | undefined;
+  @state() private loaded: CheckedTimeline | undefined;
+  @state() private notice: Notice | undefined;
 
-  private get chart(): TimelineChartElement | null {
-    return this.renderRoot?.querySelector<TimelineChartElement>('conflict-timeline-chart') ?? null;
-  }
-  private get panel(): TimelinePanelElement | null {
-    return this.renderRoot?.querySelector<TimelinePanelElement>('conflict-timeline-panel') ?? null;
-  }
+  @query('conflict-timeline-chart') private readonly chart!: TimelineChartElement | null;
+  @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
 
   readonly #address = new AddressController(this);
   readonly #loader = new TimelineLoader(this, (loaded) => this.#show(loaded));
@@ -132,6 +119,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   #guided = false;
 
   /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
+  @property()
   get view(): string | undefined {
     return this.range && formatView(this.range, this.chart?.width || 1000);
   }

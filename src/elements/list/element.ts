@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { EntryIndex } from '../../layout/entries.js';
 import type { View } from '../../layout/view.js';
 import { dateInWords } from '../../dates/date-words.js';
@@ -21,30 +22,24 @@ const PAGE = 20;
  */
 export class TimelineListElement extends MovableElement {
   static override styles = [base, listStyles];
-  static override properties: PropertyDeclarations = {
-    timeline: { attribute: false },
-    events: { attribute: false },
-    selected: { attribute: false },
-    words: { attribute: false },
-    headingLevel: { attribute: false },
-    index: { attribute: false },
-    view: { attribute: false },
-    pages: { state: true },
-  };
 
-  timeline!: Timeline;
+  static define(tag = 'conflict-timeline-list', registry = customElements): void {
+    registry.define(tag, this);
+  }
+
+  @property({ attribute: false }) timeline!: Timeline;
   /** In the order of time, those without a date last. */
-  events: readonly TimelineEvent[] = [];
-  selected: string | undefined;
-  words!: Words;
-  headingLevel = 2;
+  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  @property({ attribute: false }) selected: string | undefined;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) headingLevel = 2;
 
   /** The events of the view, where there are too many to list all. */
-  index!: EntryIndex;
+  @property({ attribute: false }) index!: EntryIndex;
   /** Undefined for the whole timeline. */
-  view: View | undefined;
+  @property({ attribute: false }) view: View | undefined;
 
-  private pages = 1;
+  @state() private pages = 1;
 
   /** Its heading, and not itself: where the host of a shadow root is no tab stop, nothing in it is one. */
   override focus(): void {

@@ -1,4 +1,5 @@
-import { html, nothing, svg, type PropertyDeclarations, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../layout/brush.js';
 import type { EntryIndex } from '../../layout/entries.js';
@@ -37,21 +38,17 @@ const STEPS: Readonly<Record<string, number>> = {
  */
 export class TimelineOverviewElement extends MovableElement {
   static override styles = [base, overviewStyles];
-  static override properties: PropertyDeclarations = {
-    index: { attribute: false },
-    view: { attribute: false },
-    limits: { attribute: false },
-    words: { attribute: false },
-  };
 
-  index!: EntryIndex;
-  view!: View;
-  limits!: ViewLimits;
-  words!: Words;
-
-  private get surface(): SVGElement | null {
-    return this.renderRoot?.querySelector<SVGElement>('svg') ?? null;
+  static define(tag = 'conflict-timeline-overview', registry = customElements): void {
+    registry.define(tag, this);
   }
+
+  @property({ attribute: false }) index!: EntryIndex;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) limits!: ViewLimits;
+  @property({ attribute: false }) words!: Words;
+
+  @query('svg') private readonly surface!: SVGElement | null;
 
   readonly #size = new SizeController(this);
   /** It stays while the view moves. */

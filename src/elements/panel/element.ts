@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { prefersLessMotion } from '../../controllers/less-motion.js';
 import { citedBy } from '../../sources/citation-index.js';
@@ -23,25 +24,20 @@ import { panelStyles } from './styles.js';
  */
 export class TimelinePanelElement extends MovableElement {
   static override styles = [base, panelStyles];
-  static override properties: PropertyDeclarations = {
-    timeline: { attribute: false },
-    events: { attribute: false },
-    selected: { attribute: false },
-    words: { attribute: false },
-    headingLevel: { attribute: false },
-    address: { attribute: false },
-    choice: { state: true },
-  };
 
-  timeline!: Timeline;
+  static define(tag = 'conflict-timeline-panel', registry = customElements): void {
+    registry.define(tag, this);
+  }
+
+  @property({ attribute: false }) timeline!: Timeline;
   /** All events in the order of time. */
-  events: readonly TimelineEvent[] = [];
-  selected: string | undefined;
-  words!: Words;
-  headingLevel = 2;
+  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  @property({ attribute: false }) selected: string | undefined;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) headingLevel = 2;
   /** The address that leads to an event, where there is one. */
-  address: ((id: string) => string) | undefined;
-  private choice: CitationChoice = { source: '', format: 0 };
+  @property({ attribute: false }) address: ((id: string) => string) | undefined;
+  @state() private choice: CitationChoice = { source: '', format: 0 };
 
   readonly #copy = new CopyController(this);
 

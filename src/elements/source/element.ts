@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
 import { paragraphId } from '../../url/paragraph-id.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
@@ -24,23 +25,19 @@ const NAMED = 12;
  */
 export class TimelineSourceElement extends MovableElement {
   static override styles = [base, sourceStyles];
-  static override properties: PropertyDeclarations = {
-    timeline: { attribute: false },
-    words: { attribute: false },
-    headingLevel: { attribute: false },
-    selected: { attribute: false },
-    reading: { attribute: false },
-    named: { state: true },
-  };
 
-  timeline!: Timeline;
-  words!: Words;
-  headingLevel = 2;
+  static define(tag = 'conflict-timeline-source', registry = customElements): void {
+    registry.define(tag, this);
+  }
+
+  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) headingLevel = 2;
   /** Id of the open event; its passages stand out. */
-  selected: string | undefined;
+  @property({ attribute: false }) selected: string | undefined;
   /** Id of the paragraph to show. */
-  reading: string | undefined;
-  private named = NAMED;
+  @property({ attribute: false }) reading: string | undefined;
+  @state() private named = NAMED;
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('reading') || !this.reading) return;

@@ -67,7 +67,7 @@ async function loadListing(): Promise<void> {
   try {
     const { TimelineListingElement } = await import('./listing/element.js');
     listing.textContent = '';
-    customElements.define('timeline-listing', TimelineListingElement);
+    TimelineListingElement.define();
   } catch {
     loading = undefined;
     listing.textContent = words.listing.failed;

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const DESCRIBED = ['src/elements/conflict-timeline/element.ts', 'src/elements/events.ts'];
 
 /** Public for the element's own parts, not for a page. */
-const HIDDEN = new Set(['builtIn', 'siteUrl', 'openAddress', 'observedAttributes']);
+const HIDDEN = new Set(['define', 'builtIn', 'siteUrl', 'openAddress', 'observedAttributes']);
 
 /** What the manifest's parts that are looked at here have. */
 interface Member {

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { parseView } from '../../../layout/view-interval.js';
 import { formatPeriod } from '../../../dates/date-words.js';
@@ -21,29 +22,21 @@ type Layout = 'list' | 'table';
  * @fires period-clear - the reader wants the events of all dates
  */
 export class TimelineListingElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    timeline: { attribute: false },
-    words: { attribute: false },
-    kinds: { attribute: false },
-    view: { attribute: false },
-    selected: { attribute: false },
-    query: { state: true },
-    layout: { state: true },
-    order: { state: true },
-    descending: { state: true },
-  };
+  static define(tag = 'timeline-listing', registry = customElements): void {
+    registry.define(tag, this);
+  }
 
-  timeline!: Timeline;
-  words!: StoryPageWords;
+  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) words!: StoryPageWords;
   /** Keys of the kinds shown, with spaces between; undefined for all. */
-  kinds: string | undefined;
+  @property({ attribute: false }) kinds: string | undefined;
   /** An EDTF interval; undefined for all dates. */
-  view: string | undefined;
-  selected: string | undefined;
-  private query = '';
-  private layout: Layout = 'list';
-  private order: Order = 'date';
-  private descending = false;
+  @property({ attribute: false }) view: string | undefined;
+  @property({ attribute: false }) selected: string | undefined;
+  @state() private query = '';
+  @state() private layout: Layout = 'list';
+  @state() private order: Order = 'date';
+  @state() private descending = false;
   #index: EntryIndex | undefined;
 
   /** Brings the open event into sight. */
