@@ -1,31 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { decodeAddress, encodeAddress, type AddressState } from '../url/address.js';
+import { encodeAddress, type AddressState } from '../url/address.js';
+import { addressReader, type AddressReading, type Arrival } from './address-reader.js';
+import { AddressWriter } from './address-writer.js';
 
 export interface AddressHost extends ReactiveControllerHost {
-  /** Whether the page's address is ours to read and write. */
+  /** Whether the host reads and writes the page's address. */
   readonly bookmark: boolean;
   /** Shows what an address says. */
   openAddress(state: AddressState, arrival: Arrival): void;
 }
 
-/** How a reader came to an address: the page was opened with it, a link of the page led there, or Back or Forward. */
-export type Arrival = 'cold' | 'link' | 'history';
-
-/** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
-const WRITE_MILLISECONDS = 300;
-
-/**
- * Keeps the page's address in step with the state, where the page asks for it. Opening an event by choice adds an
- * entry to the history; everything else replaces the present one, and inside a frame everything does.
- */
+/** Keeps the page's address in step with the host's state, where the page asks for it by `bookmark`. */
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #writer = new AddressWriter();
+  #connected = false;
+  /** The address that the page was opened with has been read. */
   #opened = false;
-  /** A link of the page has been followed. */
-  #linked = false;
-  /** The address of the last popstate. */
-  #told = '';
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: AddressHost) {
     this.#host = host;
@@ -33,56 +25,49 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#read);
-    addEventListener('hashchange', this.#read);
-    addEventListener('click', this.#click);
+    this.#connected = true;
+    this.#subscribe();
     if (this.#opened) return;
     this.#opened = true;
-    if (this.#host.bookmark) this.#host.openAddress(decodeAddress(location), 'cold');
+    if (this.#host.bookmark) this.#open(addressReader.read());
+  }
+
+  hostUpdated(): void {
+    this.#subscribe();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#read);
-    removeEventListener('hashchange', this.#read);
-    removeEventListener('click', this.#click);
-    clearTimeout(this.#timer);
+    this.#connected = false;
+    this.#subscribe();
+    this.#writer.cancel();
   }
 
-  /** Writes the state; `choice` when the reader opened something. Says whether Back now leads to what was before. */
+  /**
+   * Writes the host's state into the address.
+   *
+   * @param choice - whether the reader opened something: this adds an entry to the history at once, while everything
+   *   else replaces the present entry a little later
+   * @returns whether Back now leads to what was shown before
+   */
   write(state: AddressState, choice: boolean): boolean {
     if (!this.#host.bookmark) return false;
-    clearTimeout(this.#timer);
-    if (choice && self === top) return this.#put(state, 'pushState');
-    if (choice) this.#put(state, 'replaceState');
-    else this.#timer = setTimeout(() => this.#put(state, 'replaceState'), WRITE_MILLISECONDS);
+    const address = (): string => location.pathname + encodeAddress(state, location.search);
+    if (choice) return this.#writer.push(address());
+    this.#writer.replaceSoon(address);
     return false;
   }
 
-  #put(state: AddressState, method: 'pushState' | 'replaceState'): boolean {
-    const address = encodeAddress(state, location.search);
-    if (address === location.search + location.hash) return false;
-    try {
-      // The path too: an address of a hash alone would keep the query that is there.
-      history[method](history.state, '', location.pathname + address);
-      return true;
-    } catch {
-      // A document without an origin (srcdoc, sandbox, file) may refuse: the timeline works without an address.
-      return false;
+  /** Subscribes to the address while the host is connected and has `bookmark`. */
+  #subscribe(): void {
+    if (this.#connected && this.#host.bookmark) {
+      this.#unsubscribe ??= addressReader.subscribe((reading) => this.#open(reading));
+    } else {
+      this.#unsubscribe?.();
+      this.#unsubscribe = undefined;
     }
   }
 
-  readonly #read = ({ type }: Event): void => {
-    // The browser tells of most moves twice: with a popstate, and then with a hashchange.
-    const told = type === 'hashchange' && this.#told === location.href;
-    this.#told = type === 'popstate' ? location.href : '';
-    if (told || !this.#host.bookmark) return;
-    this.#host.openAddress(decodeAddress(location), this.#linked ? 'link' : 'history');
-    this.#linked = false;
-  };
-
-  /** Links within the drawing open by themselves; those of the page are the browser's to follow. */
-  readonly #click = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.('a');
-    this.#linked = !event.defaultPrevented && Boolean(link?.hash) && link?.hash !== location.hash;
-  };
+  #open({ state, arrival }: AddressReading): void {
+    this.#host.openAddress(state, arrival);
+  }
 }

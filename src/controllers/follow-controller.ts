@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { View } from '../layout/view.js';
-import type { Arrival } from './address-controller.js';
+import type { Arrival } from './address-reader.js';
 import { afterArrival } from './after-arrival.js';
 
 interface FollowHost extends ReactiveControllerHost {

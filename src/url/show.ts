@@ -1,4 +1,4 @@
-import { decodeAddress, encodeAddress, type AddressState } from './address.js';
+import { encodeAddress, type AddressState } from './address.js';
 
 /** The page's ways of showing the timeline. The first is the default and is not named in addresses. */
 export const SHOWS = ['story', 'explore', 'list'] as const;
@@ -26,7 +26,3 @@ export function showAddress(
   if (show !== SHOWS[0]) foreign.set(SHOW, show);
   return pathname + encodeAddress(state, foreign.toString());
 }
-
-/** Whether an address names a period of its own, which wins over the one a step would show. */
-export const namesView = (address: { search: string; hash: string }): boolean =>
-  decodeAddress(address).view !== undefined;

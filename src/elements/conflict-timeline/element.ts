@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { AddressController, type AddressHost, type Arrival } from '../../controllers/address-controller.js';
+import { AddressController, type AddressHost } from '../../controllers/address-controller.js';
+import type { Arrival } from '../../controllers/address-reader.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { FollowController } from '../../controllers/follow-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';

@@ -1,5 +1,6 @@
 import { parseView } from '../../layout/view-interval.js';
-import { decodeAddress } from '../../url/address.js';
+import { addressReader } from '../../controllers/address-reader.js';
+import type { AddressState } from '../../url/address.js';
 import { findEvent, nearestEvents } from '../../url/find-event.js';
 import { isParagraphId } from '../../url/paragraph-id.js';
 import type { Timeline, TimelineEvent } from '../../timeline/types.js';
@@ -12,14 +13,10 @@ interface Fault {
 }
 
 /** What an address asks for that there is not. */
-export function faultOf(
-  address: { search: string; hash: string },
-  { events }: Timeline,
-  words: PageWords,
-  isPart: (id: string) => boolean = () => false,
-): Fault | undefined {
-  const { selected, view } = decodeAddress(address);
-  if (selected && !findEvent(events, selected) && !isParagraphId(selected) && !isPart(selected)) {
+function faultOf({ selected, view }: AddressState, { events }: Timeline, words: PageWords): Fault | undefined {
+  const named = (id: string): boolean =>
+    findEvent(events, id) !== undefined || isParagraphId(id) || document.getElementById(id) !== null;
+  if (selected && !named(selected)) {
     return { text: words.unknownEvent(selected), meant: nearestEvents(events, selected) };
   }
   return view && !parseView(view) ? { text: words.invalidView(view), meant: [] } : undefined;
@@ -35,18 +32,16 @@ export class AddressNotice {
     this.#section = section;
     this.#timeline = timeline;
     this.#words = words;
-    for (const type of ['popstate', 'hashchange']) {
-      addEventListener(type, () => {
-        this.#look();
-        // Who followed a link that leads nowhere is told so, wherever they were.
-        if (!this.#section.hidden) this.#section.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      });
-    }
-    this.#look();
+    addressReader.subscribe(({ state }) => {
+      this.#show(state);
+      // Who followed a link that leads nowhere is told so, wherever they were.
+      if (!this.#section.hidden) this.#section.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    });
+    this.#show(addressReader.read().state);
   }
 
-  #look(): void {
-    const fault = faultOf(location, this.#timeline, this.#words, (id) => document.getElementById(id) !== null);
+  #show(state: AddressState): void {
+    const fault = faultOf(state, this.#timeline, this.#words);
     this.#section.hidden = !fault;
     this.#section.replaceChildren(...(fault ? this.#said(fault) : []));
   }

@@ -1,8 +1,8 @@
 import { timeline } from '../../../data/timeline.js';
 import '../../define.js';
 import { en } from '../../words/english.js';
+import { addressReader } from '../../controllers/address-reader.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
-import { decodeAddress } from '../../url/address.js';
 import { findEvent } from '../../url/find-event.js';
 import { AddressNotice } from './address-notice.js';
 import { offerPictures } from './picture/save.js';
@@ -89,10 +89,7 @@ async function toChart(): Promise<void> {
 }
 
 /** An address that is opened leads to where a link of the page leads. */
-if (
-  self === top &&
-  showOf(location.search) === 'explore' &&
-  findEvent(timeline.events, decodeAddress(location).selected ?? '')
-) {
+const { state, search } = addressReader.read();
+if (self === top && showOf(search) === 'explore' && findEvent(timeline.events, state.selected ?? '')) {
   void element.updateComplete.then(() => afterArrival(() => void toChart()));
 }

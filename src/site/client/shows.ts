@@ -1,7 +1,8 @@
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/element.js';
+import { addressReader } from '../../controllers/address-reader.js';
+import { AddressWriter } from '../../controllers/address-writer.js';
 import type { AddressState } from '../../url/address.js';
 import { showAddress, showOf, type Show } from '../../url/show.js';
-import { writeAddress } from './write-address.js';
 
 interface ShowsHandlers {
   /** The reader is about to change to another way of showing; `other` says that it is for another event. */
@@ -22,13 +23,14 @@ export class Shows {
   readonly #element: ConflictTimelineElement;
   readonly #links: readonly HTMLAnchorElement[];
   readonly #handlers: ShowsHandlers;
+  readonly #writer = new AddressWriter();
   #shown = showOf(location.search);
 
   constructor(element: ConflictTimelineElement, nav: HTMLElement, handlers: ShowsHandlers) {
     this.#element = element;
     this.#handlers = handlers;
     this.#links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-show]')];
-    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#apply());
+    addressReader.subscribe(() => this.#apply());
     for (const type of ['timeline-select', 'timeline-view', 'timeline-kinds'] as const) {
       element.addEventListener(type, () => handlers.changed(element));
     }
@@ -39,7 +41,7 @@ export class Shows {
 
   /** Writes the state into the address, in place of what it says. */
   write(): void {
-    writeAddress(this.#address(this.#shown));
+    this.#writer.replace(this.#address(this.#shown));
     this.#handlers.changed(this.#element);
   }
 
@@ -60,7 +62,7 @@ export class Shows {
   #go(show: Show, other: boolean): void {
     if (show === this.#shown) return;
     this.#handlers.leave(show, other);
-    writeAddress(this.#address(show), true);
+    this.#writer.push(this.#address(show));
     this.#apply();
   }
 

@@ -1,3 +1,5 @@
+import { addressReader, type AddressReading } from '../../../controllers/address-reader.js';
+import { AddressWriter } from '../../../controllers/address-writer.js';
 import { afterArrival } from '../../../controllers/after-arrival.js';
 import { prefersLessMotion } from '../../../controllers/less-motion.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
@@ -5,8 +7,7 @@ import { wholeView } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
 import type { TimelineSelectEvent } from '../../../elements/events.js';
 import type { Timeline } from '../../../timeline/types.js';
-import { namesView, showAddress, showOf } from '../../../url/show.js';
-import { writeAddress } from '../write-address.js';
+import { showAddress, showOf } from '../../../url/show.js';
 import type { StoryWords } from '../../../words/story-words.js';
 import { watchReadingLine } from './reading-line.js';
 import { ScaleMarker } from './scale-marker.js';
@@ -15,8 +16,6 @@ import { Stepper } from './stepper.js';
 
 /** Where the reading line lies between what sticks above and what sticks below. */
 const LINE = 0.4;
-/** Browsers limit how often history may change (Safari: 100 times in 30 seconds). */
-const WRITE_MILLISECONDS = 300;
 
 /**
  * Keeps chart and story in step. The reader scrolls, and the step at the reading line is the one the chart shows; the
@@ -36,11 +35,11 @@ export class Story {
   /** The step that the page is being scrolled to. */
   #target: number | undefined;
   /** The address names a period of its own, which the step it leads to must not override. */
-  #given = namesView(location);
+  #given = namesView(addressReader.read());
   /** The reader chose what the chart shows: by moving it, or by the address. */
-  #chosen = namesView(location);
+  #chosen = this.#given;
   readonly #watch: () => void;
-  #writing: ReturnType<typeof setTimeout> | undefined;
+  readonly #writer = new AddressWriter();
 
   constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
     this.#element = element;
@@ -95,9 +94,9 @@ export class Story {
   }
 
   /** The reader went to another address of the page, by a link of it or by Back and Forward. */
-  #follow(): void {
+  #follow(reading: AddressReading): void {
     if (!this.#shown) return;
-    this.#given = this.#chosen = namesView(location);
+    this.#given = this.#chosen = namesView(reading);
     this.#resume.hidden = !this.#chosen;
     this.#arrive();
     // What an address says nothing of is the view that its step has.
@@ -118,7 +117,7 @@ export class Story {
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
     this.#element.addEventListener('timeline-view', () => this.#moved());
     this.#resume.addEventListener('click', () => this.#takeBack());
-    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#follow());
+    addressReader.subscribe((reading) => this.#follow(reading));
   }
 
   /** The reading line, in pixels from the window's upper edge. */
@@ -138,10 +137,10 @@ export class Story {
     if (position === this.#position) return;
     this.#position = position;
     this.#mark();
-    clearTimeout(this.#writing);
+    this.#writer.cancel();
     if (given) return;
     this.#show();
-    this.#writing = setTimeout(() => this.#shown && this.#write(), WRITE_MILLISECONDS);
+    this.#writer.replaceSoon(() => (this.#shown ? this.#address() : undefined));
   }
 
   #mark(): void {
@@ -171,11 +170,11 @@ export class Story {
     (heading ?? this.#section.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
   }
 
-  #write(): void {
+  #address(): string {
     const selected = this.#steps[this.#position]?.id;
     const kinds = this.#element.kinds?.split(/\s+/).filter(Boolean);
     const state = { ...(selected && { selected }), ...(kinds && { kinds }) };
-    writeAddress(showAddress('story', state, location));
+    return showAddress('story', state, location);
   }
 
   #stepBy(by: 1 | -1): void {
@@ -217,3 +216,6 @@ export class Story {
     this.#scale.follow();
   }
 }
+
+/** Whether an address names a period of its own, which wins over the one a step would show. */
+const namesView = ({ state }: AddressReading): boolean => state.view !== undefined;
