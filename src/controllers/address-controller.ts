@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { encodeAddress, type AddressState } from '../url/address.js';
 import { addressReader, type AddressReading, type Arrival } from './address-reader.js';
-import { AddressWriter } from './address-writer.js';
+import { addressWriter } from './address-writer.js';
 
 export interface AddressHost extends ReactiveControllerHost {
   /** Whether the host reads and writes the page's address. */
@@ -13,7 +13,6 @@ export interface AddressHost extends ReactiveControllerHost {
 /** Keeps the page's address in step with the host's state, where the page asks for it by `bookmark`. */
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
-  readonly #writer = new AddressWriter();
   #connected = false;
   /** The address that the page was opened with has been read. */
   #opened = false;
@@ -39,7 +38,6 @@ export class AddressController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     this.#subscribe();
-    this.#writer.cancel();
   }
 
   /**
@@ -52,8 +50,8 @@ export class AddressController implements ReactiveController {
   write(state: AddressState, choice: boolean): boolean {
     if (!this.#host.bookmark) return false;
     const address = (): string => location.pathname + encodeAddress(state, location.search);
-    if (choice) return this.#writer.push(address());
-    this.#writer.replaceSoon(address);
+    if (choice) return addressWriter.push(address());
+    addressWriter.replaceSoon(() => (this.#connected ? address() : undefined));
     return false;
   }
 

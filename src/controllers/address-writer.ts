@@ -65,3 +65,6 @@ export class AddressWriter {
     }
   }
 }
+
+/** The writer that all elements and the site's pages share: of their addresses the last one counts. */
+export const addressWriter = new AddressWriter();

@@ -1,5 +1,5 @@
 import '../styles/builder.css';
-import { AddressWriter } from '../../controllers/address-writer.js';
+import { addressWriter } from '../../controllers/address-writer.js';
 import { encodeAddress } from '../../url/address.js';
 import { parseView } from '../../layout/view-interval.js';
 import { choicesFrom, frameAddress, queryOf, SNIPPETS, type Choices, type Form } from '../shared/builder-choices.js';
@@ -22,7 +22,6 @@ const fault = find('.fault');
 /** The site's folder: its public address if that is known, else where this page is. */
 const home = new URL('../../', location.href).href;
 const siteUrl = data.siteUrl ?? home;
-const writer = new AddressWriter();
 let resting: ReturnType<typeof setTimeout> | undefined;
 let shown = '';
 
@@ -58,7 +57,7 @@ function update(): void {
   find('label[for=snippet]').textContent = data.words.snippets[choices.form];
   status.textContent = '';
   const query = queryOf(choices);
-  writer.replace(location.pathname + (query ? `?${query}` : ''));
+  addressWriter.replace(location.pathname + (query ? `?${query}` : ''));
   const narrowed = encodeAddress(
     { ...(choices.view && { view: choices.view }), ...(choices.kinds && { kinds: choices.kinds }) },
     '',

@@ -1,6 +1,6 @@
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/element.js';
 import { addressReader } from '../../controllers/address-reader.js';
-import { AddressWriter } from '../../controllers/address-writer.js';
+import { addressWriter } from '../../controllers/address-writer.js';
 import type { AddressState } from '../../url/address.js';
 import { showAddress, showOf, type Show } from '../../url/show.js';
 
@@ -23,7 +23,6 @@ export class Shows {
   readonly #element: ConflictTimelineElement;
   readonly #links: readonly HTMLAnchorElement[];
   readonly #handlers: ShowsHandlers;
-  readonly #writer = new AddressWriter();
   #shown = showOf(location.search);
 
   constructor(element: ConflictTimelineElement, nav: HTMLElement, handlers: ShowsHandlers) {
@@ -41,7 +40,7 @@ export class Shows {
 
   /** Writes the state into the address, in place of what it says. */
   write(): void {
-    this.#writer.replace(this.#address(this.#shown));
+    addressWriter.replace(this.#address(this.#shown));
     this.#handlers.changed(this.#element);
   }
 
@@ -62,7 +61,7 @@ export class Shows {
   #go(show: Show, other: boolean): void {
     if (show === this.#shown) return;
     this.#handlers.leave(show, other);
-    this.#writer.push(this.#address(show));
+    addressWriter.push(this.#address(show));
     this.#apply();
   }
 

@@ -1,5 +1,5 @@
 import { addressReader, type AddressReading } from '../../../controllers/address-reader.js';
-import { AddressWriter } from '../../../controllers/address-writer.js';
+import { addressWriter } from '../../../controllers/address-writer.js';
 import { afterArrival } from '../../../controllers/after-arrival.js';
 import { prefersLessMotion } from '../../../controllers/less-motion.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
@@ -39,7 +39,6 @@ export class Story {
   /** The reader chose what the chart shows: by moving it, or by the address. */
   #chosen = this.#given;
   readonly #watch: () => void;
-  readonly #writer = new AddressWriter();
 
   constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
     this.#element = element;
@@ -137,10 +136,10 @@ export class Story {
     if (position === this.#position) return;
     this.#position = position;
     this.#mark();
-    this.#writer.cancel();
+    addressWriter.cancel();
     if (given) return;
     this.#show();
-    this.#writer.replaceSoon(() => (this.#shown ? this.#address() : undefined));
+    addressWriter.replaceSoon(() => (this.#shown ? this.#address() : undefined));
   }
 
   #mark(): void {
