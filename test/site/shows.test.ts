@@ -117,10 +117,10 @@ describe('the ways of showing', () => {
   describe('the list', () => {
     it('is fetched when it is asked for; where that fails it says so, and the rest still works', async () => {
       const { page } = await site.open();
-      await page.route('**/listing-*.js', (route) => route.abort());
+      await page.route('**/timeline-listing-element-*.js', (route) => route.abort());
       await shows(page, 'List');
       await page.locator('timeline-listing').getByText('could not be loaded').waitFor();
-      await page.unroute('**/listing-*.js');
+      await page.unroute('**/timeline-listing-element-*.js');
       await shows(page, 'Story');
       await shows(page, 'List');
       await expect.poll(() => listed(page)).toHaveLength(timeline.events.length);

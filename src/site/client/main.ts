@@ -65,7 +65,7 @@ async function focusOn(show: Show, id: string): Promise<void> {
 /** The list is fetched when it is first asked for; where that fails, asking again tries again. */
 async function loadListing(): Promise<void> {
   try {
-    const { TimelineListingElement } = await import('./listing/element.js');
+    const { TimelineListingElement } = await import('./listing/timeline-listing-element.js');
     listing.textContent = '';
     TimelineListingElement.define();
   } catch {
