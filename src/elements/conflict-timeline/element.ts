@@ -27,7 +27,6 @@ import { languageOf } from '../language.js';
 import { MovableElement } from '../movable.js';
 import type { TimelinePanelElement } from '../panel/element.js';
 import { base, tokens } from '../shared-styles.js';
-import { Still } from '../still.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
 import { derive, kindsOf, rangeOf, type Derived } from './derived.js';
@@ -113,7 +112,6 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     () => ({ chart: this.chart, panel: this.panel }),
     (view) => (this.range = this.#clamped(view)),
   );
-  readonly #keys = new Still();
   #derived: Derived | undefined;
   #words: Words = wordsFor('en');
   /** The view is the page's, which does not want it in the address. */
@@ -346,7 +344,6 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       links: linksTo(derived.timeline === builtIn ? siteUrl : '', this.bookmark),
       state: () => this.#state(this.view),
       copy: this.#copy,
-      keys: this.#keys,
     });
   }
 }

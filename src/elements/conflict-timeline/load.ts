@@ -1,55 +1,67 @@
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkTimeline, type CheckedTimeline } from '../../timeline/check.js';
 import { BYTES } from '../../timeline/limits.js';
 import type { Timeline } from '../../timeline/types.js';
 
-/** Gets a timeline from wherever its host is told to. What is asked for last counts, and nothing of what came before. */
+/** Loads the timeline its host asks for. Only what the host asked for last is shown. */
 export class TimelineLoader implements ReactiveController {
   readonly #show: (loaded: CheckedTimeline | undefined) => void;
-  #loading: AbortController | undefined;
-  /** What is on its way. */
-  #awaited: URL | undefined;
+  readonly #task: Task<[URL], CheckedTimeline>;
+  /** The address that is being loaded. */
+  #url: URL | undefined;
 
-  /** @param show - takes what was loaded, and undefined while something is on its way */
+  /** @param show - takes the timeline, or undefined while it is being loaded */
   constructor(host: ReactiveControllerHost, show: (loaded: CheckedTimeline | undefined) => void) {
     this.#show = show;
+    // It is run by hand: a timeline that is already there must show in the same update.
+    this.#task = new Task(host, {
+      autoRun: false,
+      task: ([url], { signal }) => loadTimeline(url, signal),
+      onComplete: (loaded) => this.#complete(loaded),
+    });
     host.addController(this);
   }
 
-  /** Shows a timeline that is there; `checked` where that was done when it was built. */
+  /**
+   * Shows a timeline at once.
+   *
+   * @param checked - whether the timeline was checked when it was built
+   */
   take(timeline: Timeline, checked: boolean): void {
-    this.#stop();
+    this.#url = undefined;
+    this.#task.abort();
     this.#show(checked ? { timeline, skipped: 0, problems: [] } : checkTimeline(timeline));
   }
 
   fetch(url: URL): void {
-    this.#stop();
-    this.#awaited = url;
+    this.#url = url;
     this.#show(undefined);
-    const { signal } = (this.#loading = new AbortController());
-    void loadTimeline(url, signal).then((loaded) => {
-      if (signal.aborted) return;
-      this.#awaited = undefined;
-      this.#show(loaded);
-    });
+    void this.#task.run([url]);
   }
 
   hostConnected(): void {
-    // The host was taken away while its data was on its way.
-    if (this.#awaited) this.fetch(this.#awaited);
+    // The host was taken away before its timeline had arrived.
+    if (this.#url) this.fetch(this.#url);
   }
 
   hostDisconnected(): void {
-    this.#loading?.abort();
+    this.#task.abort();
   }
 
-  #stop(): void {
-    this.#loading?.abort();
-    this.#awaited = undefined;
+  #complete(loaded: CheckedTimeline): void {
+    if (!this.#url) return;
+    this.#url = undefined;
+    this.#show(loaded);
   }
 }
 
-/** Fetches a timeline as JSON and keeps what is good of it; never throws. Without one, the first problem says why. */
+/**
+ * Fetches a timeline as JSON and keeps what is good of it.
+ *
+ * @returns without a timeline where it cannot be had; the first problem says why
+ * @throws only when the signal aborts
+ */
 async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
   let left = BYTES;
   let why: string;
@@ -66,6 +78,7 @@ async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimel
     if (response.ok) return checkTimeline(JSON.parse(await new Response(response.body?.pipeThrough(limit)).text()));
     why = `the server answered ${response.status}`;
   } catch (error) {
+    signal.throwIfAborted();
     const otherwise = error instanceof SyntaxError ? 'it is not JSON' : 'the connection failed or was refused';
     why = left < 0 ? 'it is too large' : otherwise;
   }

@@ -3,7 +3,6 @@ import type { View } from '../../layout/view.js';
 import type { AddressState } from '../../url/address.js';
 import type { LinkBase } from '../../url/canonical.js';
 import type { ReadRequestEvent, SelectRequestEvent, ViewRequestEvent } from '../events.js';
-import type { Still } from '../still.js';
 import type { Words } from '../../words/words.js';
 import type { Derived } from './derived.js';
 import type { Notice } from './notices.js';
@@ -48,5 +47,4 @@ export interface Shown {
   /** What a link to the view says. */
   readonly state: () => AddressState;
   readonly copy: CopyController;
-  readonly keys: Still;
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { EntryIndex } from '../../layout/entries.js';
 import type { View } from '../../layout/view.js';
 import { dateInWords } from '../../dates/date-words.js';
@@ -60,7 +62,7 @@ export class TimelineListElement extends MovableElement {
         <span>${this.words.listed(shown.length, this.events.length)}</span>
       </div>
       <ol>
-        ${dated.map((event) => this.#entry(event))}
+        ${this.#entries(dated)}
       </ol>
       ${
         undated.length > 0
@@ -68,7 +70,7 @@ export class TimelineListElement extends MovableElement {
                 ${this.words.withoutDate}
               </div>
               <ul>
-                ${undated.map((event) => this.#entry(event))}
+                ${this.#entries(undated)}
               </ul>`
           : nothing
       }
@@ -87,10 +89,18 @@ export class TimelineListElement extends MovableElement {
     return entry !== undefined && entry.from < this.view.end && entry.to > this.view.start;
   }
 
+  #entries(events: readonly TimelineEvent[]): unknown {
+    return repeat(
+      events,
+      ({ id }) => id,
+      (event) => this.#entry(event),
+    );
+  }
+
   #entry(event: TimelineEvent): TemplateResult {
     const kind = this.timeline.kinds[event.kind];
     const open = event.id === this.selected;
-    return html`<li class=${open ? 'open' : ''}>
+    return html`<li class=${classMap({ open })}>
       <a href="#${event.id}" data-event=${event.id} aria-current=${open} @click=${this.#choose}>
         ${kind ? kindIcon(kind) : nothing}
         <span>

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../layout/brush.js';
 import type { EntryIndex } from '../../layout/entries.js';
@@ -10,7 +11,6 @@ import { ViewRequestEvent } from '../events.js';
 import { glyph, toneClass } from '../../drawing/glyph.js';
 import { MovableElement } from '../movable.js';
 import { base } from '../shared-styles.js';
-import { Still } from '../still.js';
 import type { Words } from '../../words/words.js';
 import { overviewStyles } from './styles.js';
 
@@ -51,8 +51,6 @@ export class TimelineOverviewElement extends MovableElement {
   @query('svg') private readonly surface!: SVGElement | null;
 
   readonly #size = new SizeController(this);
-  /** It stays while the view moves. */
-  readonly #strip = new Still();
   #drag: { part: BrushPart; x: number; view: View } | undefined;
 
   get #whole(): View {
@@ -79,7 +77,7 @@ export class TimelineOverviewElement extends MovableElement {
       @pointercancel=${this.#up}
     >
       <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT - 1}></rect>
-      ${this.#strip.render([this.index, width], () => (width > 0 ? this.#drawStrip() : nothing))}
+      ${guard([this.index, width], () => (width > 0 ? this.#drawStrip() : nothing))}
       <path class="mute" d="M0 0H${left}V${HEIGHT}H0zM${right} 0H${width}V${HEIGHT}H${right}z"></path>
       <rect
         class="brush"

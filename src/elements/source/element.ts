@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
 import { paragraphId } from '../../url/paragraph-id.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
@@ -97,7 +98,7 @@ export class TimelineSourceElement extends MovableElement {
   #passage({ text, supports, ends }: SupportingPassage, events: readonly TimelineEvent[]): TemplateResult {
     const open = supports.some((number) => events[number - 1]!.id === this.selected);
     return html`<span
-      class="${supports.length > 1 ? 'shared' : ''} ${open ? 'on' : ''}"
+      class=${classMap({ shared: supports.length > 1, on: open })}
       data-supports=${supports.join(' ')}
       data-notes=${ends.length > 0 ? ends.join(' ') : nothing}
       >${text}</span
