@@ -1,9 +1,8 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledModules } from './browser/support/bundled-modules.js';
 import { commands } from './browser/support/commands.js';
 import { launchers, withVersion } from './browser/support/engines/launchers.js';
 import { freePort, webkitDriver } from './browser/support/engines/webkit-driver.js';
-import { prebundled } from './browser/support/prebundled.js';
 import { countsReporter, enginesReporter } from './browser/support/reporters.js';
 import { enginesToTest } from './run/browser.js';
 import { root } from './run/commands.js';
@@ -17,10 +16,8 @@ const webkitPort = await freePort();
 export default {
   rootDir: root,
   files: `${root}/test/browser/**/*.test.ts`,
-  nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    prebundled(['d3']),
-    esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'auto' }),
+    bundledModules(root),
     commands(),
     ...engines.filter(([name]) => name === 'webkit').map(() => webkitDriver(webkitPort)),
   ],

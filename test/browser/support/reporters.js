@@ -9,8 +9,9 @@ export const countsReporter = (file) => ({
     const testResults = all.map(({ testFile, browser, testResults: results, errors }) => ({
       name: `${testFile} in ${browser.name}`,
       message: errors.map(({ message }) => message).join('; '),
-      assertionResults: (results ? testsIn(results) : []).map(({ name, passed, skipped, error }) => ({
+      assertionResults: (results ? testsIn(results) : []).map(({ name, passed, skipped, error, duration }) => ({
         fullName: name,
+        duration,
         status: passed ? 'passed' : skipped ? 'skipped' : 'failed',
         failureMessages: error ? [error.message] : [],
       })),
