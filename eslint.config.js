@@ -4,6 +4,20 @@ import globals from 'globals';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { roomRules } from './test/lint/rooms.js';
+
+const RESTRICTED_SYNTAX = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals, which leaves nothing in the bundle.' },
+  { selector: 'TSParameterProperty', message: 'Declare the field.' },
+];
+const DYNAMIC_IMPORT = {
+  selector: String.raw`ImportExpression[source.value=/^\.\.\//]`,
+  message: 'Import other rooms statically: their order is not checked here.',
+};
+const BARREL = {
+  selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration[source])',
+  message: 'Only the entries of the package pass on what other files export.',
+};
 
 export default defineConfig(
   { ignores: ['dist', 'coverage'] },
@@ -23,12 +37,14 @@ export default defineConfig(
         { allowForKnownSafeCalls: [{ from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' }] },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'a union of literals serves, and leaves nothing in the bundle' },
-        { selector: 'TSParameterProperty', message: 'declare the field' },
-      ],
+      'no-restricted-syntax': ['error', ...RESTRICTED_SYNTAX],
     },
+  },
+  ...roomRules,
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/index.ts', 'src/model.ts', 'src/**/*.d.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...RESTRICTED_SYNTAX, DYNAMIC_IMPORT, BARREL] },
   },
   { ...lit.configs['flat/recommended'], files: ['src/**/*.ts'] },
   { ...wc.configs['flat/recommended'], files: ['src/**/*.ts'] },
