@@ -6,5 +6,5 @@ export {
   TimelineLoadEvent,
   TimelineSelectEvent,
   TimelineViewEvent,
-} from './elements/events.js';
+} from './elements/timeline-events.js';
 export * from './model.js';

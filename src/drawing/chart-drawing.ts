@@ -7,10 +7,10 @@ import { round, type Geometry } from '../layout/geometry.js';
 import { labels } from './labels.js';
 import { cluster, mark, ring, span, type MarkParameters } from './marks.js';
 import type { Measure } from '../layout/text.js';
-import { entryName } from './names.js';
+import { entryName } from './entry-name.js';
 import { stems } from './stems.js';
 
-interface DrawnParameters {
+interface ChartDrawingParameters {
   readonly drawing: Drawing;
   readonly gap: View;
   readonly geometry: Geometry;
@@ -24,7 +24,7 @@ interface DrawnParameters {
 }
 
 /** Everything in the chart that stands for a time: the axis, and what is drawn of the events. */
-export function drawn(parameters: DrawnParameters): SVGTemplateResult {
+export function chartDrawing(parameters: ChartDrawingParameters): SVGTemplateResult {
   const { drawing, gap, geometry, measure, words, selected, horizon, ending } = parameters;
   const { scene, view, origin, width } = drawing;
   const on = drawing.find(selected);

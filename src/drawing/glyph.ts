@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Kind } from '../timeline/types.js';
-import { SHAPE_PATHS } from './shapes.js';
+import { SHAPE_PATHS } from './shape-paths.js';
 
 export const toneClass = ({ tone }: Kind): string => `tone-${tone}`;
 

@@ -9,9 +9,9 @@ import { glyph, toneClass } from './glyph.js';
 import { round, type Geometry } from '../layout/geometry.js';
 
 /** From the baseline of the lowest line to the end of its descenders. */
-export const DESCENT = 3;
+export const DESCENT_PX = 3;
 /** From a line's baseline up to the middle of its letters. */
-export const MIDDLE = 4.5;
+export const MIDDLE_PX = 4.5;
 
 /**
  * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same
@@ -29,7 +29,7 @@ export function labels(
       const entry = 'entry' in item ? item.entry : undefined;
       return svg`<g class="item ${entry ? toneClass(entry.kind) : ''} ${item === on ? 'on' : ''}"
         data-event=${entry?.event.id ?? nothing} data-cluster=${'first' in item ? clusterKey(item) : nothing}
-        transform="translate(${round(label.x)} ${round(geometry.axis - label.up - DESCENT)})"
+        transform="translate(${round(label.x)} ${round(geometry.axis - label.up - DESCENT_PX)})"
         >${lines(label, geometry, entry?.kind)}</g>`;
     })}
   </g>`;
@@ -46,12 +46,12 @@ function lines(
   const first = (1 - rowsOf(text)) * lineHeight;
   const side = align === 'start' ? 1 : -1;
   return [
-    ...(icon && kind ? [glyph(kind, side * (GLYPH - icon), first - MIDDLE)] : []),
+    ...(icon && kind ? [glyph(kind, side * (GLYPH - icon), first - MIDDLE_PX)] : []),
     ...text.lines.map(
       (line, row) => svg`<text class="label" y=${first + row * lineHeight} text-anchor=${align}>${line}</text>`,
     ),
     ...kinds.map(
-      (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL, -MIDDLE, 0.7)}</g>`,
+      (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL, -MIDDLE_PX, 0.7)}</g>`,
     ),
     ...(when ? [svg`<text class=${words} x=${side * kinds.length * SMALL} text-anchor=${align}>${when}</text>`] : []),
   ];

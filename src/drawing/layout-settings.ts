@@ -2,7 +2,7 @@ import type { LayoutSettings } from '../layout/measures.js';
 import type { Measure } from '../layout/text.js';
 import type { Words } from '../words/words.js';
 import type { Geometry } from '../layout/geometry.js';
-import { clusterPeriod, dateLabel } from './names.js';
+import { clusterPeriod, dateLabel } from './entry-name.js';
 
 /** What the layout needs to know of a chart so wide, in some font and language. */
 export function layoutSettings(width: number, geometry: Geometry, measure: Measure, words: Words): LayoutSettings {

@@ -7,7 +7,7 @@
 const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif';
 
 /** Colours in the light and in the dark. */
-export const COLORS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+export const COLOR_TOKENS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   paper: ['#fbf9f4', '#181614'],
   raised: ['#f4f0e7', '#211e1b'],
   ink: ['#1f1c19', '#ece7dd'],
@@ -26,7 +26,7 @@ export const COLORS: Readonly<Record<string, readonly [light: string, dark: stri
 };
 
 /** What is the same in both. */
-export const SHARED: Readonly<Record<string, string>> = {
+export const SHARED_TOKENS: Readonly<Record<string, string>> = {
   radius: '4px',
   density: '1',
   serif,

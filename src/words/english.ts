@@ -1,12 +1,12 @@
 import { englishDates } from '../dates/date-words.js';
-import { counting } from './counting.js';
+import { countFormatter } from './count-formatter.js';
 import type { Words } from './words.js';
 
-const counted = counting('en');
-const entries = (count: number): string => counted(count, { one: '# entry', other: '# entries' });
+const formatCount = countFormatter('en');
+const entries = (count: number): string => formatCount(count, { one: '# entry', other: '# entries' });
 
 /** English. */
-export const en: Words = {
+export const english: Words = {
   lang: 'en',
   dates: englishDates,
 
@@ -43,7 +43,8 @@ export const en: Words = {
   next: 'Next',
   wholeTimeline: (dated) => `The whole timeline: ${dated} dated entries.`,
   inView: (shown, dated) => `${shown} of ${dated} dated entries in view.`,
-  passing: (count) => counted(count, { one: '# longer entry passes through', other: '# longer entries pass through' }),
+  passing: (count) =>
+    formatCount(count, { one: '# longer entry passes through', other: '# longer entries pass through' }),
   sourceEnds: (published) => `Article published ${published}`,
 
   overview: 'Overview of the whole timeline',

@@ -1,7 +1,7 @@
-import { counting } from './counting.js';
+import { countFormatter } from './count-formatter.js';
 import type { SiteWords } from './site-words.js';
 
-const counted = counting('en');
+const formatCount = countFormatter('en');
 
 /** English. */
 export const siteEnglish: SiteWords = {
@@ -52,7 +52,7 @@ export const siteEnglish: SiteWords = {
     `As one article of ${publisher}, ${published}, tells it. Dashed: the date may lie anywhere within.`,
   embedIt: 'Use it in your lesson or article',
   kicker: (sources) =>
-    counted(sources, { one: 'A timeline from one news article', other: 'A timeline from # sources' }),
+    formatCount(sources, { one: 'A timeline from one news article', other: 'A timeline from # sources' }),
   invitation: 'Open an entry to read the very sentence behind it.',
   waiting: 'The chart is loading. Every entry stands below.',
   everySentence: 'Every entry shows the sentence it rests on.',

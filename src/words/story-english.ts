@@ -1,10 +1,10 @@
-import { counting } from './counting.js';
+import { countFormatter } from './count-formatter.js';
 import type { StoryWords } from './story-words.js';
 
 const years = (count: number): string => new Intl.NumberFormat('en', unitOf('year')).format(count);
 const unitOf = (unit: string): Intl.NumberFormatOptions => ({ style: 'unit', unit, unitDisplay: 'long' });
 const times = new Intl.NumberFormat('en');
-const counted = counting('en');
+const formatCount = countFormatter('en');
 
 /** English. */
 export const storyEnglish: StoryWords = {
@@ -12,7 +12,7 @@ export const storyEnglish: StoryWords = {
     name: 'The story, step by step',
     scroll: 'Scroll to follow it step by step.',
     introduction: (steps) =>
-      `${counted(steps, { one: '# step', other: '# steps' })}, in the order of time. The chart moves along and looks as close as each step needs.`,
+      `${formatCount(steps, { one: '# step', other: '# steps' })}, in the order of time. The chart moves along and looks as close as each step needs.`,
     readingName: 'How to read a date in the chart',
     reading: {
       certain: { drawing: 'A solid bar', means: 'certain' },
@@ -38,13 +38,14 @@ export const storyEnglish: StoryWords = {
     stepper: 'Steps of the story',
     start: 'Start',
     position: (index, total) =>
-      index === 0 ? counted(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
+      index === 0 ? formatCount(total, { one: '# step', other: '# steps' }) : `${index} of ${total}`,
     onlyKinds: (labels) => `The chart shows only: ${labels.join(', ')}.`,
     allKinds: 'Show all kinds',
     resume: 'Back to this step',
   },
   handout: {
-    whole: (period, dated) => `The whole timeline, ${period}: ${counted(dated, { one: '# date', other: '# dates' })}.`,
+    whole: (period, dated) =>
+      `The whole timeline, ${period}: ${formatCount(dated, { one: '# date', other: '# dates' })}.`,
     inset: (period) => `Closer: ${period}.`,
     listed: 'What it shows is listed below.',
   },
@@ -53,7 +54,7 @@ export const storyEnglish: StoryWords = {
     search: 'Search',
     searchHint: 'in titles, summaries, dates and quotations',
     found: (shown, all) =>
-      (shown === all ? '' : `${times.format(shown)} of `) + counted(all, { one: '# entry', other: '# entries' }),
+      (shown === all ? '' : `${times.format(shown)} of `) + formatCount(all, { one: '# entry', other: '# entries' }),
     none: (query) => (query ? `No entry has all of “${query}” in it.` : 'No entry of these kinds lies in this period.'),
     clear: 'Clear search',
     layout: 'Show as',
@@ -76,7 +77,7 @@ export const storyEnglish: StoryWords = {
     dates: {
       name: 'How sure the dates are',
       text: (stated, dated, undated) =>
-        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${counted(undated, { one: '# entry has', other: '# entries have' })} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
+        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${formatCount(undated, { one: '# entry has', other: '# entries have' })} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
     },
     cite: {
       name: 'To cite it',

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { TimelineKindsEvent } from '../../src/elements/events.js';
+import type { TimelineKindsEvent } from '../../src/elements/timeline-events.js';
 import { media, viewport } from './support/input.js';
 import { itNeeds } from './support/needs.js';
 import { buttonOf, chartOf, part, settled, timelineFixture, until } from './support/timeline.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/words/english.js';
+import { english } from '../../src/words/english.js';
 import { checkTimeline } from '../../src/timeline/check.js';
 import type { Timeline } from '../../src/timeline/types.js';
 import { eventPage } from '../../src/site/pages/event-page.js';
@@ -14,7 +14,7 @@ import { between, fieldsOf, hostileStrings, hostileTimelineOf } from '../hostile
 import { serveTexts, type Server } from './support/server.js';
 import { dist, openSite, type Site } from './support/site.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 /** So many strings make one timeline: up to 200 events the list shows all. */
 const BATCH = 190;
 const batches = Array.from({ length: Math.ceil(hostileStrings.length / BATCH) }, (_, at) =>

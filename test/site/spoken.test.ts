@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { en } from '../../src/words/english.js';
+import { english } from '../../src/words/english.js';
 import { chronological } from '../../src/timeline/chronological.js';
 import { dateInWords } from '../../src/dates/date-words.js';
 import type { spoken } from '../browser/support/spoken.js';
@@ -71,10 +71,10 @@ describe('a screen reader on the page of the story', () => {
       const once = (text: string): void => expect(said.split(text), text).toHaveLength(2);
       once(summary);
       for (const { quote } of citations) expect(step.filter((line) => line === quote)).toHaveLength(1);
-      if (!date) return once(en.noDateGiven);
-      const words = dateInWords(date, en.dates, en.lang);
+      if (!date) return once(english.noDateGiven);
+      const words = dateInWords(date, english.dates, english.lang);
       expect(step).toContain(words);
-      expect(step.slice(0, step.indexOf(summary)).filter((line) => line === en[date.basis])).toHaveLength(1);
+      expect(step.slice(0, step.indexOf(summary)).filter((line) => line === english[date.basis])).toHaveLength(1);
       if (date.reasoning) once(date.reasoning);
     },
   );

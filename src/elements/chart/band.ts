@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryIndex } from '../../layout/entries.js';
 import type { Drawing } from '../../layout/drawing.js';
-import { sameView, wholeView, type View } from '../../layout/view.js';
-import { formatPeriod } from '../../dates/date-words.js';
+import type { View } from '../../layout/view.js';
+import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
 import type { Words } from '../../words/words.js';
 
 interface BandParameters {
@@ -18,18 +18,6 @@ interface BandParameters {
   readonly list: () => void;
 }
 
-/** The period a view shows, in words. The whole is named by its dates, not by the air around them. */
-export function periodOf(index: EntryIndex, view: View, words: Words): string {
-  const { start, end } = sameView(view, wholeView(index.span)) ? index.span : view;
-  return formatPeriod(start, end, words.dates, words.lang);
-}
-
-/** How much of the timeline a view shows. */
-export const summaryOf = (index: EntryIndex, view: View, shown: number, words: Words): string =>
-  sameView(view, wholeView(index.span))
-    ? words.wholeTimeline(index.byAnchor.length)
-    : words.inView(shown, index.byAnchor.length);
-
 /**
  * The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along, and
  * period and summary are the drawing's name already.
@@ -41,13 +29,13 @@ export function band(parameters: BandParameters): TemplateResult {
   const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, drawing);
   return html`<div class="band">
     <div class="said">
-      <div class="period" aria-hidden="true">${periodOf(index, view, words)}</div>
+      <div class="period" aria-hidden="true">${viewPeriod(index, view, words)}</div>
       <div class="of-view">
         ${
           unlabelled && !hint
             ? html`<span class="selection">${unlabelled}</span>`
             : html`<span class="summary">
-                ${hint ? nothing : html`<span aria-hidden="true">${summaryOf(index, view, shown, words)}</span>`}<span
+                ${hint ? nothing : html`<span aria-hidden="true">${viewSummary(index, view, shown, words)}</span>`}<span
                   role="status"
                   >${hint ? words.wheelHint(zoomKey()) : nothing}</span
                 >

@@ -10,26 +10,27 @@ import { Levels } from '../../layout/levels.js';
 import { clusterKey, type SceneCluster } from '../../layout/items.js';
 import { viewOn } from '../../layout/separate.js';
 import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
-import { SelectRequestEvent, ViewRequestEvent } from '../events.js';
-import { MovableElement } from '../movable.js';
-import { base } from '../shared-styles.js';
+import { SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
+import { MovableElement } from '../movable-element.js';
+import { baseStyles } from '../base-styles.js';
 import type { Words } from '../../words/words.js';
-import { band, periodOf, summaryOf } from './band.js';
+import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
+import { band } from './band.js';
 import { bandStyles } from './band-styles.js';
 import { chartStyles } from './styles.js';
-import { drawn } from '../../drawing/chart-drawing.js';
+import { chartDrawing } from '../../drawing/chart-drawing.js';
 import { geometryFor, type Geometry } from '../../layout/geometry.js';
-import { heldList, type HeldList } from './held-list.js';
-import { heldListStyles } from './held-list-styles.js';
+import { entriesDialog, type EntryGroup } from './entries-dialog.js';
+import { entriesDialogStyles } from './entries-dialog-styles.js';
 import { layoutSettings } from '../../drawing/layout-settings.js';
 import { optionId } from '../../drawing/marks.js';
-import { measurerOf, type ChartMeasure } from './text-measurer.js';
-import { nothingHere } from './nothing-here.js';
+import { textMeasurer, type ChartMeasure } from './text-measurer.js';
+import { emptyView } from './empty-view.js';
 import { walkOf } from '../../layout/walk.js';
 
-const HINT_MILLISECONDS = 6000;
+const HINT_MS = 6000;
 /** Up to so many bars that pass through are listed on demand. */
-const LISTED = 200;
+const MAX_LISTED = 200;
 
 /**
  * The zoomable drawing: one tab stop, its events options of one list box.
@@ -40,7 +41,7 @@ const LISTED = 200;
  * @csspart drawing - the SVG
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
-  static override styles = [base, chartStyles, bandStyles, heldListStyles];
+  static override styles = [baseStyles, chartStyles, bandStyles, entriesDialogStyles];
 
   static define(tag = 'conflict-timeline-chart', registry = customElements): void {
     registry.define(tag, this);
@@ -62,7 +63,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   @state() private hint = false;
 
   /** What the reader asked for that no zoom can set apart: a cluster's entries, or those that pass through. */
-  @state() private listed: HeldList | undefined;
+  @state() private listed: EntryGroup | undefined;
 
   /** The option the keyboard is on: an event's id or a cluster's key. */
   @state() private active = '';
@@ -156,7 +157,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     if (TimelineChartElement.#hinted) return;
     TimelineChartElement.#hinted = true;
     this.hint = true;
-    setTimeout(() => (this.hint = false), HINT_MILLISECONDS);
+    setTimeout(() => (this.hint = false), HINT_MS);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -182,7 +183,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   #measurer(): ChartMeasure {
-    return measurerOf(
+    return textMeasurer(
       (font) => this.renderRoot.querySelector(`.probe.${font}`) ?? this,
       (font) => (font === 'tick' ? 12 : this.#geometry.fontSize),
     );
@@ -236,7 +237,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
 
   readonly #listPassing = (): void => {
     const drawing = this.#drawing!;
-    this.listed = { name: this.words.passing(drawing.scene.passing), entries: drawing.passing().slice(0, LISTED) };
+    this.listed = { name: this.words.passing(drawing.scene.passing), entries: drawing.passing().slice(0, MAX_LISTED) };
   };
 
   readonly #chooseListed = (id: string | undefined): void => {
@@ -270,7 +271,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         viewBox=${this.width ? `0 0 ${this.width} ${height}` : nothing}
         role=${shown > 0 ? 'listbox' : 'img'}
         tabindex="0"
-        aria-label=${`${periodOf(index, view, words)}. ${summaryOf(index, view, shown, words)}`}
+        aria-label=${`${viewPeriod(index, view, words)}. ${viewSummary(index, view, shown, words)}`}
         aria-describedby="help"
         aria-activedescendant=${this.#activeOption()}
         @click=${this.#click}
@@ -283,10 +284,10 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         <g aria-hidden="true">
           ${(['label', 'when', 'tick'] as const).map((font) => svg`<text class="probe ${font}" y=${baseline}></text>`)}
         </g>
-        ${drawing ? drawn({ drawing, gap: index.gap, geometry, measure, words, selected, active, horizon, ending }) : nothing}
+        ${drawing ? chartDrawing({ drawing, gap: index.gap, geometry, measure, words, selected, active, horizon, ending }) : nothing}
       </svg>
-      ${drawing && shown === 0 ? nothingHere(summaryOf(index, view, 0, words), drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
-      ${this.listed ? heldList(this.listed, words, this.#chooseListed) : nothing}
+      ${drawing && shown === 0 ? emptyView(viewSummary(index, view, 0, words), drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
+      ${this.listed ? entriesDialog(this.listed, words, this.#chooseListed) : nothing}
       <span id="help" hidden>${this.words.chartHelp}</span>`;
   }
 

@@ -11,7 +11,7 @@ export type ChartMeasure = Measure & ((text: string, font: ChartFont) => number)
  *
  * @param size - font size in pixels: given, because the probes still have the size of the last drawing
  */
-export function measurerOf(probe: (font: ChartFont) => Element, size: (font: ChartFont) => number): ChartMeasure {
+export function textMeasurer(probe: (font: ChartFont) => Element, size: (font: ChartFont) => number): ChartMeasure {
   const context = document.createElement('canvas').getContext('2d');
   const fonts = new Map<ChartFont, { css: string; spacing: number; widths: Map<string, number> }>();
   return (text, font) => {

@@ -15,18 +15,19 @@ import { isParagraphId } from '../../url/paragraph-id.js';
 import type { CheckedTimeline, Problem } from '../../timeline/check.js';
 import type { Timeline } from '../../timeline/types.js';
 import type { TimelineChartElement } from '../chart/element.js';
+import { SelectRequestEvent } from '../request-events.js';
 import {
   TimelineErrorEvent,
   TimelineKindsEvent,
   TimelineLoadEvent,
   TimelineSelectEvent,
   TimelineViewEvent,
-  SelectRequestEvent,
-} from '../events.js';
-import { languageOf } from '../language.js';
-import { MovableElement } from '../movable.js';
+} from '../timeline-events.js';
+import { themeStyles } from '../theme-styles.js';
+import { languageOf } from '../language-of.js';
+import { MovableElement } from '../movable-element.js';
 import type { TimelinePanelElement } from '../panel/element.js';
-import { base, tokens } from '../shared-styles.js';
+import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
 import { derive, kindsOf, rangeOf, type Derived } from './derived.js';
@@ -62,7 +63,7 @@ import { waiting } from './waiting.js';
  * @csspart source - the source with its cited passages
  */
 export class ConflictTimelineElement extends MovableElement implements AddressHost {
-  static override styles = [tokens, base, timelineStyles];
+  static override styles = [themeStyles, baseStyles, timelineStyles];
 
   static define(tag = 'conflict-timeline', registry = customElements): void {
     registry.define(tag, this);

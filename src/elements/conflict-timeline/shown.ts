@@ -2,7 +2,7 @@ import type { CopyController } from '../../controllers/copy-controller.js';
 import type { View } from '../../layout/view.js';
 import type { AddressState } from '../../url/address.js';
 import type { LinkBase } from '../../url/canonical.js';
-import type { ReadRequestEvent, SelectRequestEvent, ViewRequestEvent } from '../events.js';
+import type { ReadRequestEvent, SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
 import type { Words } from '../../words/words.js';
 import type { Derived } from './derived.js';
 import type { Notice } from './notices.js';

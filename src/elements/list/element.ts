@@ -6,16 +6,16 @@ import type { EntryIndex } from '../../layout/entries.js';
 import type { View } from '../../layout/view.js';
 import { dateInWords } from '../../dates/date-words.js';
 import type { Timeline, TimelineEvent } from '../../timeline/types.js';
-import { SelectRequestEvent } from '../events.js';
+import { SelectRequestEvent } from '../request-events.js';
 import { kindIcon } from '../../drawing/glyph.js';
-import { MovableElement } from '../movable.js';
-import { base } from '../shared-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { baseStyles } from '../base-styles.js';
 import type { Words } from '../../words/words.js';
 import { listStyles } from './styles.js';
 
 /** Up to so many events are all listed; beyond, those in view, in pages. */
-const LISTED = 200;
-const PAGE = 20;
+const MAX_UNPAGED = 200;
+const PAGE_SIZE = 20;
 
 /**
  * All events in the order of time; those without a date stand apart.
@@ -23,7 +23,7 @@ const PAGE = 20;
  * @fires select-request - the reader chose an event
  */
 export class TimelineListElement extends MovableElement {
-  static override styles = [base, listStyles];
+  static override styles = [baseStyles, listStyles];
 
   static define(tag = 'conflict-timeline-list', registry = customElements): void {
     registry.define(tag, this);
@@ -53,8 +53,9 @@ export class TimelineListElement extends MovableElement {
   }
 
   override render(): TemplateResult {
-    const inView = this.events.length <= LISTED ? this.events : this.events.filter((event) => this.#isInView(event));
-    const shown = this.events.length <= LISTED ? inView : inView.slice(0, this.pages * PAGE);
+    const inView =
+      this.events.length <= MAX_UNPAGED ? this.events : this.events.filter((event) => this.#isInView(event));
+    const shown = this.events.length <= MAX_UNPAGED ? inView : inView.slice(0, this.pages * PAGE_SIZE);
     const dated = shown.filter(({ date }) => date);
     const undated = shown.filter(({ date }) => !date);
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">

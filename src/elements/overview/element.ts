@@ -7,20 +7,20 @@ import type { EntryIndex } from '../../layout/entries.js';
 import { unitAround } from '../../layout/view-interval.js';
 import { duration, wholeView, type View, type ViewLimits } from '../../layout/view.js';
 import { formatPeriod } from '../../dates/date-words.js';
-import { ViewRequestEvent } from '../events.js';
+import { ViewRequestEvent } from '../request-events.js';
 import { glyph, toneClass } from '../../drawing/glyph.js';
-import { MovableElement } from '../movable.js';
-import { base } from '../shared-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { baseStyles } from '../base-styles.js';
 import type { Words } from '../../words/words.js';
 import { overviewStyles } from './styles.js';
 
-const HEIGHT = 46;
+const HEIGHT_PX = 46;
 /** Up to so many events each is drawn; above, how many there are. */
-const DRAWN = 60;
+const MAX_GLYPHS = 60;
 /** Width of a column of the density, in pixels. */
-const COLUMN = 3;
+const COLUMN_WIDTH_PX = 3;
 /** How far a key moves an end, as a share of the view. */
-const STEPS: Readonly<Record<string, number>> = {
+const KEY_STEP_SHARES: Readonly<Record<string, number>> = {
   ArrowLeft: -0.1,
   ArrowDown: -0.1,
   ArrowRight: 0.1,
@@ -37,7 +37,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * @fires view-request - the reader moved the window
  */
 export class TimelineOverviewElement extends MovableElement {
-  static override styles = [base, overviewStyles];
+  static override styles = [baseStyles, overviewStyles];
 
   static define(tag = 'conflict-timeline-overview', registry = customElements): void {
     registry.define(tag, this);
@@ -68,7 +68,7 @@ export class TimelineOverviewElement extends MovableElement {
     const left = this.#x(this.view.start);
     const right = this.#x(this.view.end);
     return html`<svg
-      viewBox="0 0 ${width || 1000} ${HEIGHT}"
+      viewBox="0 0 ${width || 1000} ${HEIGHT_PX}"
       role="group"
       aria-label=${this.words.overview}
       @pointerdown=${this.#down}
@@ -76,16 +76,16 @@ export class TimelineOverviewElement extends MovableElement {
       @pointerup=${this.#up}
       @pointercancel=${this.#up}
     >
-      <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT - 1}></rect>
+      <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT_PX - 1}></rect>
       ${guard([this.index, width], () => (width > 0 ? this.#drawStrip() : nothing))}
-      <path class="mute" d="M0 0H${left}V${HEIGHT}H0zM${right} 0H${width}V${HEIGHT}H${right}z"></path>
+      <path class="mute" d="M0 0H${left}V${HEIGHT_PX}H0zM${right} 0H${width}V${HEIGHT_PX}H${right}z"></path>
       <rect
         class="brush"
         data-part="all"
         x=${left}
         y="0.5"
         width=${Math.max(right - left, 1)}
-        height=${HEIGHT - 1}
+        height=${HEIGHT_PX - 1}
       ></rect>
       ${this.#grip('start', left)} ${this.#grip('end', right)}
     </svg>`;
@@ -101,7 +101,7 @@ export class TimelineOverviewElement extends MovableElement {
         aria-label=${part === 'start' ? words.viewStart : words.viewEnd}
         aria-valuemin=${year(limits.extent.start)} aria-valuemax=${year(limits.extent.end)} aria-valuenow=${year(instant)}
         aria-valuetext=${this.#spoken(instant)} @keydown=${this.#key}>
-      <rect class="hit" x=${hit} y="0" width="24" height=${HEIGHT}></rect>
+      <rect class="hit" x=${hit} y="0" width="24" height=${HEIGHT_PX}></rect>
       <rect class="handle" x="-6" y="9" width="12" height="28" rx="3"></rect>
       <path class="handle" d="M-1.5 17v12M1.5 17v12"></path>
     </g>`;
@@ -115,7 +115,7 @@ export class TimelineOverviewElement extends MovableElement {
 
   #drawStrip(): SVGTemplateResult {
     const { byAnchor } = this.index;
-    if (byAnchor.length > DRAWN) return this.#drawDensity();
+    if (byAnchor.length > MAX_GLYPHS) return this.#drawDensity();
     return svg`<g aria-hidden="true">
       ${byAnchor.map(({ from, to, anchor, bounds, kind, open }) => {
         const [left, right] = [this.#x(from), this.#x(to)];
@@ -132,7 +132,7 @@ export class TimelineOverviewElement extends MovableElement {
 
   /** Columns on a logarithmic scale: one event must be seen beside a thousand. */
   #drawDensity(): SVGTemplateResult {
-    const bins = Math.max(Math.floor(this.#size.width / COLUMN), 1);
+    const bins = Math.max(Math.floor(this.#size.width / COLUMN_WIDTH_PX), 1);
     const counts = densityOf(
       this.index.byAnchor.map(({ anchor }) => anchor),
       this.#whole,
@@ -140,8 +140,10 @@ export class TimelineOverviewElement extends MovableElement {
     );
     const most = Math.log1p(Math.max(...counts, 1));
     const columns = counts.map((count, bin) => {
-      const height = (Math.log1p(count) / most) * (HEIGHT - 8);
-      return count > 0 ? `M${bin * COLUMN} ${HEIGHT - 2}v${-height}h${COLUMN - 0.5}v${height}z` : '';
+      const height = (Math.log1p(count) / most) * (HEIGHT_PX - 8);
+      return count > 0
+        ? `M${bin * COLUMN_WIDTH_PX} ${HEIGHT_PX - 2}v${-height}h${COLUMN_WIDTH_PX - 0.5}v${height}z`
+        : '';
     });
     return svg`<path class="density" d=${columns.join('')} aria-hidden="true"></path>`;
   }
@@ -167,10 +169,12 @@ export class TimelineOverviewElement extends MovableElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
-    if (ctrlKey || metaKey || altKey || !Object.hasOwn(STEPS, key)) return;
+    if (ctrlKey || metaKey || altKey || !Object.hasOwn(KEY_STEP_SHARES, key)) return;
     event.preventDefault();
     const part = (currentTarget as SVGElement).dataset['part'] as BrushPart;
-    const by = Number.isFinite(STEPS[key]) ? STEPS[key]! * duration(this.view) : STEPS[key]!;
+    const by = Number.isFinite(KEY_STEP_SHARES[key])
+      ? KEY_STEP_SHARES[key]! * duration(this.view)
+      : KEY_STEP_SHARES[key]!;
     this.#request(moveBrush(this.view, part, by, this.limits));
   };
 

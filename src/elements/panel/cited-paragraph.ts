@@ -8,7 +8,7 @@ import type { Citation, Timeline, TimelineEvent } from '../../timeline/types.js'
 import type { Words } from '../../words/words.js';
 
 /** So many other events that rest on a paragraph are named below it. */
-const NAMED = 12;
+const MAX_LINKS = 12;
 
 interface CitedParagraphParameters {
   readonly event: TimelineEvent;
@@ -52,7 +52,7 @@ export function citedParagraph(
         ? html`<div class="also">
             <p>${words.alsoInParagraph}</p>
             <ul>
-              ${others.slice(0, NAMED).map((other) => html`<li>${link(other)}</li>`)}
+              ${others.slice(0, MAX_LINKS).map((other) => html`<li>${link(other)}</li>`)}
             </ul>
           </div>`
         : nothing

@@ -5,11 +5,11 @@ import { prefersLessMotion } from '../../controllers/less-motion.js';
 import { citedBy } from '../../sources/citation-index.js';
 import { dateInWords } from '../../dates/date-words.js';
 import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
-import { copyButton, copyStatus } from '../copying.js';
-import { ReadRequestEvent, SelectRequestEvent } from '../events.js';
+import { copyButton, copyStatus } from '../copy-button.js';
+import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
 import { kindIcon } from '../../drawing/glyph.js';
-import { MovableElement } from '../movable.js';
-import { base } from '../shared-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { baseStyles } from '../base-styles.js';
 import type { Words } from '../../words/words.js';
 import { citedParagraph } from './cited-paragraph.js';
 import { citing, type CitationChoice } from './citing.js';
@@ -23,7 +23,7 @@ import { panelStyles } from './styles.js';
  * @fires read-request - the reader wants to see a passage in its source
  */
 export class TimelinePanelElement extends MovableElement {
-  static override styles = [base, panelStyles];
+  static override styles = [baseStyles, panelStyles];
 
   static define(tag = 'conflict-timeline-panel', registry = customElements): void {
     registry.define(tag, this);

@@ -9,14 +9,14 @@ import { paragraphRole } from '../../timeline/locate-quote.js';
 import { formatEdtf } from '../../dates/date-words.js';
 import { latestSource } from '../../timeline/horizon.js';
 import type { Source, Timeline, TimelineEvent } from '../../timeline/types.js';
-import { ReadRequestEvent, SelectRequestEvent } from '../events.js';
-import { MovableElement } from '../movable.js';
-import { base } from '../shared-styles.js';
+import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
+import { MovableElement } from '../movable-element.js';
+import { baseStyles } from '../base-styles.js';
 import type { Words } from '../../words/words.js';
 import { sourceStyles } from './styles.js';
 
 /** Up to so many events are named below a paragraph before the reader asks for more. */
-const NAMED = 12;
+const NAMES_PER_PAGE = 12;
 
 /**
  * The sources, paragraph by paragraph, with every passage marked that an event rests on, and those events named below.
@@ -25,7 +25,7 @@ const NAMED = 12;
  * @fires read-request - the reader wants to go back to the entry they came from
  */
 export class TimelineSourceElement extends MovableElement {
-  static override styles = [base, sourceStyles];
+  static override styles = [baseStyles, sourceStyles];
 
   static define(tag = 'conflict-timeline-source', registry = customElements): void {
     registry.define(tag, this);
@@ -38,7 +38,7 @@ export class TimelineSourceElement extends MovableElement {
   @property({ attribute: false }) selected: string | undefined;
   /** Id of the paragraph to show. */
   @property({ attribute: false }) reading: string | undefined;
-  @state() private named = NAMED;
+  @state() private nameCount = NAMES_PER_PAGE;
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('reading') || !this.reading) return;
@@ -78,7 +78,7 @@ export class TimelineSourceElement extends MovableElement {
     const id = paragraphId(this.timeline, key, number + 1);
     const role = paragraphRole(source.paragraphs[number]!);
     const events = citedFrom(this.timeline, key, number)?.events ?? [];
-    const text = citedRuns(supportingPassages(this.timeline, key, number, this.named)).map(({ cited, passages }) =>
+    const text = citedRuns(supportingPassages(this.timeline, key, number, this.nameCount)).map(({ cited, passages }) =>
       cited ? html`<mark>${passages.map((passage) => this.#passage(passage, events))}</mark>` : passages[0]!.text,
     );
     return html`<li id=${id} tabindex="-1" class=${role ?? 'text'}>
@@ -109,7 +109,7 @@ export class TimelineSourceElement extends MovableElement {
     if (events.length === 0) return html`<small>${this.words.uncited}</small>`;
     return html`<small>${this.words.citedBy}</small>
       <ol class="events">
-        ${events.slice(0, this.named).map(
+        ${events.slice(0, this.nameCount).map(
           ({ id, title }) =>
             html`<li>
               <a href="#${id}" aria-current=${id === this.selected} @click=${(click: Event) => this.#choose(click, id)}
@@ -119,9 +119,9 @@ export class TimelineSourceElement extends MovableElement {
         )}
       </ol>
       ${
-        events.length > this.named
-          ? html`<button class="back" @click=${() => (this.named *= 4)}>
-              ${this.words.more(events.length - this.named)}
+        events.length > this.nameCount
+          ? html`<button class="back" @click=${() => (this.nameCount *= 4)}>
+              ${this.words.more(events.length - this.nameCount)}
             </button>`
           : nothing
       }`;

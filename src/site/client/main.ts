@@ -1,6 +1,6 @@
 import { timeline } from '../../../data/timeline.js';
 import '../../define.js';
-import { en } from '../../words/english.js';
+import { english } from '../../words/english.js';
 import { addressReader } from '../../controllers/address-reader.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
 import { findEvent } from '../../url/find-event.js';
@@ -14,7 +14,7 @@ import { Story } from './story/story.js';
 import { siteEnglish } from '../../words/site-english.js';
 import { storyEnglish } from '../../words/story-english.js';
 
-const words = { ...en, ...siteEnglish, ...storyEnglish };
+const words = { ...english, ...siteEnglish, ...storyEnglish };
 
 const element = document.querySelector('conflict-timeline')!;
 const listing = document.querySelector('timeline-listing')!;

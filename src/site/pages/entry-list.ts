@@ -1,4 +1,4 @@
-import { SHAPE_PATHS } from '../../drawing/shapes.js';
+import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import { chronological } from '../../timeline/chronological.js';
 import { dateInWords, formatEdtf } from '../../dates/date-words.js';
 import type { EventDate, Kind, Note, Reference, Timeline, TimelineEvent } from '../../timeline/types.js';

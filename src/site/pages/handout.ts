@@ -1,6 +1,6 @@
 import { indexEntries } from '../../layout/entries.js';
-import { periodOf } from '../../elements/chart/band.js';
-import { SHAPE_PATHS } from '../../drawing/shapes.js';
+import { viewPeriod } from '../../drawing/view-period.js';
+import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import type { Timeline } from '../../timeline/types.js';
 import { markup, type Markup } from '../shared/markup.js';
 import { readingKey } from './story/reading-key.js';
@@ -15,8 +15,8 @@ export function handout(timeline: Timeline, words: StoryPageWords): Markup {
   const index = indexEntries(timeline);
   const [whole, ...insets] = drawingsOf(index, words);
   return markup`<figure class="handout">
-${part(whole!, words.handout.whole(periodOf(index, whole!.view, words), index.byAnchor.length), words)}
-${insets.map((inset) => part(inset, words.handout.inset(periodOf(index, inset.view, words)), words))}
+${part(whole!, words.handout.whole(viewPeriod(index, whole!.view, words), index.byAnchor.length), words)}
+${insets.map((inset) => part(inset, words.handout.inset(viewPeriod(index, inset.view, words)), words))}
 <figcaption>${kindsKey(timeline, words)}${readingKey(words)}${withoutDate(timeline, words)}</figcaption>
 </figure>
 `;

@@ -1,5 +1,5 @@
 import { wrapText } from '../../layout/text.js';
-import { SHAPE_PATHS } from '../../drawing/shapes.js';
+import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 import { dateInWords } from '../../dates/date-words.js';
 import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { en } from '../../words/english.js';
+import { english } from '../../words/english.js';
 import { builderPage } from '../pages/builder-page.js';
 import { AUDIT_PATH, auditPage, guideIndex, guidePage, guidePath } from '../pages/guide/guide-page.js';
 import { HOSTS } from '../pages/guide/hosts.js';
@@ -13,7 +13,7 @@ import { entryFiles } from './entry-files.js';
 import type { Settings } from './settings.js';
 import { INTEGRITY, VERSIONED } from './versioned-module.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 
 /** The code of a host's example, as the tests run it. */
 const exampleOf = (name: string): string =>

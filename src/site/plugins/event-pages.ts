@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { en } from '../../words/english.js';
+import { english } from '../../words/english.js';
 import { eventPath } from '../../url/canonical.js';
 import { findEvent } from '../../url/find-event.js';
 import { aliasPage, eventPage } from '../pages/event-page.js';
@@ -9,7 +9,7 @@ import { siteEnglish } from '../../words/site-english.js';
 import { entryFiles } from './entry-files.js';
 import type { Settings } from './settings.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 
 /** A page for each event and each of its old names, and what lists them. In development they are made when asked for. */
 export function eventPages({ timeline, siteUrl }: Settings): Plugin {

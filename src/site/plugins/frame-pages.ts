@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { en } from '../../words/english.js';
+import { english } from '../../words/english.js';
 import { framePage, inlineModule, inlineStyle } from '../pages/frame-page.js';
 import { markup } from '../shared/markup.js';
 import { siteEnglish } from '../../words/site-english.js';
 import type { Settings } from './settings.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const FORMS = { 'embed/index.html': 'frame', 'conflict-timeline.html': 'file' } as const;
 
 /** The page for frames and the single file: everything they need goes into them, and nothing else is left. */

@@ -10,7 +10,7 @@ import { tokenDeclarations } from '../../drawing/token-declarations.js';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the manifest describes: the element, and the events and tokens its description speaks of. */
-const DESCRIBED = ['src/elements/conflict-timeline/element.ts', 'src/elements/events.ts'];
+const DESCRIBED = ['src/elements/conflict-timeline/element.ts', 'src/elements/timeline-events.ts'];
 
 /** Public for the element's own parts, not for a page. */
 const HIDDEN = new Set(['define', 'builtIn', 'siteUrl', 'openAddress', 'observedAttributes']);
@@ -45,10 +45,6 @@ export function elementsManifest(): Manifest {
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } }) as Manifest;
   const { light, shared } = tokenDeclarations;
   for (const module of manifest.modules) {
-    // What the parts of the element ask of each other is their own business.
-    const isOurs = ({ name }: { name: string }): boolean => name.endsWith('RequestEvent');
-    module.declarations = module.declarations.filter((declaration) => !isOurs(declaration));
-    module.exports = module.exports.filter((one) => !isOurs(one));
     for (const declaration of module.declarations) {
       const { members = [], attributes, events } = declaration;
       const isHidden = ({ name, privacy = 'public' }: Member): boolean => privacy !== 'public' || HIDDEN.has(name);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { indexEntries } from '../../layout/entries.js';
-import { en } from '../../words/english.js';
+import { english } from '../../words/english.js';
 import { eventPath } from '../../url/canonical.js';
 import { previewPicture, STRIP_WIDTH } from '../pages/preview.js';
 import { stripOf } from '../pages/strip.js';
@@ -8,7 +8,7 @@ import { siteEnglish } from '../../words/site-english.js';
 import { png, previewMeasure } from './picture-maker.js';
 import type { Settings } from './settings.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 
 /** How many pictures are made at the same time. */
 const AT_ONCE = 4;

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
-import { en } from '../../words/english.js';
+import { english } from '../../words/english.js';
 import { chronological } from '../../timeline/chronological.js';
 import { about } from '../pages/about.js';
 import { colophon } from '../pages/colophon.js';
@@ -23,7 +23,7 @@ import { siteEnglish } from '../../words/site-english.js';
 import { storyEnglish } from '../../words/story-english.js';
 import type { Settings } from './settings.js';
 
-const words = { ...en, ...siteEnglish, ...storyEnglish };
+const words = { ...english, ...siteEnglish, ...storyEnglish };
 
 /**
  * Fills the page with what it says without script. Runs after Vite's own transforms, which would rewrite the generated

@@ -4,8 +4,8 @@ import { GLYPH, halfHeight, MARK, OPEN } from '../../layout/measures.js';
 import type { Scene } from '../../layout/scene.js';
 import { rowsOf } from '../../layout/text.js';
 import { centerOf, laneCenter, round, type Geometry } from '../../layout/geometry.js';
-import { DESCENT, MIDDLE } from '../../drawing/labels.js';
-import { SHAPE_PATHS } from '../../drawing/shapes.js';
+import { DESCENT_PX, MIDDLE_PX } from '../../drawing/labels.js';
+import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import type { Kind } from '../../timeline/types.js';
 import { markup, type Content, type Markup } from './markup.js';
 
@@ -118,13 +118,13 @@ function label(item: Drawn, { text, x, align, icon, up }: SceneLabel, drawing: S
   const [ink, second, paper] = ['ink', 'ink-2', 'paper'].map((name) => paint(`--timeline-${name}`));
   const { lines, when, ours, kinds = [] } = text;
   const side = align === 'start' ? 1 : -1;
-  const lowest = geometry.axis - up - DESCENT;
+  const lowest = geometry.axis - up - DESCENT_PX;
   const first = lowest + (1 - rowsOf(text)) * geometry.lineHeight;
   const look = markup`font-size="${geometry.fontSize}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" text-anchor="${align}"`;
   const line = (said: string, at: number, baseline: number, style: Markup): Markup =>
     markup`<text x="${round(at)}" y="${round(baseline)}" ${style} ${look}>${said}</text>`;
   const kindAt = (kind: Kind, at: number, y: number, size = 1): Markup =>
-    markup`<g transform="translate(${round(at)} ${round(y - MIDDLE)}) scale(${size})">${shape(kind, 0, 0, paint(`--timeline-${kind.tone}`), paper!)}</g>`;
+    markup`<g transform="translate(${round(at)} ${round(y - MIDDLE_PX)}) scale(${size})">${shape(kind, 0, 0, paint(`--timeline-${kind.tone}`), paper!)}</g>`;
   const bold = markup`font-weight="600" fill="${on(item) ? paint('--timeline-accent') : ink}"`;
   return [
     icon > 0 && 'entry' in item && kindAt(item.entry.kind, x + side * (GLYPH - icon), first),

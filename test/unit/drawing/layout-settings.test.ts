@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geometryFor } from '../../../src/layout/geometry.js';
 import { layoutSettings } from '../../../src/drawing/layout-settings.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 
 describe('layoutSettings(width, geometry, measure, words)', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('layoutSettings(width, geometry, measure, words)', () => {
     [1200, 0],
     [1200, 900],
   ])('leaves a label three lines at most, at %s px and %s px high', (width, height) => {
-    const { lines } = layoutSettings(width, geometryFor(width, height), (text) => 8 * text.length, en);
+    const { lines } = layoutSettings(width, geometryFor(width, height), (text) => 8 * text.length, english);
     expect(lines).toBe(3);
   });
 });

@@ -7,7 +7,7 @@ import { sceneOf } from '../../../src/layout/scene.js';
 import { wholeView, zoomView } from '../../../src/layout/view.js';
 import { checkText } from '../../../src/command/check-text.js';
 import { derive } from '../../../src/elements/conflict-timeline/derived.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { citationFormats } from '../../../src/sources/citation-formats.js';
 import { entryItem, sourceItem } from '../../../src/sources/citation-item.js';
 import { checkTimeline } from '../../../src/timeline/check.js';
@@ -24,7 +24,7 @@ import { hostileTimeline } from '../site/hostile-timeline.js';
 import { damaged, dateText, hostileText } from './support/damaged.js';
 import { survives } from './support/runs.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const siteUrl = 'https://timeline.example/';
 const settings = chartSettings(800, monospace);
 

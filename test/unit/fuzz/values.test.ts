@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../../src/layout/view-interval.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { wordsFor } from '../../../src/words/words-for.js';
 import { kindsOf } from '../../../src/elements/conflict-timeline/derived.js';
 import { decodeAddress, encodeAddress } from '../../../src/url/address.js';
@@ -32,12 +32,12 @@ describe('values of any kind', () => {
     survives('dates', dateText, (text) => {
       const date = parseEdtf(text);
       parseInterval(text);
-      expect(formatEdtf(text, en.dates, 'en')).toBeTypeOf('string');
+      expect(formatEdtf(text, english.dates, 'en')).toBeTypeOf('string');
       if (!date) return;
       expect(date.min).toBeLessThan(date.max);
       for (const time of [date.min, date.max])
         expect(Number.isFinite(time) ? Math.abs(time + 62e12) < YEARS : true).toBe(true);
-      expect(dateInWords({ start: text }, en.dates, 'en')).not.toContain('NaN');
+      expect(dateInWords({ start: text }, english.dates, 'en')).not.toContain('NaN');
     });
   });
 

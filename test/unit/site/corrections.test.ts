@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import type { Correction, Timeline } from '../../../src/timeline/types.js';
 import { corrections } from '../../../src/site/pages/corrections.js';
 import { entryList } from '../../../src/site/pages/entry-list.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const [first, ...others] = timeline.events as [Timeline['events'][0], ...Timeline['events']];
 const corrected = (...list: Correction[]): Timeline => ({
   ...timeline,

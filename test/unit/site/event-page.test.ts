@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { scriptJson, structuredData } from '../../../src/site/pages/structured-data.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { aliasPage, eventPage } from '../../../src/site/pages/event-page.js';
 import { feed, sitemap } from '../../../src/site/pages/listings.js';
 import { settingsFrom } from '../../../src/site/plugins/settings.js';
@@ -12,7 +12,7 @@ import { siteEnglish } from '../../../src/words/site-english.js';
 import { wellFormedXml } from '../../../src/site/shared/xml.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const siteUrl = 'https://example.org/timeline/';
 const [first] = timeline.events as [(typeof timeline.events)[0]];
 const page = (url?: string): string =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { paragraphText } from '../../../src/timeline/locate-quote.js';
 import { colophon } from '../../../src/site/pages/colophon.js';
 import { fallback } from '../../../src/site/pages/fallback.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const page = fallback(timeline, words).toString();
 const hostilePage = fallback(hostileTimeline, words).toString();
 

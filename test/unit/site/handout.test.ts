@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { indexEntries } from '../../../src/layout/entries.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import type { Timeline } from '../../../src/timeline/types.js';
 import { handout } from '../../../src/site/pages/handout.js';
 import { drawingsOf, PAPER_WIDTH } from '../../../src/site/shared/labelled-drawing.js';
@@ -12,7 +12,7 @@ import { sceneFaults } from '../layout/support/scene-faults.js';
 import { dated, eventOf, timelineOf } from '../layout/support/timelines.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
-const words = { ...en, ...siteEnglish, ...storyEnglish };
+const words = { ...english, ...siteEnglish, ...storyEnglish };
 const drawings = (of: Timeline) => drawingsOf(indexEntries(of), words);
 const years = (count: number, seed: number): Timeline => {
   const random = new Random(seed);

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { checkTimeline } from '../../../src/timeline/check.js';
 import { eventsAsCsv, eventsAsJson } from '../../../src/site/client/listing/export.js';
 import { ordered, ORDERS } from '../../../src/site/client/listing/order.js';
@@ -33,7 +33,7 @@ describe('matches(text, pattern)', () => {
 
 describe('isFound(event, query)', () => {
   const found = (query: string): string[] =>
-    timeline.events.filter((event) => isFound(event, query, en.dates, en.lang)).map(({ id }) => id);
+    timeline.events.filter((event) => isFound(event, query, english.dates, english.lang)).map(({ id }) => id);
 
   it('wants every word, wherever it stands', () => {
     expect(found('brokered significant')).toEqual(['ceasefire-2020']);
@@ -67,7 +67,7 @@ describe('ordered(timeline, order, descending)', () => {
 describe('what is saved', () => {
   it('is a table that spreadsheets read back, with no formula in it', () => {
     const hostile = { ...timeline.events[0]!, title: '=HYPERLINK("https://evil.example")', summary: 'a, "b"\nc' };
-    const [row] = csvParse(eventsAsCsv([hostile], timeline, en.dates, en.lang).slice(1));
+    const [row] = csvParse(eventsAsCsv([hostile], timeline, english.dates, english.lang).slice(1));
     expect(row).toMatchObject({ title: `'${hostile.title}`, summary: hostile.summary, start: '[1901..1933]' });
   });
 

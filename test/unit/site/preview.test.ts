@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { indexEntries } from '../../../src/layout/entries.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { dateInWords } from '../../../src/dates/date-words.js';
 import type { Timeline, TimelineEvent } from '../../../src/timeline/types.js';
 import { png, previewMeasure } from '../../../src/site/plugins/picture-maker.js';
@@ -10,7 +10,7 @@ import { stripOf } from '../../../src/site/pages/strip.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const measure = previewMeasure();
 const picture = (of: Timeline, event?: TimelineEvent): string => {
   const strip = stripOf(indexEntries(of), STRIP_WIDTH, 'en');

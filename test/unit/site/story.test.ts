@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import type { TimelineEvent } from '../../../src/timeline/types.js';
 import { indexEntries } from '../../../src/layout/entries.js';
 import { parseView } from '../../../src/layout/view-interval.js';
@@ -13,7 +13,7 @@ import { storyEnglish } from '../../../src/words/story-english.js';
 import { markup } from '../../../src/site/shared/markup.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
-const words = { ...en, ...siteEnglish, ...storyEnglish };
+const words = { ...english, ...siteEnglish, ...storyEnglish };
 const story = storySteps(timeline, words).toString();
 const stepOf = (id: string): string => story.split(`<li class="entry" id="${id}">`)[1]!.split('</li>')[0]!;
 

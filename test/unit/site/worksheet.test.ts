@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { en } from '../../../src/words/english.js';
+import { english } from '../../../src/words/english.js';
 import { dateInWords } from '../../../src/dates/date-words.js';
 import type { Timeline } from '../../../src/timeline/types.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { worksheetPage, type Hidden } from '../../../src/site/pages/worksheet-page.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
-const words = { ...en, ...siteEnglish };
+const words = { ...english, ...siteEnglish };
 const page = (hides: Hidden, of: Timeline = timeline): string =>
   worksheetPage({ timeline: of, words, hides, files: { styles: [] }, siteUrl: undefined });
 const [tasks, answers] = ['<ol class="tasks">', '<section class="answers">'];

@@ -5,7 +5,7 @@ import { prefersLessMotion } from '../../../controllers/less-motion.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { wholeView } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
-import type { TimelineSelectEvent } from '../../../elements/events.js';
+import type { TimelineSelectEvent } from '../../../elements/timeline-events.js';
 import type { Timeline } from '../../../timeline/types.js';
 import { showAddress, showOf } from '../../../url/show.js';
 import type { StoryWords } from '../../../words/story-words.js';

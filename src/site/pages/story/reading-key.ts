@@ -1,4 +1,4 @@
-import { SHAPE_PATHS } from '../../../drawing/shapes.js';
+import { SHAPE_PATHS } from '../../../drawing/shape-paths.js';
 import { markup, type Markup } from '../../shared/markup.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
 

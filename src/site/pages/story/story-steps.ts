@@ -2,7 +2,7 @@ import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { quietBetween, type Quiet } from '../../../layout/quiet.js';
 import { closerBy } from '../../../layout/step-view.js';
 import { duration } from '../../../layout/view.js';
-import { periodOf } from '../../../elements/chart/band.js';
+import { viewPeriod } from '../../../drawing/view-period.js';
 import { eventPath } from '../../../url/canonical.js';
 import { chronological } from '../../../timeline/chronological.js';
 import { latestSource } from '../../../timeline/horizon.js';
@@ -85,7 +85,7 @@ ${entryNotes(event, timeline, words)}
 function scaleNote(before: TimelineEvent, event: TimelineEvent, { words, index }: Telling): Content {
   const { view } = stepPeriod(index.byId.get(event.id), index);
   const closer = closerBy(stepPeriod(index.byId.get(before.id), index).view, view);
-  const period = periodOf(index, view, words);
+  const period = viewPeriod(index, view, words);
   if (closer > GREAT_CHANGE) return words.story.closer(period);
   if (closer < 1 / GREAT_CHANGE) return words.story.farther(period);
   return undefined;

@@ -3,7 +3,7 @@ import type { LayoutSettings } from '../../../../src/layout/measures.js';
 import type { Measure } from '../../../../src/layout/text.js';
 import { geometryFor } from '../../../../src/layout/geometry.js';
 import { layoutSettings } from '../../../../src/drawing/layout-settings.js';
-import { en } from '../../../../src/words/english.js';
+import { english } from '../../../../src/words/english.js';
 
 /** Seven pixels a code unit. */
 export const monospace: Measure = (text) => text.length * 7;
@@ -20,7 +20,7 @@ const day = (time: number): string => new Date(time).toISOString().replace(/T.*/
 /** The layout settings of a chart of some width, as the chart itself makes them but for words that say what they are. */
 export function chartSettings(width: number, measure: Measure): LayoutSettings {
   return {
-    ...layoutSettings(width, geometryFor(width), measure, en),
+    ...layoutSettings(width, geometryFor(width), measure, english),
     when: ({ event: { date } }) => [date?.start, date?.end].filter(Boolean).join(' to '),
     cluster: ({ from, to }: ClusterSpan, count) => {
       const title = `${day(from)} to ${day(to)}`;

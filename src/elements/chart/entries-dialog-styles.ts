@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const heldListStyles = css`
+export const entriesDialogStyles = css`
   .held {
     width: min(420px, 100% - 32px);
     max-height: 70vh;

@@ -4,14 +4,14 @@ import { kindIcon } from '../../drawing/glyph.js';
 import type { Words } from '../../words/words.js';
 
 /** Entries that no zoom can set apart, and what they are called together. */
-export interface HeldList {
+export interface EntryGroup {
   readonly name: string;
   readonly entries: readonly ChartEntry[];
 }
 
 /** Lists such entries. Choosing one, or none, closes the list. */
-export function heldList(
-  { name, entries }: HeldList,
+export function entriesDialog(
+  { name, entries }: EntryGroup,
   words: Words,
   choose: (id: string | undefined) => void,
 ): TemplateResult {

@@ -1,4 +1,3 @@
-import type { View } from '../layout/view.js';
 import type { Problem } from '../timeline/check.js';
 import type { Timeline } from '../timeline/types.js';
 
@@ -49,39 +48,6 @@ export class TimelineErrorEvent extends Event {
   }
 }
 
-/** From a part to the timeline: please open this event. Parts ask; they never select by themselves. */
-export class SelectRequestEvent extends Event {
-  readonly id: string | null;
-  constructor(id: string | null) {
-    super('select-request');
-    this.id = id;
-  }
-}
-
-/** From a part to the timeline: please show this paragraph of a source, or return to where the last one was asked for. */
-export class ReadRequestEvent extends Event {
-  /** The paragraph's id; null to return. */
-  readonly paragraph: string | null;
-  /** What to come back to. */
-  readonly from: HTMLElement | undefined;
-  constructor(paragraph: string | null, from?: HTMLElement) {
-    super('read-request');
-    this.paragraph = paragraph;
-    this.from = from;
-  }
-}
-
-/** From a part to the timeline: please show this view, either at once or by moving there. */
-export class ViewRequestEvent extends Event {
-  readonly view: View;
-  readonly glide: boolean;
-  constructor(view: View, glide: boolean) {
-    super('view-request');
-    this.view = view;
-    this.glide = glide;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'timeline-select': TimelineSelectEvent;
@@ -89,7 +55,5 @@ declare global {
     'timeline-kinds': TimelineKindsEvent;
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
-    'select-request': SelectRequestEvent;
-    'view-request': ViewRequestEvent;
   }
 }

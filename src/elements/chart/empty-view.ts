@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartEntry } from '../../layout/entries.js';
 
 /** Says that a view holds nothing, and leads to what is nearest on either side. */
-export function nothingHere(
+export function emptyView(
   said: string,
   before: ChartEntry | undefined,
   after: ChartEntry | undefined,
