@@ -21,6 +21,11 @@ const years = (count: number, seed: number): Timeline => {
 };
 
 describe('the drawing on paper', () => {
+  it('is the accepted one', async () => {
+    const lines = handout(timeline, words).toString().replaceAll('><', '>\n<');
+    await expect(lines).toMatchFileSnapshot('accepted/handout.txt');
+  });
+
   it('shows every dated entry by its own shape, in the whole or in a closer drawing of a crowded period', () => {
     const shown = new Set(
       drawings(timeline).flatMap(({ scene }) => [...scene.marks, ...scene.spans].map(({ entry }) => entry.event.id)),
