@@ -3,10 +3,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { AddressController, type AddressHost } from '../../controllers/address-controller.js';
 import type { Arrival } from '../../controllers/address-reader.js';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { FollowController } from '../../controllers/follow-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
+import { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { formatView, parseView } from '../../layout/view-interval.js';
 import { clampView, duration, zoomView, type View } from '../../layout/view.js';
 import type { AddressState } from '../../url/address.js';
@@ -38,6 +38,8 @@ import type { Notice } from './notices.js';
 import type { Reader } from './shown.js';
 import { timelineStyles } from './styles.js';
 import { waiting } from './waiting.js';
+
+const ARRIVALS = { cold: 'arriveByLink', link: 'arriveByLink', history: 'arriveByHistory' } as const;
 
 /**
  * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
@@ -102,21 +104,19 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
 
   readonly #address = new AddressController(this);
-  readonly #loader = new TimelineLoader(this, (loaded) => this.#show(loaded));
+  readonly #loader = new TimelineLoader(this, (loaded) => this.#take(loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
   readonly #reading = new ReadingController(this);
   /** A long list follows the view only when that rests. */
   readonly #rest = new RestController<View>(this);
-  readonly #follow = new FollowController(
+  readonly #lead = new ViewLeadController(
     this,
     () => ({ chart: this.chart, panel: this.panel }),
     (view) => (this.range = this.#clamped(view)),
   );
   #derived: Derived | undefined;
   #words: Words = wordsFor('en');
-  /** The view is the page's, which does not want it in the address. */
-  #guided = false;
 
   /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
   @property()
@@ -126,8 +126,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   set view(view: string | null | undefined) {
     const range = view ? parseView(view) : undefined;
     this.chart?.takeHold();
-    this.#guided = false;
-    this.range = range;
+    this.#show(range, 'nameView');
     if (!view || range) return;
     const notice = { text: this.#words.invalidView(view), meant: [] };
     this.#report(notice, { path: 'view', message: `invalid view: ${view}` });
@@ -143,14 +142,13 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const range = view ? parseView(view) : this.#derived?.whole;
     if (!smooth || !range || !this.#derived || !this.chart?.width) this.view = view;
     else this.chart.glideTo(clampView(range, this.#derived.limits), (step) => (this.range = this.#clamped(step)));
-    this.#guided = smooth;
-    this.#follow.lead(smooth);
+    if (smooth) this.#lead.send('moveByPage');
   }
 
   /** Zooms about the middle; above 1 is closer. */
   zoomBy(factor: number): void {
     this.chart?.takeHold();
-    this.range = this.#clamped(zoomView(this.#shown(), factor));
+    this.#show(this.#clamped(zoomView(this.#shown(), factor)), 'nameView');
   }
 
   /** Shows the whole timeline with nothing open. */
@@ -176,7 +174,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       this.#reading.return();
       this.selected = selected;
     } else {
-      this.#follow.arrive(selected && !quiet ? arrival : undefined);
+      this.#lead.send(quiet || !selected ? 'arriveQuietly' : ARRIVALS[arrival]);
       this.selected = selected;
       // The event may be open already.
       this.requestUpdate();
@@ -212,7 +210,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
   }
 
-  #show(loaded: CheckedTimeline | undefined): void {
+  #take(loaded: CheckedTimeline | undefined): void {
     this.loaded = loaded;
     if (!loaded) return;
     const { timeline, problems } = loaded;
@@ -234,12 +232,18 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.selected = event.id;
     this.notice = undefined;
     if (event.id !== id) this.#address.write(this.#state(), false);
-    if (!this.range) this.#follow.follow();
+    this.#lead.send('openEvent');
   }
 
   #report(notice: Notice, problem: Problem): void {
     this.notice = notice;
     this.dispatchEvent(new TimelineErrorEvent([problem]));
+  }
+
+  /** Shows a view; without one the whole timeline, which nobody leads. */
+  #show(range: View | undefined, event: 'nameView' | 'moveByReader'): void {
+    this.range = range;
+    this.#lead.send(range ? event : 'clearView');
   }
 
   #shown(): View {
@@ -252,7 +256,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return duration(view) < 8e15 ? view : this.range;
   }
 
-  #state(view = this.#guided ? undefined : this.view): AddressState {
+  #state(view = this.#lead.leader === 'page' ? undefined : this.view): AddressState {
     const { selected } = this;
     const kinds = kindsOf(this.kinds);
     return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
@@ -272,7 +276,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       if (id) {
         // Who chooses in the chart stays in it, and has the words in sight.
         const inChart = target === this.chart;
-        if (!inChart) this.#follow.follow();
+        if (!inChart) this.#lead.send('chooseEvent');
         void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
       }
       this.#tell(new TimelineSelectEvent(id), true);
@@ -291,8 +295,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       // A mouse that is held reports to the window, also when its chart has gone meanwhile.
       if (!this.#derived || !(target as Element).isConnected) return;
       if (glide) return this.#reader.request(view);
-      this.#guided = false;
-      this.range = this.#clamped(view);
+      this.#show(this.#clamped(view), 'moveByReader');
       this.#tell(new TimelineViewEvent(this.view ?? ''));
     },
     request: (view) => this.chart?.glideTo(clampView(view, this.#derived!.limits)),
@@ -311,7 +314,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       const next = position < 0 ? (inView.length > 0 ? inView : events).at(by > 0 ? 0 : -1) : events[position + by];
       if (!next) return;
       this.selected = next.id;
-      this.#follow.follow();
+      this.#lead.send('chooseEvent');
       this.#tell(new TimelineSelectEvent(next.id));
     },
     filter: (kinds) => {

@@ -2,6 +2,7 @@ import { addressReader, type AddressReading } from '../../../controllers/address
 import { addressWriter } from '../../../controllers/address-writer.js';
 import { afterArrival } from '../../../controllers/after-arrival.js';
 import { prefersLessMotion } from '../../../controllers/less-motion.js';
+import { INITIAL_LEAD, isViewChoice, nextLead, type LeadEvent } from '../../../controllers/view-lead.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { wholeView } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
@@ -34,10 +35,8 @@ export class Story {
   #position = -1;
   /** The step that the page is being scrolled to. */
   #target: number | undefined;
-  /** The address names a period of its own, which the step it leads to must not override. */
-  #given = namesView(addressReader.read());
-  /** The reader chose what the chart shows: by moving it, or by the address. */
-  #chosen = this.#given;
+  /** Who leads the view of the chart. A period that the address names is not overridden by the step it leads to. */
+  #lead = INITIAL_LEAD;
   readonly #watch: () => void;
 
   constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
@@ -57,7 +56,7 @@ export class Story {
       (position) => this.#reach(position),
     );
     this.#listen(nav);
-    this.#resume.hidden = !this.#chosen;
+    this.#follow(addressReader.read());
     this.#arrive();
   }
 
@@ -69,13 +68,13 @@ export class Story {
     this.#position = position;
     this.#mark();
     this.#steps[position]!.scrollIntoView({ behavior: 'instant' });
-    if (this.#chosen) this.#scale.follow();
+    if (isViewChoice(this.#lead)) this.#scale.follow();
     else this.#show();
   }
 
   /** Shows the whole timeline again, unless the reader chose what the chart shows. */
   giveBackView(): void {
-    if (!this.#chosen) this.#element.view = undefined;
+    if (!isViewChoice(this.#lead)) this.#element.view = undefined;
   }
 
   /** The position of the step of the open event; -1 where there is none. */
@@ -93,15 +92,25 @@ export class Story {
   }
 
   /** The reader went to another address of the page, by a link of it or by Back and Forward. */
-  #follow(reading: AddressReading): void {
+  #changeAddress(reading: AddressReading): void {
     if (!this.#shown) return;
-    this.#given = this.#chosen = namesView(reading);
-    this.#resume.hidden = !this.#chosen;
+    addressWriter.cancel();
+    this.#follow(reading);
     this.#arrive();
     // What an address says nothing of is the view that its step has.
     void this.#element.updateComplete.then(() => {
-      afterArrival(() => !this.#chosen && this.#opened() === this.#position && this.#show());
+      afterArrival(() => !isViewChoice(this.#lead) && this.#opened() === this.#position && this.#show());
     });
+  }
+
+  /** A period that the address names wins over the one that a step would show. */
+  #follow({ state }: AddressReading): void {
+    this.#send(state.view === undefined ? 'clearView' : 'nameView');
+  }
+
+  #send(event: LeadEvent): void {
+    this.#lead = nextLead(this.#lead, event);
+    this.#resume.hidden = !isViewChoice(this.#lead);
   }
 
   get #shown(): boolean {
@@ -116,7 +125,7 @@ export class Story {
     this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
     this.#element.addEventListener('timeline-view', () => this.#moved());
     this.#resume.addEventListener('click', () => this.#takeBack());
-    addressReader.subscribe((reading) => this.#follow(reading));
+    addressReader.subscribe((reading) => this.#changeAddress(reading));
   }
 
   /** The reading line, in pixels from the window's upper edge. */
@@ -130,14 +139,13 @@ export class Story {
   #reach(position: number): void {
     if (!this.#shown || (this.#target !== undefined && this.#target !== position)) return;
     this.#target = undefined;
-    const given = this.#given;
+    const isViewNamed = this.#lead.leader === 'explicit';
     // Before the browser has gone to the step that the address names, none is read.
-    if (position >= 0 || !location.hash) this.#given = false;
+    if (position >= 0 || !location.hash) this.#send('reachStep');
     if (position === this.#position) return;
     this.#position = position;
     this.#mark();
-    addressWriter.cancel();
-    if (given) return;
+    if (isViewNamed) return;
     this.#show();
     addressWriter.replaceSoon(() => (this.#shown ? this.#address() : undefined));
   }
@@ -154,8 +162,7 @@ export class Story {
   /** Brings the chart to the step that is read. */
   #show(): void {
     const id = this.#steps[this.#position]?.id;
-    this.#resume.hidden = true;
-    this.#chosen = false;
+    this.#send('moveByPage');
     const entry = id === undefined ? undefined : this.#index.byId.get(id);
     this.#element.zoomTo(stepPeriod(entry, this.#index).name, true);
     this.#element.selected = id;
@@ -210,11 +217,7 @@ export class Story {
 
   /** The reader moved the chart and keeps it until they scroll on. */
   #moved(): void {
-    this.#chosen = true;
-    this.#resume.hidden = false;
+    this.#send('moveByReader');
     this.#scale.follow();
   }
 }
-
-/** Whether an address names a period of its own, which wins over the one a step would show. */
-const namesView = ({ state }: AddressReading): boolean => state.view !== undefined;
