@@ -13,13 +13,16 @@ export interface AddressHost extends ReactiveControllerHost {
 /** Keeps the page's address in step with the host's state, where the page asks for it by `bookmark`. */
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
+  readonly #state: () => AddressState;
   #connected = false;
   /** The address that the page was opened with has been read. */
   #opened = false;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: AddressHost) {
+  /** @param state - what the address is to say of the host */
+  constructor(host: AddressHost, state: () => AddressState) {
     this.#host = host;
+    this.#state = state;
     host.addController(this);
   }
 
@@ -45,10 +48,12 @@ export class AddressController implements ReactiveController {
    *
    * @param choice - whether the reader opened something: this adds an entry to the history at once, while everything
    *   else replaces the present entry a little later
+   * @param part - what the address says in place of that part of the state
    * @returns whether Back now leads to what was shown before
    */
-  write(state: AddressState, choice: boolean): boolean {
+  write(choice: boolean, part?: AddressState): boolean {
     if (!this.#host.bookmark) return false;
+    const state = { ...this.#state(), ...part };
     const address = (): string => location.pathname + encodeAddress(state, location.search);
     if (choice) return addressWriter.push(address());
     addressWriter.replaceSoon(() => (this.#connected ? address() : undefined));

@@ -1,16 +1,25 @@
-import { easeCubicInOut, interpolateZoom } from 'd3';
+import { easeCubicInOut } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { duration, sameView, type View } from '../layout/view.js';
-import { prefersLessMotion } from './less-motion.js';
+import { panView, sameView, type View } from '../layout/view.js';
+import { glidePath } from './glide-path.js';
+import { prefersLessMotion } from './prefers-less-motion.js';
 
-const MILLISECONDS = 400;
+const GLIDE_MS = 400;
+/** After this time a swipe has lost all but 1/e of its speed. */
+const COAST_MS = 325;
+
+/** One frame of a movement. */
+interface Frame {
+  readonly view: View;
+  readonly isLast: boolean;
+}
 
 /** Moves the view from where it is to where it should be, and can be stopped at any frame. */
 export class GlideController implements ReactiveController {
   readonly #apply: (view: View) => void;
   #frame = 0;
 
-  /** `apply` is called once a frame. */
+  /** @param apply - takes the view of each frame */
   constructor(host: ReactiveControllerHost, apply: (view: View) => void) {
     this.#apply = apply;
     host.addController(this);
@@ -20,30 +29,37 @@ export class GlideController implements ReactiveController {
     return this.#frame !== 0;
   }
 
+  hostDisconnected(): void {
+    this.stop();
+  }
+
   /**
    * Takes about 400 ms along van Wijk's path for zooming; at once for readers who prefer no motion.
    *
-   * @param apply - takes the views of this glide in place of the one that was given
+   * @param apply - takes the views of this glide in place of the one that the constructor was given
    */
   glide(from: View, to: View, apply = this.#apply): void {
     this.stop();
     if (sameView(from, to) || prefersLessMotion()) return apply(to);
     const path = glidePath(from, to);
-    this.#run(
-      (elapsed) => (elapsed >= MILLISECONDS ? [to, true] : [path(easeCubicInOut(elapsed / MILLISECONDS)), false]),
-      apply,
-    );
+    this.#run((elapsed) => {
+      const isLast = elapsed >= GLIDE_MS;
+      return { view: isLast ? to : path(easeCubicInOut(elapsed / GLIDE_MS)), isLast };
+    }, apply);
   }
 
-  /** Goes on after a swipe: `speed` in views a millisecond, fading out. */
+  /**
+   * Goes on after a swipe, and fades out.
+   *
+   * @param speed - in lengths of the view a millisecond
+   */
   coast(from: View, speed: number): void {
     this.stop();
     if (prefersLessMotion()) return;
-    const fading = 325;
     this.#run((elapsed) => {
-      const by = speed * fading * (1 - Math.exp(-elapsed / fading)) * duration(from);
-      return [{ start: from.start + by, end: from.end + by }, elapsed > 4 * fading];
-    });
+      const share = speed * COAST_MS * (1 - Math.exp(-elapsed / COAST_MS));
+      return { view: panView(from, share), isLast: elapsed > 4 * COAST_MS };
+    }, this.#apply);
   }
 
   stop(): void {
@@ -51,36 +67,15 @@ export class GlideController implements ReactiveController {
     this.#frame = 0;
   }
 
-  hostDisconnected(): void {
-    this.stop();
-  }
-
-  #run(at: (elapsed: number) => [View, done: boolean], apply = this.#apply): void {
-    let began: number | undefined;
+  /** @param frameAt - gives the frame so many milliseconds after the first */
+  #run(frameAt: (elapsed: number) => Frame, apply: (view: View) => void): void {
+    let start: number | undefined;
     const step = (now: number): void => {
-      began ??= now;
-      const [view, done] = at(now - began);
-      this.#frame = done ? 0 : requestAnimationFrame(step);
+      start ??= now;
+      const { view, isLast } = frameAt(now - start);
+      this.#frame = isLast ? 0 : requestAnimationFrame(step);
       apply(view);
     };
     this.#frame = requestAnimationFrame(step);
   }
-}
-
-/**
- * Van Wijk's path from one view to another, by its share from 0 to 1. It is the same both ways and always reckoned from
- * the longer view: from the shorter, two middles that nearly meet cancel out to no number at all.
- */
-export function glidePath(from: View, to: View): (share: number) => View {
-  if (duration(from) < duration(to)) {
-    const back = glidePath(to, from);
-    return (share) => back(1 - share);
-  }
-  const middle = (view: View): number => (view.start + view.end) / 2;
-  const path = interpolateZoom([0, 0, duration(from)], [middle(to) - middle(from), 0, duration(to)]);
-  return (share) => {
-    const [shift, , length] = path(share);
-    const center = middle(from) + shift;
-    return { start: center - length / 2, end: center + length / 2 };
-  };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { View } from '../layout/view.js';
+import type { Arrival } from './address-reader.js';
 import { afterArrival } from './after-arrival.js';
 import { INITIAL_LEAD, nextLead, type LeadEvent, type Leader } from './view-lead.js';
 
@@ -23,6 +24,12 @@ interface EventParts {
     | null;
   readonly panel: { showHeading(focus: boolean, scroll?: boolean): void } | null;
 }
+
+const ARRIVALS: Readonly<Record<Arrival, LeadEvent>> = {
+  cold: 'arriveByLink',
+  link: 'arriveByLink',
+  history: 'arriveByHistory',
+};
 
 /**
  * Knows who leads the host's view, and does what that asks for as soon as chart and panel are there: it brings the open
@@ -49,6 +56,11 @@ export class ViewLeadController implements ReactiveController {
   /** Takes note of what happened to the view or to the open event. */
   send(event: LeadEvent): void {
     this.#lead = nextLead(this.#lead, event);
+  }
+
+  /** @param arrival - how the reader came to the event that is being opened; undefined leaves focus and scroll alone */
+  arrive(arrival: Arrival | undefined): void {
+    this.send(arrival ? ARRIVALS[arrival] : 'arriveQuietly');
   }
 
   hostUpdated(): void {

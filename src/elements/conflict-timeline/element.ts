@@ -1,5 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../controllers/address-controller.js';
 import type { Arrival } from '../../controllers/address-reader.js';
 import { CopyController } from '../../controllers/copy-controller.js';
@@ -10,19 +11,12 @@ import { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { formatView, parseView } from '../../layout/view-interval.js';
 import { clampView, duration, zoomView, type View } from '../../layout/view.js';
 import type { AddressState } from '../../url/address.js';
-import { findEvent, nearestEvents } from '../../url/find-event.js';
+import { findEvent } from '../../url/find-event.js';
 import { isParagraphId } from '../../url/paragraph-id.js';
-import type { CheckedTimeline, Problem } from '../../timeline/check.js';
+import type { CheckedTimeline } from '../../timeline/check.js';
 import type { Timeline } from '../../timeline/types.js';
 import type { TimelineChartElement } from '../chart/element.js';
-import { SelectRequestEvent } from '../request-events.js';
-import {
-  TimelineErrorEvent,
-  TimelineKindsEvent,
-  TimelineLoadEvent,
-  TimelineSelectEvent,
-  TimelineViewEvent,
-} from '../timeline-events.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from '../timeline-events.js';
 import { themeStyles } from '../theme-styles.js';
 import { languageOf } from '../language-of.js';
 import { MovableElement } from '../movable-element.js';
@@ -30,16 +24,19 @@ import type { TimelinePanelElement } from '../panel/element.js';
 import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
-import { derive, kindsOf, rangeOf, type Derived } from './derived.js';
-import { layout } from './layout.js';
-import { linksTo } from './links.js';
-import { TimelineLoader } from './load.js';
-import type { Notice } from './notices.js';
-import type { Reader } from './shown.js';
+import { chartSection } from './chart-section.js';
+import { detailsSection, printedDetails, sourceSection } from './details-section.js';
+import { legend } from './legend.js';
+import { linkBase } from './link-base.js';
+import { loadingNotice } from './loading-notice.js';
+import { invalidView, notices, unknownEvent, type Notice, type Report } from './notices.js';
+import type { PartContext } from './part-context.js';
+import { ReaderActions } from './reader-actions.js';
 import { timelineStyles } from './styles.js';
-import { waiting } from './waiting.js';
-
-const ARRIVALS = { cold: 'arriveByLink', link: 'arriveByLink', history: 'arriveByHistory' } as const;
+import { boundView, contentsOf, kindsOf, type TimelineContents } from './timeline-contents.js';
+import { TimelineLoader } from './timeline-loader.js';
+import { undatedLinks } from './undated-links.js';
+import { viewLink } from './view-link.js';
 
 /**
  * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
@@ -102,9 +99,10 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
 
   @query('conflict-timeline-chart') private readonly chart!: TimelineChartElement | null;
   @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
+  @query('conflict-timeline-list') private readonly list!: HTMLElement | null;
 
-  readonly #address = new AddressController(this);
-  readonly #loader = new TimelineLoader(this, (loaded) => this.#take(loaded));
+  readonly #address = new AddressController(this, () => this.#addressState());
+  readonly #loader = new TimelineLoader(this, (loaded) => this.#receive(loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
   readonly #reading = new ReadingController(this);
@@ -113,9 +111,20 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   readonly #lead = new ViewLeadController(
     this,
     () => ({ chart: this.chart, panel: this.panel }),
-    (view) => (this.range = this.#clamped(view)),
+    (view) => (this.range = this.#bound(view)),
   );
-  #derived: Derived | undefined;
+  readonly #actions = new ReaderActions(this, {
+    address: this.#address,
+    lead: this.#lead,
+    reading: this.#reading,
+    contents: () => this.#contents,
+    currentView: () => this.#currentView(),
+    setView: (view) => this.#setView(this.#bound(view), 'moveByReader'),
+    chart: () => this.chart,
+    panel: () => this.panel,
+    list: () => this.list,
+  });
+  #contents: TimelineContents | undefined;
   #words: Words = wordsFor('en');
 
   /** The view as an EDTF interval, both ends included; undefined for the whole timeline. */
@@ -126,10 +135,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   set view(view: string | null | undefined) {
     const range = view ? parseView(view) : undefined;
     this.chart?.takeHold();
-    this.#show(range, 'nameView');
+    this.#setView(range, 'nameView');
     if (!view || range) return;
-    const notice = { text: this.#words.invalidView(view), meant: [] };
-    this.#report(notice, { path: 'view', message: `invalid view: ${view}` });
+    this.#report(invalidView(view, this.#words));
   }
 
   /** Opens an event, as if by the page: no event is fired. */
@@ -139,16 +147,16 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
 
   /** Shows a period, `1988/1994`, or the whole timeline; `smooth` moves there for those who do not mind motion. */
   zoomTo(view: string | null | undefined, smooth = false): void {
-    const range = view ? parseView(view) : this.#derived?.whole;
-    if (!smooth || !range || !this.#derived || !this.chart?.width) this.view = view;
-    else this.chart.glideTo(clampView(range, this.#derived.limits), (step) => (this.range = this.#clamped(step)));
+    const range = view ? parseView(view) : this.#contents?.whole;
+    if (!smooth || !range || !this.#contents || !this.chart?.width) this.view = view;
+    else this.chart.glideTo(clampView(range, this.#contents.limits), (step) => (this.range = this.#bound(step)));
     if (smooth) this.#lead.send('moveByPage');
   }
 
   /** Zooms about the middle; above 1 is closer. */
   zoomBy(factor: number): void {
     this.chart?.takeHold();
-    this.#show(this.#clamped(zoomView(this.#shown(), factor)), 'nameView');
+    this.#setView(this.#bound(zoomView(this.#currentView(), factor)), 'nameView');
   }
 
   /** Shows the whole timeline with nothing open. */
@@ -174,7 +182,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       this.#reading.return();
       this.selected = selected;
     } else {
-      this.#lead.send(quiet || !selected ? 'arriveQuietly' : ARRIVALS[arrival]);
+      this.#lead.arrive(selected && !quiet ? arrival : undefined);
       this.selected = selected;
       // The event may be open already.
       this.requestUpdate();
@@ -191,14 +199,14 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
     const timeline = this.loaded?.timeline;
     if (!timeline) {
-      this.#derived = undefined;
+      this.#contents = undefined;
       return;
     }
     if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
-      this.#derived = derive(timeline, this.kinds, this.selected);
+      this.#contents = contentsOf(timeline, this.kinds, this.selected);
     }
     if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
-    if (this.range) this.range = this.#clamped(this.range);
+    if (this.range) this.range = this.#bound(this.range);
     if (['range', 'kinds', 'selected'].some((part) => changed.has(part))) this.#copy.clear();
     if (changed.has('range')) this.#rest.move(this.range);
   }
@@ -210,7 +218,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
   }
 
-  #take(loaded: CheckedTimeline | undefined): void {
+  #receive(loaded: CheckedTimeline | undefined): void {
     this.loaded = loaded;
     if (!loaded) return;
     const { timeline, problems } = loaded;
@@ -225,130 +233,63 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const event = findEvent(events, id);
     if (!event) {
       this.selected = undefined;
-      const text = this.#words.unknownEvent(id);
-      const problem = { path: 'selected', message: `unknown event: ${id}` };
-      return this.#report({ text, meant: nearestEvents(events, id) }, problem);
+      return this.#report(unknownEvent(id, events, this.#words));
     }
     this.selected = event.id;
     this.notice = undefined;
-    if (event.id !== id) this.#address.write(this.#state(), false);
+    if (event.id !== id) this.#address.write(false);
     this.#lead.send('openEvent');
   }
 
-  #report(notice: Notice, problem: Problem): void {
+  #report({ notice, problem }: Report): void {
     this.notice = notice;
     this.dispatchEvent(new TimelineErrorEvent([problem]));
   }
 
   /** Shows a view; without one the whole timeline, which nobody leads. */
-  #show(range: View | undefined, event: 'nameView' | 'moveByReader'): void {
+  #setView(range: View | undefined, event: 'nameView' | 'moveByReader'): void {
     this.range = range;
     this.#lead.send(range ? event : 'clearView');
   }
 
-  #shown(): View {
-    return this.range ?? this.#derived?.whole ?? { start: 0, end: 1 };
+  #currentView(): View {
+    return this.range ?? this.#contents?.whole ?? { start: 0, end: 1 };
   }
 
-  #clamped(view: View): View | undefined {
-    if (this.#derived) return rangeOf(view, this.#derived);
+  #bound(view: View): View | undefined {
+    if (this.#contents) return boundView(view, this.#contents);
     // Before there is a timeline nothing limits it but what a date can be.
     return duration(view) < 8e15 ? view : this.range;
   }
 
-  #state(view = this.#lead.leader === 'page' ? undefined : this.view): AddressState {
+  #addressState(view = this.#lead.leader === 'page' ? undefined : this.view): AddressState {
     const { selected } = this;
     const kinds = kindsOf(this.kinds);
     return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
   }
 
-  /** Tells the page what the reader did, and keeps its address in step; `choice` when they opened something. */
-  #tell(event: Event, choice = false): void {
-    this.dispatchEvent(event);
-    this.#address.write(this.#state(), choice);
-  }
-
-  /** What the reader can do, from whichever part. */
-  readonly #reader: Reader = {
-    choose: ({ id, target }) => {
-      this.#reading.leave();
-      this.selected = id ?? undefined;
-      if (id) {
-        // Who chooses in the chart stays in it, and has the words in sight.
-        const inChart = target === this.chart;
-        if (!inChart) this.#lead.send('chooseEvent');
-        void this.updateComplete.then(() => this.panel?.showHeading(!inChart));
-      }
-      this.#tell(new TimelineSelectEvent(id), true);
-    },
-    open: (click, id) => {
-      click.preventDefault();
-      this.#reader.choose(new SelectRequestEvent(id));
-    },
-    /** They want to see a passage in its source, or to go back to where they were. */
-    read: ({ paragraph, from }) => {
-      if (!paragraph) return this.#reading.goBack();
-      const pushed = this.#address.write({ ...this.#state(), selected: paragraph }, true);
-      this.#reading.open(paragraph, { from, pushed });
-    },
-    move: ({ view, glide, target }) => {
-      // A mouse that is held reports to the window, also when its chart has gone meanwhile.
-      if (!this.#derived || !(target as Element).isConnected) return;
-      if (glide) return this.#reader.request(view);
-      this.#show(this.#clamped(view), 'moveByReader');
-      this.#tell(new TimelineViewEvent(this.view ?? ''));
-    },
-    request: (view) => this.chart?.glideTo(clampView(view, this.#derived!.limits)),
-    zoom: (factor) => {
-      if (this.chart) this.#reader.request(this.chart.zoomed(factor));
-    },
-    step: (by) => {
-      const { events, index } = this.#derived!;
-      const { start, end } = this.#shown();
-      const position = events.findIndex(({ id }) => id === this.selected);
-      // Who looks at a period and has nothing open begins there.
-      const inView = events.filter(({ id }) => {
-        const entry = index.byId.get(id);
-        return entry && entry.to > start && entry.from < end;
-      });
-      const next = position < 0 ? (inView.length > 0 ? inView : events).at(by > 0 ? 0 : -1) : events[position + by];
-      if (!next) return;
-      this.selected = next.id;
-      this.#lead.send('chooseEvent');
-      this.#tell(new TimelineSelectEvent(next.id));
-    },
-    filter: (kinds) => {
-      this.kinds = kinds;
-      this.#tell(new TimelineKindsEvent(kinds));
-    },
-    skip: () => this.renderRoot.querySelector<HTMLElement>('conflict-timeline-list')?.focus(),
-  };
-
   override render(): TemplateResult {
-    const { loaded, range, selected, kinds, headingLevel, chartOnly, notice } = this;
-    const [derived, words] = [this.#derived, this.#words];
-    if (!loaded || !derived)
-      return html`${waiting(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
+    const { chartOnly, kinds, loaded, range, selected } = this;
+    const [contents, words, actions] = [this.#contents, this.#words, this.#actions];
+    if (!loaded || !contents)
+      return html`${loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
-    return layout({
-      derived,
-      words,
-      reader: this.#reader,
-      view: this.#shown(),
-      range,
-      rested: this.#rest.rested,
-      selected,
-      kinds,
-      headingLevel,
-      chartOnly,
-      printing: this.#print.printing,
-      reading: this.#reading.paragraph,
-      notice,
-      skipped: loaded.skipped,
-      links: linksTo(derived.timeline === builtIn ? siteUrl : '', this.bookmark),
-      state: () => this.#state(this.view),
-      copy: this.#copy,
-    });
+    const links = linkBase(contents.timeline === builtIn ? siteUrl : '', this.bookmark);
+    const context: PartContext = { contents, selected, words, headingLevel: this.headingLevel, links, actions };
+    return html`<div class="layout" lang=${words.lang}>
+      ${notices(this.notice, loaded.skipped, words, actions.followLink)}
+      ${chartOnly ? nothing : html`<button class="skip" @click=${actions.skipChart}>${words.skipChart}</button>`}
+      ${chartSection(context, range)}
+      <div class="bar" part="keys">
+        ${guard([contents, kinds, words, selected], () => [
+          legend(contents, kinds, words, actions.filter),
+          undatedLinks(contents, words, selected, actions.followLink),
+        ])}
+        ${viewLink(links, () => this.#addressState(this.view), this.#copy, words)}
+      </div>
+      ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.rested)}
+      ${chartOnly ? nothing : sourceSection(context, this.#reading.paragraph)}
+    </div>`;
   }
 }
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nearestEvents } from '../../url/find-event.js';
+import type { Problem } from '../../timeline/check.js';
 import type { TimelineEvent } from '../../timeline/types.js';
 import type { Words } from '../../words/words.js';
 
@@ -9,6 +11,24 @@ export interface Notice {
   readonly meant: readonly TimelineEvent[];
 }
 
+/** A notice for the reader, and the same for the page. */
+export interface Report {
+  readonly notice: Notice;
+  readonly problem: Problem;
+}
+
+/** @returns that there is no event of this id, and which may have been meant */
+export const unknownEvent = (id: string, events: readonly TimelineEvent[], words: Words): Report => ({
+  notice: { text: words.unknownEvent(id), meant: nearestEvents(events, id) },
+  problem: { path: 'selected', message: `unknown event: ${id}` },
+});
+
+/** @returns that this is no view */
+export const invalidView = (view: string, words: Words): Report => ({
+  notice: { text: words.invalidView(view), meant: [] },
+  problem: { path: 'view', message: `invalid view: ${view}` },
+});
+
 /**
  * What could not be done as it was asked for, and what is missing, in words.
  *
@@ -18,10 +38,10 @@ export function notices(
   notice: Notice | undefined,
   skipped: number,
   words: Words,
-  open: (click: Event, id: string) => void,
+  followLink: (click: Event, id: string) => void,
 ): TemplateResult {
   const link = ({ id, title }: TimelineEvent): TemplateResult =>
-    html` <a href="#${id}" @click=${(click: Event) => open(click, id)}>${title}</a>`;
+    html` <a href="#${id}" @click=${(click: Event) => followLink(click, id)}>${title}</a>`;
   return html`${
     notice
       ? html`<p class="notice" part="notice" role="status">

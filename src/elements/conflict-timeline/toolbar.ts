@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { clampView, sameView, type View } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
-import type { Derived } from './derived.js';
+import type { ReaderActions } from './reader-actions.js';
+import type { TimelineContents } from './timeline-contents.js';
 
 /** What the buttons do; undefined where there is nothing more to do. */
 export interface ToolbarActions {
@@ -12,26 +13,27 @@ export interface ToolbarActions {
   readonly next: (() => void) | undefined;
 }
 
-/** @param range - the view; undefined for the whole timeline */
+/**
+ * @param range - the view; undefined for the whole timeline
+ * @returns what each button does now
+ */
 export function toolbarActions(
-  { limits, whole }: Derived,
+  { limits, whole }: TimelineContents,
   range: View | undefined,
-  show: (view: View) => void,
-  zoom: (factor: number) => void,
-  step: (by: 1 | -1) => void,
+  { glide, step, zoom }: ReaderActions,
 ): ToolbarActions {
   const view = range ?? whole;
   const atLimit = sameView(clampView(view, limits), limits.extent);
   return {
     zoomOut: atLimit ? undefined : () => zoom(0.5),
     zoomIn: () => zoom(2),
-    showAll: range ? () => show(whole) : undefined,
+    showAll: range ? () => glide(whole) : undefined,
     previous: () => step(-1),
     next: () => step(1),
   };
 }
 
-/** Buttons that can do nothing keep the focus: a disabled one would drop it. */
+/** The buttons to zoom and to step from event to event. One that can do nothing keeps the focus, as a disabled one would not. */
 export function toolbar(words: Words, actions: ToolbarActions): TemplateResult {
   const button = (action: keyof ToolbarActions): TemplateResult =>
     html`<button aria-disabled=${actions[action] === undefined} @click=${() => actions[action]?.()}>

@@ -5,7 +5,12 @@ import { stateAddress, type LinkBase } from '../../url/canonical.js';
 import { copyButton, copyStatus } from '../copy-button.js';
 import type { Words } from '../../words/words.js';
 
-/** Copies the address of what is shown: its period, its kinds, and what is open. */
+/**
+ * The button that copies the address of what is shown: its period, its kinds, and what is open.
+ *
+ * @param links - nothing is offered without it
+ * @param state - what the address is to say
+ */
 export function viewLink(
   links: LinkBase | undefined,
   state: () => AddressState,

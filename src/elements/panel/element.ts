@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { prefersLessMotion } from '../../controllers/less-motion.js';
+import { prefersLessMotion } from '../../controllers/prefers-less-motion.js';
 import { citedBy } from '../../sources/citation-index.js';
 import { dateInWords } from '../../dates/date-words.js';
 import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';

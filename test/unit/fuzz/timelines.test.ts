@@ -6,7 +6,7 @@ import { axisOf } from '../../../src/layout/ticks.js';
 import { sceneOf } from '../../../src/layout/scene.js';
 import { wholeView, zoomView } from '../../../src/layout/view.js';
 import { checkText } from '../../../src/command/check-text.js';
-import { derive } from '../../../src/elements/conflict-timeline/derived.js';
+import { contentsOf } from '../../../src/elements/conflict-timeline/timeline-contents.js';
 import { english } from '../../../src/words/english.js';
 import { citationFormats } from '../../../src/sources/citation-formats.js';
 import { entryItem, sourceItem } from '../../../src/sources/citation-item.js';
@@ -49,8 +49,8 @@ const small = timeline({
 });
 
 function draw(kept: Timeline): void {
-  const { index, whole } = derive(kept, 'peace', kept.events[0]?.id);
-  for (const shown of [index, derive(kept, undefined, undefined).index]) {
+  const { index, whole } = contentsOf(kept, 'peace', kept.events[0]?.id);
+  for (const shown of [index, contentsOf(kept, undefined, undefined).index]) {
     const levels = new Levels(shown, settings);
     for (const view of [whole, wholeView(shown.span), zoomView(whole, 50)]) {
       const { marks } = sceneOf(levels.for(view), view);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../../src/layout/view-interval.js';
 import { english } from '../../../src/words/english.js';
 import { wordsFor } from '../../../src/words/words-for.js';
-import { kindsOf } from '../../../src/elements/conflict-timeline/derived.js';
+import { kindsOf } from '../../../src/elements/conflict-timeline/timeline-contents.js';
 import { decodeAddress, encodeAddress } from '../../../src/url/address.js';
 import { stateAddress } from '../../../src/url/canonical.js';
 import { findEvent, nearestEvents } from '../../../src/url/find-event.js';

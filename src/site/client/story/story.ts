@@ -1,7 +1,7 @@
 import { addressReader, type AddressReading } from '../../../controllers/address-reader.js';
 import { addressWriter } from '../../../controllers/address-writer.js';
 import { afterArrival } from '../../../controllers/after-arrival.js';
-import { prefersLessMotion } from '../../../controllers/less-motion.js';
+import { prefersLessMotion } from '../../../controllers/prefers-less-motion.js';
 import { INITIAL_LEAD, isViewChoice, nextLead, type LeadEvent } from '../../../controllers/view-lead.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { wholeView } from '../../../layout/view.js';

@@ -4,24 +4,32 @@ import { chronological } from '../../timeline/chronological.js';
 import { horizonOf } from '../../timeline/horizon.js';
 import type { Timeline, TimelineEvent } from '../../timeline/types.js';
 
-/** All that follows from a timeline and the kinds shown, worked out when they change and not for every frame. */
-export interface Derived {
+/** What follows from a timeline and the kinds to show. It is worked out when they change, not for every frame. */
+export interface TimelineContents {
   readonly timeline: Timeline;
-  /** In the order of time, those without a date last. */
+  /** All events in the order of time, those without a date last. */
   readonly events: readonly TimelineEvent[];
   readonly undated: readonly TimelineEvent[];
-  /** Of all events, whatever is shown. */
+  /** How many of all events each kind has. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Of the events shown; its span and its gap are those of all: a filter moves nothing and makes no gap. */
+  /** The events of the kinds to show. Span and gap are those of all events: a filter moves nothing and makes no gap. */
   readonly index: EntryIndex;
   readonly limits: ViewLimits;
   readonly whole: View;
+  /** The time from which on the sources can say nothing. */
   readonly horizon: number | undefined;
 }
 
-/** @param kinds - space-separated; all where it is empty */
-export function derive(timeline: Timeline, kinds: string | undefined, selected: string | undefined): Derived {
-  const shown = kindsOf(kinds);
+/**
+ * @param kinds - the kinds to show, space-separated; all where it is empty
+ * @param selected - id of the open event, which shows whatever its kind is
+ */
+export function contentsOf(
+  timeline: Timeline,
+  kinds: string | undefined,
+  selected: string | undefined,
+): TimelineContents {
+  const chosenKinds = kindsOf(kinds);
   const all = indexEntries(timeline);
   const events = chronological(timeline.events);
   const counts = new Map<string, number>();
@@ -32,17 +40,20 @@ export function derive(timeline: Timeline, kinds: string | undefined, selected: 
     undated: events.filter(({ date }) => !date),
     counts,
     index:
-      shown.length > 0 ? { ...indexEntries(timeline, new Set(shown), selected), span: all.span, gap: all.gap } : all,
+      chosenKinds.length > 0
+        ? { ...indexEntries(timeline, new Set(chosenKinds), selected), span: all.span, gap: all.gap }
+        : all,
     limits: limitsOf(all.span),
     whole: wholeView(all.span),
     horizon: horizonOf(timeline),
   };
 }
 
-/** A view within the limits; undefined for the whole, and the same object where nothing changes. */
-export function rangeOf(view: View, { limits, whole }: Derived): View | undefined {
+/** @returns the nearest view within the limits; undefined for the whole timeline, the same object where nothing changes */
+export function boundView(view: View, { limits, whole }: TimelineContents): View | undefined {
   const clamped = clampView(view, limits);
   return sameView(clamped, whole) ? undefined : sameView(clamped, view) ? view : clamped;
 }
 
+/** @param kinds - separated by white space */
 export const kindsOf = (kinds: string | undefined): string[] => kinds?.split(/\s+/).filter(Boolean) ?? [];

@@ -2,8 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedTimeline } from '../../timeline/check.js';
 import type { Words } from '../../words/words.js';
 
-/** While there is no timeline: that it is on its way, or why there is none. The fallback stays below. */
-export function waiting(
+/**
+ * What is said while there is no timeline: that it is being loaded, or why it cannot be had.
+ *
+ * @param loaded - undefined while it is being loaded
+ * @param retry - loads it again; undefined where nothing is loaded
+ */
+export function loadingNotice(
   loaded: CheckedTimeline | undefined,
   words: Words,
   retry: (() => void) | undefined,

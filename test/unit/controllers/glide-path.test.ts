@@ -1,11 +1,11 @@
-import { expect } from '@open-wc/testing';
-import { glidePath } from '../../src/controllers/glide-controller.js';
-import { HOUR, type View } from '../../src/layout/view.js';
+import { describe, expect, it } from 'vitest';
+import { glidePath } from '../../../src/controllers/glide-path.js';
+import { HOUR, type View } from '../../../src/layout/view.js';
 
 const around = (middle: number, length: number): View => ({ start: middle - length / 2, end: middle + length / 2 });
 const MIDDLE = Date.UTC(1994, 4, 12);
 
-describe('a glide from view to view', () => {
+describe('glidePath(from, to)', () => {
   it('is a view at every step, however long the views are and however near their middles', () => {
     const lengths = [HOUR, 30 * HOUR, 1e4 * HOUR, 1e6 * HOUR];
     const shifts = [0, 1e-4, 0.01, 1, 1e3, 1e6, 1e9, 1e12];
@@ -15,23 +15,23 @@ describe('a glide from view to view', () => {
           const path = glidePath(around(MIDDLE, from), around(MIDDLE + shift, to));
           for (const share of [0, 0.1, 0.5, 0.9, 1]) {
             const { start, end } = path(share);
-            expect(end - start, `${from} ${to} ${shift} ${share}`).to.be.greaterThan(0);
-            expect(Number.isFinite(start) && Number.isFinite(end)).to.equal(true);
+            expect(end - start, `${from} ${to} ${shift} ${share}`).toBeGreaterThan(0);
+            expect(Number.isFinite(start) && Number.isFinite(end)).toBe(true);
           }
         }
       }
     }
   });
 
-  it('begins at the one and ends at the other', () => {
+  it('begins at one view and ends at the other', () => {
     const [from, to] = [around(MIDDLE, HOUR), around(MIDDLE + 1e9, 1e6 * HOUR)];
     for (const [view, share] of [
       [from, 0],
       [to, 1],
     ] as const) {
       const at = glidePath(from, to)(share);
-      expect(at.start).to.be.closeTo(view.start, 1);
-      expect(at.end).to.be.closeTo(view.end, 1);
+      expect(Math.abs(at.start - view.start)).toBeLessThanOrEqual(1);
+      expect(Math.abs(at.end - view.end)).toBeLessThanOrEqual(1);
     }
   });
 });

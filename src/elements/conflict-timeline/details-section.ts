@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../../layout/view.js';
+import { eventAddresses } from './link-base.js';
+import type { PartContext } from './part-context.js';
+
+/**
+ * The list of all events beside the one that is open.
+ *
+ * @param restingView - the view when it last rested; undefined for the whole timeline
+ */
+export function detailsSection(
+  { contents, words, selected, headingLevel, links, actions }: PartContext,
+  restingView: View | undefined,
+): TemplateResult {
+  const { timeline, events, index } = contents;
+  return html`<div class="lower">
+    <conflict-timeline-panel
+      part="panel"
+      role="region"
+      aria-label=${words.panel}
+      .timeline=${timeline}
+      .events=${events}
+      .selected=${selected}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .address=${eventAddresses(links)}
+      @select-request=${actions.choose}
+      @read-request=${actions.read}
+    ></conflict-timeline-panel>
+    <conflict-timeline-list
+      part="list"
+      .timeline=${timeline}
+      .events=${events}
+      .index=${index}
+      .view=${restingView}
+      .selected=${selected}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      @select-request=${actions.choose}
+    ></conflict-timeline-list>
+  </div>`;
+}
+
+/** All events one below the other, each with all it rests on: on paper there is nothing to open. */
+export function printedDetails({ contents, words, headingLevel, links }: PartContext): TemplateResult {
+  const { timeline, events } = contents;
+  return html`<div part="list">
+    ${events.map(
+      ({ id }) =>
+        html`<conflict-timeline-panel
+          .timeline=${timeline}
+          .events=${events}
+          .selected=${id}
+          .words=${words}
+          .headingLevel=${headingLevel}
+          .address=${eventAddresses(links)}
+        ></conflict-timeline-panel>`,
+    )}
+  </div>`;
+}
+
+/**
+ * The sources with the passages that are cited.
+ *
+ * @param paragraph - id of the paragraph that is being read
+ */
+export function sourceSection(
+  { contents, words, selected, headingLevel, actions }: PartContext,
+  paragraph: string | undefined,
+): TemplateResult {
+  return html`<conflict-timeline-source
+    part="source"
+    .timeline=${contents.timeline}
+    .words=${words}
+    .headingLevel=${headingLevel}
+    .selected=${selected}
+    .reading=${paragraph}
+    @select-request=${actions.choose}
+    @read-request=${actions.read}
+  ></conflict-timeline-source>`;
+}
