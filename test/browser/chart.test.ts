@@ -93,7 +93,7 @@ describe('<conflict-timeline-chart>', () => {
     for (let step = 0; step < 3; step++) {
       zoomIn.click();
       await settled(element);
-      expect(chartOf(element).shown).to.be.greaterThan(0);
+      expect(chartOf(element).visibleCount).to.be.greaterThan(0);
     }
     element.view = undefined;
     element.selected = 'ceasefire-1994';

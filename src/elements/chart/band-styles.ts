@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 export const bandStyles = css`
-  /* Its height seldom changes: what is said of the view must not move the view. But nothing of it is cut. */
+  /* The drawing below must not move when these words change, so the band keeps its height where it can. */
   .band {
     display: flex;
     align-items: center;
     gap: 16px;
     min-height: 48px;
   }
-  .said {
+  .view-words {
     flex: 1;
     min-width: 0;
   }
@@ -31,7 +31,7 @@ export const bandStyles = css`
   }
   .passing,
   .void button,
-  .held .close {
+  dialog .close {
     min-height: 24px;
     text-decoration: underline;
     text-underline-offset: 4px;

@@ -14,28 +14,28 @@ interface BandParameters {
   readonly words: Words;
   /** Whether to say how to zoom. */
   readonly hint: boolean;
-  /** Lists the bars that pass through without a lane. */
+  /** Lists the bars that pass through the view and have no lane in it. */
   readonly list: () => void;
 }
 
 /**
- * The view in words, above the drawing, where no mark may enter. Only the hint is announced: the rest moves along, and
- * period and summary are the drawing's name already.
+ * The band above the drawing says what the view shows. Screen readers announce only the hint: the drawing's own name
+ * already says the period and the number of entries.
  */
 export function band(parameters: BandParameters): TemplateResult {
   const { index, view, drawing, selected, words, hint, list } = parameters;
-  const shown = drawing?.count ?? 0;
+  const count = drawing?.count ?? 0;
   const passing = drawing?.scene.passing ?? 0;
-  const unlabelled = selected === undefined ? undefined : unlabelledTitle(selected, index, drawing);
+  const title = selected === undefined ? undefined : unlabelledTitle(selected, index, drawing);
   return html`<div class="band">
-    <div class="said">
+    <div class="view-words">
       <div class="period" aria-hidden="true">${viewPeriod(index, view, words)}</div>
       <div class="of-view">
         ${
-          unlabelled && !hint
-            ? html`<span class="selection">${unlabelled}</span>`
+          title && !hint
+            ? html`<span class="selection">${title}</span>`
             : html`<span class="summary">
-                ${hint ? nothing : html`<span aria-hidden="true">${viewSummary(index, view, shown, words)}</span>`}<span
+                ${hint ? nothing : html`<span aria-hidden="true">${viewSummary(index, view, count, words)}</span>`}<span
                   role="status"
                   >${hint ? words.wheelHint(zoomKey()) : nothing}</span
                 >
@@ -52,7 +52,7 @@ export function band(parameters: BandParameters): TemplateResult {
   </div>`;
 }
 
-/** The selected entry is named here where the drawing has no room for its label; on a phone the text below names it. */
+/** The title of the selected entry where the drawing has no room for its label; undefined where it has. */
 function unlabelledTitle(selected: string, index: EntryIndex, drawing: Drawing | undefined): string | undefined {
   return drawing?.find(selected)?.label ? undefined : index.byId.get(selected)?.event.title;
 }

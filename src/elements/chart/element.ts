@@ -1,43 +1,41 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { GlideController } from '../../controllers/glide-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
-import type { ChartEntry, EntryIndex } from '../../layout/entries.js';
+import { chartDrawing } from '../../drawing/chart-drawing.js';
+import { optionId } from '../../drawing/marks.js';
+import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
 import { Drawing } from '../../layout/drawing.js';
-import { Levels } from '../../layout/levels.js';
+import type { ChartEntry, EntryIndex } from '../../layout/entries.js';
 import { clusterKey, type SceneCluster } from '../../layout/items.js';
 import { viewOn } from '../../layout/separate.js';
 import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
-import { SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
-import { MovableElement } from '../movable-element.js';
-import { baseStyles } from '../base-styles.js';
+import { walkOf } from '../../layout/walk.js';
 import type { Words } from '../../words/words.js';
-import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
+import { baseStyles } from '../base-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
 import { band } from './band.js';
 import { bandStyles } from './band-styles.js';
-import { chartStyles } from './styles.js';
-import { chartDrawing } from '../../drawing/chart-drawing.js';
-import { geometryFor, type Geometry } from '../../layout/geometry.js';
+import { chartLayout, type ChartLayout } from './chart-layout.js';
+import { emptyView } from './empty-view.js';
 import { entriesDialog, type EntryGroup } from './entries-dialog.js';
 import { entriesDialogStyles } from './entries-dialog-styles.js';
-import { layoutSettings } from '../../drawing/layout-settings.js';
-import { optionId } from '../../drawing/marks.js';
-import { textMeasurer, type ChartMeasure } from './text-measurer.js';
-import { emptyView } from './empty-view.js';
-import { walkOf } from '../../layout/walk.js';
+import { chartStyles } from './styles.js';
+import { fontProbes } from './text-measurer.js';
 
 const HINT_MS = 6000;
-/** Up to so many bars that pass through are listed on demand. */
+/** How many of the bars that pass through the view the dialog lists. */
 const MAX_LISTED = 200;
 
 /**
- * The zoomable drawing: one tab stop, its events options of one list box.
+ * The zoomable drawing of a timeline. It is one tab stop: a list box whose options are the events.
  *
  * @fires select-request - the reader chose an event
  * @fires view-request - the reader moved, or wants to move, the view
- * @fires measured - the chart knows its width, for the first time
+ * @fires measured - the chart knows its width for the first time
  * @csspart drawing - the SVG
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
@@ -47,6 +45,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     registry.define(tag, this);
   }
 
+  /** Whether a chart of the page has said how to zoom: one hint is enough for all of them. */
+  static #hasHinted = false;
+
   @property({ attribute: false }) index!: EntryIndex;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) limits!: ViewLimits;
@@ -54,30 +55,27 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   @property({ attribute: false }) selected: string | undefined;
   /** The time from which on the sources can say nothing. */
   @property({ attribute: false }) horizon: number | undefined;
+  /** Says at the horizon why nothing follows. */
   @property({ attribute: false }) ending = '';
 
-  /** The hint how to zoom is given once, whichever timeline the reader turns the wheel over. */
-  static #hinted = false;
-
-  /** How to zoom with the wheel is being said. */
+  /** Whether the chart is saying how to zoom with the wheel. */
   @state() private hint = false;
 
-  /** What the reader asked for that no zoom can set apart: a cluster's entries, or those that pass through. */
-  @state() private listed: EntryGroup | undefined;
+  /** The entries that the dialog lists; undefined while it is closed. */
+  @state() private group: EntryGroup | undefined;
 
   /** The option the keyboard is on: an event's id or a cluster's key. */
   @state() private active = '';
 
   @query('.surface') readonly surface!: SVGSVGElement | null;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #size = new SizeController(this);
   readonly #glide = new GlideController(this, (view) => this.moveView(view));
-  #geometry: Geometry = geometryFor(1000);
-  #levels: Levels | undefined;
+  #layout!: ChartLayout;
   /** Undefined until the chart is measured. */
   #drawing: Drawing | undefined;
-  #measured = false;
-  #measure = this.#measurer();
+  #isMeasured = false;
 
   constructor() {
     super();
@@ -89,16 +87,38 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       ArrowUp: () => this.#step(-1),
       Enter: () => this.#open(this.active),
       ' ': () => this.#open(this.active),
-      '+': () => this.#request(this.zoomed(2)),
-      '=': () => this.#request(this.zoomed(2)),
-      '-': () => this.#request(this.zoomed(0.5)),
-      '0': () => this.#request(wholeView(this.index.span)),
+      '+': () => this.#requestView(this.zoomTarget(2)),
+      '=': () => this.#requestView(this.zoomTarget(2)),
+      '-': () => this.#requestView(this.zoomTarget(0.5)),
+      '0': () => this.#requestView(wholeView(this.index.span)),
       Home: () => this.#goTo(this.index.byAnchor[0]),
       End: () => this.#goTo(this.index.byAnchor.at(-1)),
-      PageUp: () => this.#request(panView(this.view, -0.8)),
-      PageDown: () => this.#request(panView(this.view, 0.8)),
+      PageUp: () => this.#requestView(panView(this.view, -0.8)),
+      PageDown: () => this.#requestView(panView(this.view, 0.8)),
       Escape: () => this.dispatchEvent(new SelectRequestEvent(null)),
     });
+  }
+
+  protected override willUpdate(): void {
+    const { index, words, view, selected, width } = this;
+    const { height } = this.#size;
+    const layout = chartLayout({ index, words, width, height }, this.shadowRoot!, this.#layout);
+    if (layout !== this.#layout) this.#drawing = undefined;
+    this.#layout = layout;
+    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(layout.levels, view, this.#drawing, selected);
+  }
+
+  protected override firstUpdated(): void {
+    // Text can be measured now that the probes are there.
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.width > 0 && !this.#isMeasured) {
+      this.#isMeasured = true;
+      this.dispatchEvent(new Event('measured'));
+    }
+    if (this.dialog && !this.dialog.open) this.dialog.showModal();
   }
 
   get width(): number {
@@ -110,24 +130,28 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     return this.#glide.moving;
   }
 
-  /** How many events are marks, bars, in clusters or said to pass through the present view. */
-  get shown(): number {
+  /** The number of entries in view: those with a mark or a bar, those in clusters, and those that pass through. */
+  get visibleCount(): number {
     return this.#drawing?.count ?? 0;
   }
 
-  /** Whether an event has a mark or bar of its own in the present view, rather than being out of it or in a cluster. */
+  /** Whether an event has a mark or a bar of its own in the view. */
   draws(id: string): boolean {
-    const on = this.#drawing?.find(id);
-    return on !== undefined && 'entry' in on;
+    const item = this.#drawing?.find(id);
+    return item !== undefined && 'entry' in item;
   }
 
   /** A view that shows an event as itself, with its neighbours; undefined before the first drawing. */
   viewOn(id: string): View | undefined {
     const entry = this.index.byId.get(id);
-    return entry && this.#levels && viewOn(entry, this.index, this.limits, this.#levels.settings);
+    return entry && this.#layout && viewOn(entry, this.index, this.limits, this.#layout.levels.settings);
   }
 
-  /** Moves to a view in about 400 ms; `apply` takes the views on the way where they are not the reader's. */
+  /**
+   * Moves to a view in about 400 ms.
+   *
+   * @param apply - takes each view on the way, where it was not the reader who asked for the move
+   */
   glideTo(view: View, apply?: (view: View) => void): void {
     this.#glide.glide(this.view, view, apply);
   }
@@ -136,13 +160,17 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.dispatchEvent(new ViewRequestEvent(view, false));
   }
 
-  /** The view so many times closer, about what is open, has the keyboard or is most worth keeping in sight. */
-  zoomed(factor: number): View {
+  /**
+   * The view that a zoom would lead to. The open event, or else the option the keyboard is on, keeps its place.
+   *
+   * @param factor - above 1 to look closer
+   */
+  zoomTarget(factor: number): View {
     return zoomView(this.view, factor, this.#drawing?.anchor(this.selected, this.active));
   }
 
   approach(time: number): void {
-    this.#request(zoomView(this.view, 2, time));
+    this.#requestView(zoomView(this.view, 2, time));
   }
 
   coast(speed: number): void {
@@ -154,54 +182,17 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   passWheel(): void {
-    if (TimelineChartElement.#hinted) return;
-    TimelineChartElement.#hinted = true;
+    if (TimelineChartElement.#hasHinted) return;
+    TimelineChartElement.#hasHinted = true;
     this.hint = true;
     setTimeout(() => (this.hint = false), HINT_MS);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { index, view, width } = this;
-    const geometry = geometryFor(width, this.#size.height);
-    if (
-      this.#levels?.settings.width !== width ||
-      geometry.height !== this.#geometry.height ||
-      changed.has('index') ||
-      changed.has('words')
-    ) {
-      this.#geometry = geometry;
-      this.#measure = this.#measurer();
-      this.#levels = new Levels(index, layoutSettings(width, geometry, this.#measure, this.words));
-      this.#drawing = undefined;
-    }
-    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(this.#levels, view, this.#drawing, this.selected);
-  }
-
-  protected override firstUpdated(): void {
-    // Text can be measured now that the probes are there.
-    this.requestUpdate();
-  }
-
-  #measurer(): ChartMeasure {
-    return textMeasurer(
-      (font) => this.renderRoot.querySelector(`.probe.${font}`) ?? this,
-      (font) => (font === 'tick' ? 12 : this.#geometry.fontSize),
-    );
-  }
-
-  protected override updated(): void {
-    if (this.width > 0 && !this.#measured) {
-      this.#measured = true;
-      this.dispatchEvent(new Event('measured'));
-    }
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
-  }
-
-  #request(view: View): void {
+  #requestView(view: View): void {
     this.dispatchEvent(new ViewRequestEvent(view, true));
   }
 
+  /** Moves the keyboard to the next option, or to the nearest event beyond the view. */
   #step(direction: 1 | -1): void {
     const walk = this.#drawing ? walkOf(this.#drawing.scene, this.width) : [];
     const position = walk.findIndex(({ key }) => key === (this.active || this.selected));
@@ -213,41 +204,41 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.#goTo(this.#drawing?.beyond(direction));
   }
 
-  /** Brings an event into the middle at the present zoom and makes it the active one. */
+  /** Brings an event into the middle of the view and makes it the active option. */
   #goTo(entry: ChartEntry | undefined): void {
     if (!entry) return;
     this.active = entry.event.id;
     const half = duration(this.view) / 2;
-    this.#request({ start: entry.anchor - half, end: entry.anchor + half });
+    this.#requestView({ start: entry.anchor - half, end: entry.anchor + half });
   }
 
   #open(key: string): void {
-    const found = this.#drawing?.scene.clusters.find((item) => clusterKey(item) === key);
-    if (found) this.#openCluster(found);
+    const cluster = this.#drawing?.scene.clusters.find((item) => clusterKey(item) === key);
+    if (cluster) this.#openCluster(cluster);
     else if (key) this.dispatchEvent(new SelectRequestEvent(key));
   }
 
-  /** Zooms into a cluster, or lists what it holds where no zoom tells that apart. */
+  /** Zooms into a cluster, or lists its entries where no zoom can set them apart. */
   #openCluster(cluster: SceneCluster): void {
     const view = this.#drawing!.viewInto(cluster, this.limits);
-    if (view) return this.#request(view);
+    if (view) return this.#requestView(view);
     const name = this.words.clusterList(this.words.entries(cluster.count));
-    this.listed = { name, entries: this.#drawing!.held(cluster) };
+    this.group = { name, entries: this.#drawing!.held(cluster) };
   }
 
   readonly #listPassing = (): void => {
     const drawing = this.#drawing!;
-    this.listed = { name: this.words.passing(drawing.scene.passing), entries: drawing.passing().slice(0, MAX_LISTED) };
+    this.group = { name: this.words.passing(drawing.scene.passing), entries: drawing.passing().slice(0, MAX_LISTED) };
   };
 
-  readonly #chooseListed = (id: string | undefined): void => {
-    this.listed = undefined;
+  readonly #chooseFromDialog = (id: string | undefined): void => {
+    this.group = undefined;
     if (id) this.dispatchEvent(new SelectRequestEvent(id));
   };
 
   readonly #show = (entry: ChartEntry): void => {
-    // What was pressed goes with the view.
-    (this.surface as SVGElement).focus();
+    // The button that has the focus goes away with the view.
+    this.surface!.focus();
     this.#goTo(entry);
   };
 
@@ -260,18 +251,19 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   };
 
   override render(): TemplateResult {
-    const { index, view, selected, words, shown, hint, active, horizon, ending } = this;
-    const [drawing, geometry, measure] = [this.#drawing, this.#geometry, this.#measure];
-    const { height, fontSize, axis: baseline } = geometry;
+    const { index, view, selected, words, visibleCount: count, hint, active, horizon, ending, width } = this;
+    const drawing = this.#drawing;
+    const { geometry, measure } = this.#layout;
+    const summary = viewSummary(index, view, count, words);
     return html`${band({ index, view, drawing, selected, words, hint, list: this.#listPassing })}
       <svg
         class="surface"
-        font-size=${fontSize}
+        font-size=${geometry.fontSize}
         part="drawing"
-        viewBox=${this.width ? `0 0 ${this.width} ${height}` : nothing}
-        role=${shown > 0 ? 'listbox' : 'img'}
+        viewBox=${width ? `0 0 ${width} ${geometry.height}` : nothing}
+        role=${count > 0 ? 'listbox' : 'img'}
         tabindex="0"
-        aria-label=${`${viewPeriod(index, view, words)}. ${viewSummary(index, view, shown, words)}`}
+        aria-label=${`${viewPeriod(index, view, words)}. ${summary}`}
         aria-describedby="help"
         aria-activedescendant=${this.#activeOption()}
         @click=${this.#click}
@@ -281,21 +273,23 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
             <path class="hatch" d="M0 0V6"></path>
           </pattern>
         </defs>
-        <g aria-hidden="true">
-          ${(['label', 'when', 'tick'] as const).map((font) => svg`<text class="probe ${font}" y=${baseline}></text>`)}
-        </g>
-        ${drawing ? chartDrawing({ drawing, gap: index.gap, geometry, measure, words, selected, active, horizon, ending }) : nothing}
+        ${fontProbes(geometry.axis)}
+        ${
+          drawing
+            ? chartDrawing({ drawing, gap: index.gap, geometry, measure, words, selected, active, horizon, ending })
+            : nothing
+        }
       </svg>
-      ${drawing && shown === 0 ? emptyView(viewSummary(index, view, 0, words), drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
-      ${this.listed ? entriesDialog(this.listed, words, this.#chooseListed) : nothing}
-      <span id="help" hidden>${this.words.chartHelp}</span>`;
+      ${drawing && count === 0 ? emptyView(summary, drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
+      ${this.group ? entriesDialog(this.group, words, this.#chooseFromDialog) : nothing}
+      <span id="help" hidden>${words.chartHelp}</span>`;
   }
 
-  /** The option the keyboard is on, by its id: an event that went into a cluster is not one. */
+  /** The element id of the option the keyboard is on. An event that is now in a cluster has no option. */
   #activeOption(): string | typeof nothing {
-    const on = this.#drawing?.find(this.active);
-    if (!on) return nothing;
-    return optionId('entry' in on ? on.entry.event.id : clusterKey(on));
+    const item = this.#drawing?.find(this.active);
+    if (!item) return nothing;
+    return optionId('entry' in item ? item.entry.event.id : clusterKey(item));
   }
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const entriesDialogStyles = css`
-  .held {
+  dialog {
     width: min(420px, 100% - 32px);
     max-height: 70vh;
     overflow: auto;
@@ -11,10 +11,10 @@ export const entriesDialogStyles = css`
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
   }
-  #held {
+  #entries-name {
     color: var(--_ink-2);
   }
-  .held button {
+  dialog button {
     display: flex;
     gap: 10px;
     align-items: center;
@@ -23,10 +23,10 @@ export const entriesDialogStyles = css`
     text-align: start;
     font-weight: 600;
   }
-  .held li + li {
+  dialog li + li {
     border-top: 1px solid var(--_hair);
   }
-  .held .close {
+  dialog .close {
     margin-top: 8px;
     font-weight: 400;
   }

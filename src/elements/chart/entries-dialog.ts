@@ -1,22 +1,26 @@
 import { html, type TemplateResult } from 'lit';
-import type { ChartEntry } from '../../layout/entries.js';
 import { kindIcon } from '../../drawing/glyph.js';
+import type { ChartEntry } from '../../layout/entries.js';
 import type { Words } from '../../words/words.js';
 
-/** Entries that no zoom can set apart, and what they are called together. */
+/** Entries that no zoom can set apart. */
 export interface EntryGroup {
   readonly name: string;
   readonly entries: readonly ChartEntry[];
 }
 
-/** Lists such entries. Choosing one, or none, closes the list. */
+/**
+ * A dialog that lists entries.
+ *
+ * @param choose - takes the id of the entry the reader chose; undefined when they closed the dialog
+ */
 export function entriesDialog(
   { name, entries }: EntryGroup,
   words: Words,
   choose: (id: string | undefined) => void,
 ): TemplateResult {
-  return html`<dialog class="held" aria-labelledby="held" @close=${() => choose(undefined)}>
-    <p id="held">${name}</p>
+  return html`<dialog aria-labelledby="entries-name" @close=${() => choose(undefined)}>
+    <p id="entries-name">${name}</p>
     <ul>
       ${entries.map(
         ({ event: { id, title }, kind }) =>

@@ -97,7 +97,7 @@ export class ReaderActions {
   /** @param factor - above 1 is closer */
   readonly zoom = (factor: number): void => {
     const chart = this.#tools.chart();
-    if (chart) this.glide(chart.zoomed(factor));
+    if (chart) this.glide(chart.zoomTarget(factor));
   };
 
   /** @param kinds - the kinds to show, space-separated; undefined for all */
