@@ -19,6 +19,6 @@ export function viewLink(
 ): TemplateResult | typeof nothing {
   if (!links) return nothing;
   return html`<div class="linking">
-    ${copyButton(copy, words, 'view', () => stateAddress(links, state()), words.copyView)}${copyStatus(copy, words)}
+    ${copyButton({ key: 'view', text: () => stateAddress(links, state()), label: words.copyView }, copy, words)}${copyStatus(copy, words)}
   </div>`;
 }

@@ -2,23 +2,23 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { dateInWords } from '../../dates/date-words.js';
+import { kindIcon } from '../../drawing/glyph.js';
 import type { EntryIndex } from '../../layout/entries.js';
 import type { View } from '../../layout/view.js';
-import { dateInWords } from '../../dates/date-words.js';
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
-import { SelectRequestEvent } from '../request-events.js';
-import { kindIcon } from '../../drawing/glyph.js';
-import { MovableElement } from '../movable-element.js';
-import { baseStyles } from '../base-styles.js';
+import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
 import type { Words } from '../../words/words.js';
+import { baseStyles } from '../base-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { SelectRequestEvent } from '../request-events.js';
 import { listStyles } from './styles.js';
 
-/** Up to so many events are all listed; beyond, those in view, in pages. */
+/** A longer list shows only the events in view, page by page. */
 const MAX_UNPAGED = 200;
 const PAGE_SIZE = 20;
 
 /**
- * All events in the order of time; those without a date stand apart.
+ * All events in the order of time. Those without a date stand apart, below the others.
  *
  * @fires select-request - the reader chose an event
  */
@@ -35,53 +35,53 @@ export class TimelineListElement extends MovableElement {
   @property({ attribute: false }) selected: string | undefined;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) headingLevel = 2;
-
-  /** The events of the view, where there are too many to list all. */
+  /** Says where the events lie in time. */
   @property({ attribute: false }) index!: EntryIndex;
   /** Undefined for the whole timeline. */
   @property({ attribute: false }) view: View | undefined;
 
+  /** How many pages of a long list are shown. */
   @state() private pages = 1;
-
-  /** Its heading, and not itself: where the host of a shadow root is no tab stop, nothing in it is one. */
-  override focus(): void {
-    this.renderRoot?.querySelector<HTMLElement>('.heading')?.focus();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') || changed.has('events')) this.pages = 1;
   }
 
+  /** Focuses the heading: if the host itself could take the focus, nothing inside it would be a tab stop. */
+  override focus(): void {
+    this.renderRoot?.querySelector<HTMLElement>('.heading')?.focus();
+  }
+
+  readonly #choose = (event: Event): void => {
+    event.preventDefault();
+    this.dispatchEvent(new SelectRequestEvent((event.currentTarget as HTMLElement).dataset['event']!));
+  };
+
   override render(): TemplateResult {
-    const inView =
-      this.events.length <= MAX_UNPAGED ? this.events : this.events.filter((event) => this.#isInView(event));
-    const shown = this.events.length <= MAX_UNPAGED ? inView : inView.slice(0, this.pages * PAGE_SIZE);
-    const dated = shown.filter(({ date }) => date);
-    const undated = shown.filter(({ date }) => !date);
-    return html`<div class="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
-        ${this.words.list}
-        <span>${this.words.listed(shown.length, this.events.length)}</span>
+    const { events, words, headingLevel } = this;
+    const isPaged = events.length > MAX_UNPAGED;
+    const matches = isPaged ? events.filter((event) => this.#isInView(event)) : events;
+    const entries = isPaged ? matches.slice(0, this.pages * PAGE_SIZE) : matches;
+    const undated = entries.filter(({ date }) => !date);
+    const left = matches.length - entries.length;
+    return html`<div class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
+        ${words.list}
+        <span>${words.listed(entries.length, events.length)}</span>
       </div>
       <ol>
-        ${this.#entries(dated)}
+        ${this.#entries(entries.filter(({ date }) => date))}
       </ol>
       ${
         undated.length > 0
-          ? html`<div class="apart" role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
-                ${this.words.withoutDate}
+          ? html`<div class="apart" role="heading" aria-level=${Math.min(headingLevel + 1, 6)}>
+                ${words.withoutDate}
               </div>
               <ul>
                 ${this.#entries(undated)}
               </ul>`
           : nothing
       }
-      ${
-        inView.length > shown.length
-          ? html`<button class="more" @click=${() => this.pages++}>
-              ${this.words.more(inView.length - shown.length)}
-            </button>`
-          : nothing
-      }`;
+      ${left > 0 ? html`<button class="more" @click=${() => this.pages++}>${words.more(left)}</button>` : nothing}`;
   }
 
   #isInView({ id, date }: TimelineEvent): boolean {
@@ -98,31 +98,26 @@ export class TimelineListElement extends MovableElement {
     );
   }
 
-  #entry(event: TimelineEvent): TemplateResult {
-    const kind = this.timeline.kinds[event.kind];
-    const open = event.id === this.selected;
+  #entry({ id, title, kind: key, date }: TimelineEvent): TemplateResult {
+    const kind = this.timeline.kinds[key];
+    const open = id === this.selected;
     return html`<li class=${classMap({ open })}>
-      <a href="#${event.id}" data-event=${event.id} aria-current=${open} @click=${this.#choose}>
+      <a href="#${id}" data-event=${id} aria-current=${open} @click=${this.#choose}>
         ${kind ? kindIcon(kind) : nothing}
         <span>
-          <b>${event.title}</b>
-          <small>${event.date ? this.#date(event.date) : kind?.label}</small>
+          <b>${title}</b>
+          <small>${date ? this.#date(date) : kind?.label}</small>
         </span>
       </a>
     </li>`;
   }
 
-  #date(date: NonNullable<TimelineEvent['date']>): TemplateResult {
+  #date(date: EventDate): TemplateResult {
     const { words } = this;
-    const stated = date.stated.length > 0;
-    return html`${stated ? html`<i>${words.quoted(date.stated.join(' … '))}</i>` : html`${words.noDate};`}
-      <span>${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurReading : ''}</span>`;
+    const { stated, basis } = date;
+    return html`${stated.length > 0 ? html`<i>${words.quoted(stated.join(' … '))}</i>` : html`${words.noDate};`}
+      <span>${dateInWords(date, words.dates, words.lang)}${basis === 'inferred' ? words.asOurReading : ''}</span>`;
   }
-
-  readonly #choose = (event: Event): void => {
-    event.preventDefault();
-    this.dispatchEvent(new SelectRequestEvent((event.currentTarget as HTMLElement).dataset['event']!));
-  };
 }
 
 declare global {

@@ -1,23 +1,25 @@
-import { html, nothing, type TemplateResult, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { prefersLessMotion } from '../../controllers/prefers-less-motion.js';
-import { citedBy } from '../../sources/citation-index.js';
 import { dateInWords } from '../../dates/date-words.js';
-import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
-import { copyButton, copyStatus } from '../copy-button.js';
-import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
 import { kindIcon } from '../../drawing/glyph.js';
-import { MovableElement } from '../movable-element.js';
-import { baseStyles } from '../base-styles.js';
+import { citedBy } from '../../sources/citation-index.js';
+import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
 import type { Words } from '../../words/words.js';
+import { baseStyles } from '../base-styles.js';
+import { copyButton, copyStatus } from '../copy-button.js';
+import { MovableElement } from '../movable-element.js';
+import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
+import { citationChooser, type CitationChoice } from './citation-chooser.js';
 import { citedParagraph } from './cited-paragraph.js';
-import { citing, type CitationChoice } from './citing.js';
-import { corrected, outsideNotes } from './notes.js';
+import { correctionNotes } from './correction-notes.js';
+import { outsideNotes } from './outside-notes.js';
+import type { PanelContext } from './panel-context.js';
 import { panelStyles } from './styles.js';
 
 /**
- * One open event: its date with where that comes from, our sentence, and the paragraphs it rests on.
+ * The open event: its date with where that comes from, its summary, and the paragraphs it rests on.
  *
  * @fires select-request - the reader chose another event
  * @fires read-request - the reader wants to see a passage in its source
@@ -37,33 +39,51 @@ export class TimelinePanelElement extends MovableElement {
   @property({ attribute: false }) headingLevel = 2;
   /** The address that leads to an event, where there is one. */
   @property({ attribute: false }) address: ((id: string) => string) | undefined;
+
   @state() private choice: CitationChoice = { source: '', format: 0 };
 
   readonly #copy = new CopyController(this);
-
-  /** Takes readers who opened the event by choice to its heading, with the focus or not; the page may keep its scroll. */
-  showHeading(focus: boolean, scroll = true): void {
-    // It may have been taken away before it was drawn.
-    const title = this.renderRoot?.querySelector<HTMLElement>('.title');
-    if (focus) title?.focus({ preventScroll: true });
-    // Below the chart on a phone, and above the article: where it is out of sight the reader is taken to it.
-    if (scroll)
-      title?.scrollIntoView({ block: 'nearest', behavior: focus || prefersLessMotion() ? 'instant' : 'smooth' });
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('selected')) this.#copy.clear();
   }
 
+  /**
+   * Takes a reader who opened the event to its heading.
+   *
+   * @param focus - whether the heading takes the focus
+   * @param scroll - whether the page may scroll to the heading
+   */
+  showHeading(focus: boolean, scroll = true): void {
+    // The panel may have been taken away before it was drawn.
+    const title = this.renderRoot?.querySelector<HTMLElement>('.title');
+    if (focus) title?.focus({ preventScroll: true });
+    if (!scroll) return;
+    const behavior = focus || prefersLessMotion() ? 'instant' : 'smooth';
+    title?.scrollIntoView({ block: 'nearest', behavior });
+  }
+
+  #choose(click: Event, id: string): void {
+    click.preventDefault();
+    this.dispatchEvent(new SelectRequestEvent(id));
+  }
+
+  #read(click: Event, paragraph: string): void {
+    click.preventDefault();
+    this.dispatchEvent(new ReadRequestEvent(paragraph, click.currentTarget as HTMLElement));
+  }
+
   override render(): TemplateResult {
-    const position = this.events.findIndex(({ id }) => id === this.selected);
-    const event = this.events[position];
-    if (!event) return html`<p class="empty">${this.words.panelEmpty}</p>`;
-    const kind = this.timeline.kinds[event.kind];
+    const { timeline, words, events, choice } = this;
+    const position = events.findIndex(({ id }) => id === this.selected);
+    const event = events[position];
+    if (!event) return html`<p class="empty">${words.panelEmpty}</p>`;
+    const context = this.#context(event);
+    const kind = timeline.kinds[event.kind];
     return html`<article>
       <p class="crumb">
         <span class="kind">${kind ? html`${kindIcon(kind)} ${kind.label}` : nothing}</span>
-        <span class="position">${this.words.position(position + 1, this.events.length)}</span>
+        <span class="position">${words.position(position + 1, events.length)}</span>
       </p>
       <div class="body">
         <div class="head">
@@ -71,63 +91,56 @@ export class TimelinePanelElement extends MovableElement {
           ${this.#date(event.date)}
         </div>
         <p class="summary">${event.summary}</p>
-        ${event.date?.reasoning ? html`<p class="reading"><b>${this.words.reasoning}</b> ${event.date.reasoning}</p>` : nothing}
-        ${corrected(
-          (this.timeline.corrections ?? []).filter(
-            (correction) => correction.event === event.id || event.aliases?.includes(correction.event),
-          ),
-          this.words,
-        )}
-        ${citedBy(event, this.timeline).map((cited) => citedParagraph(cited, this.#citing(event)))}
-        ${outsideNotes(event.notes, this.words)} ${this.#sharing(event)}
-        ${citing({ ...this.#citing(event), address: this.address?.(event.id), choice: this.choice, choose: (choice) => (this.choice = choice) })}
-        ${copyStatus(this.#copy, this.words)}
+        ${
+          event.date?.reasoning
+            ? html`<p class="reading"><b>${words.reasoning}</b> ${event.date.reasoning}</p>`
+            : nothing
+        }
+        ${correctionNotes(timeline.corrections ?? [], event, words)}
+        ${citedBy(event, timeline).map((paragraph) => citedParagraph(paragraph, context))}
+        ${outsideNotes(event.notes, words)} ${this.#sharing(event)}
+        ${citationChooser(context, this.address?.(event.id), choice, (next) => (this.choice = next))}
+        ${copyStatus(this.#copy, words)}
       </div>
-      <nav class="steps" aria-label=${this.words.steps}>
-        ${this.#step(this.words.previous, this.events[position - 1])}
-        ${this.#step(this.words.next, this.events[position + 1])}
+      <nav class="steps" aria-label=${words.steps}>
+        ${this.#step(words.previous, events[position - 1])} ${this.#step(words.next, events[position + 1])}
       </nav>
     </article>`;
   }
 
-  #citing(event: TimelineEvent) {
+  #context(event: TimelineEvent): PanelContext {
+    const { timeline, words } = this;
     return {
+      timeline,
       event,
-      timeline: this.timeline,
-      words: this.words,
-      link: (other: TimelineEvent) => this.#link(other),
-      copyButton: (...button: [string, string, string, string?]) => this.#copyButton(...button),
-      read: (click: Event, id: string) => {
-        click.preventDefault();
-        this.dispatchEvent(new ReadRequestEvent(id, click.currentTarget as HTMLElement));
-      },
+      words,
+      link: (other) => this.#link(other),
+      copyButton: (button) => copyButton(button, this.#copy, words),
+      read: (click, paragraph) => this.#read(click, paragraph),
     };
   }
 
   #date(date: EventDate | null): TemplateResult {
     const { words } = this;
     if (!date) return html`<p class="date"><span>${words.noDateGiven}</span></p>`;
-    const stated = date.stated.length > 0;
+    const { stated, basis } = date;
     return html`<p class="date">
-      ${stated ? html`<q class="stated-words">${date.stated.join(' … ')}</q>` : nothing}
+      ${stated.length > 0 ? html`<q class="stated-words">${stated.join(' … ')}</q>` : nothing}
       <span class="ours">${dateInWords(date, words.dates, words.lang)}</span>
-      <span class=${date.basis === 'stated' ? 'tag stated' : 'tag'}>${words[date.basis]}</span>
+      <span class=${basis === 'stated' ? 'tag stated' : 'tag'}>${words[basis]}</span>
     </p>`;
   }
 
-  #copyButton(...button: [string, string, string, string?]): TemplateResult {
-    return copyButton(this.#copy, this.words, ...button);
-  }
-
-  /** Links are for passing on: they lead to the event from anywhere. */
+  /** The address that leads to the event from anywhere, to copy or to pass on. */
   #sharing({ id, title }: TimelineEvent): TemplateResult | typeof nothing {
+    const { words } = this;
     const url = this.address?.(id);
     if (!url) return nothing;
     return html`<p class="sharing">
-      ${this.#copyButton('link', url, this.words.copyLink)}
+      ${copyButton({ key: 'link', text: url, label: words.copyLink }, this.#copy, words)}
       ${
         'share' in navigator
-          ? html`<button class="copy" @click=${() => this.#copy.share(title, url)}>${this.words.share}</button>`
+          ? html`<button class="copy" @click=${() => this.#copy.share(title, url)}>${words.share}</button>`
           : nothing
       }
       <span class="address">${url}</span>
@@ -146,11 +159,6 @@ export class TimelinePanelElement extends MovableElement {
     return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
       ${label} <b>${event.title}</b>
     </a>`;
-  }
-
-  #choose(click: Event, id: string): void {
-    click.preventDefault();
-    this.dispatchEvent(new SelectRequestEvent(id));
   }
 }
 

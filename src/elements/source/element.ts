@@ -2,24 +2,24 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
-import { paragraphId } from '../../url/paragraph-id.js';
+import { formatEdtf } from '../../dates/date-words.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
 import { citedRuns } from '../../sources/citation.js';
-import { paragraphRole } from '../../timeline/locate-quote.js';
-import { formatEdtf } from '../../dates/date-words.js';
 import { latestSource } from '../../timeline/horizon.js';
+import { paragraphRole } from '../../timeline/locate-quote.js';
 import type { Source, Timeline, TimelineEvent } from '../../timeline/types.js';
-import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
-import { MovableElement } from '../movable-element.js';
-import { baseStyles } from '../base-styles.js';
+import { paragraphId } from '../../url/paragraph-id.js';
 import type { Words } from '../../words/words.js';
+import { baseStyles } from '../base-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
 import { sourceStyles } from './styles.js';
 
-/** Up to so many events are named below a paragraph before the reader asks for more. */
+/** How many events are named below a paragraph at first. The reader can ask for more. */
 const NAMES_PER_PAGE = 12;
 
 /**
- * The sources, paragraph by paragraph, with every passage marked that an event rests on, and those events named below.
+ * The sources, paragraph by paragraph. Each passage that an event rests on is marked, and the events are named below.
  *
  * @fires select-request - the reader chose an event
  * @fires read-request - the reader wants to go back to the entry they came from
@@ -38,6 +38,8 @@ export class TimelineSourceElement extends MovableElement {
   @property({ attribute: false }) selected: string | undefined;
   /** Id of the paragraph to show. */
   @property({ attribute: false }) reading: string | undefined;
+
+  /** How many events are named below each paragraph. */
   @state() private nameCount = NAMES_PER_PAGE;
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -50,10 +52,36 @@ export class TimelineSourceElement extends MovableElement {
     });
   }
 
+  /** A passage of one event opens it. A passage of several leads to the first of their names. */
+  #followPassage(click: Event, events: readonly TimelineEvent[]): void {
+    const passage = (click.target as Element).closest<HTMLElement>('[data-supports]');
+    const [first, ...more] = passage?.dataset['supports']?.split(' ').map(Number) ?? [];
+    if (!first) return;
+    if (more.length === 0) this.#choose(click, events[first - 1]!.id);
+    else passage!.closest('li')!.querySelectorAll<HTMLElement>('.events a')[first - 1]?.focus();
+  }
+
+  #choose(click: Event, id: string): void {
+    click.preventDefault();
+    this.dispatchEvent(new SelectRequestEvent(id));
+  }
+
+  readonly #goBack = (): void => {
+    this.dispatchEvent(new ReadRequestEvent(null));
+  };
+
+  readonly #pressKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.reading) this.#goBack();
+  };
+
+  readonly #nameMore = (): void => {
+    this.nameCount *= 4;
+  };
+
   override render(): TemplateResult {
     const { timeline, words } = this;
     const latest = latestSource(timeline);
-    return html`<div @keydown=${this.#leave}>
+    return html`<div @keydown=${this.#pressKey}>
       ${Object.entries(timeline.sources).map(([key, source]) => this.#source(key, source))}
       ${latest ? html`<p class="introduction">${words.recordsUntil(this.#published(latest))}</p>` : nothing}
     </div>`;
@@ -81,24 +109,23 @@ export class TimelineSourceElement extends MovableElement {
     const text = citedRuns(supportingPassages(this.timeline, key, number, this.nameCount)).map(({ cited, passages }) =>
       cited ? html`<mark>${passages.map((passage) => this.#passage(passage, events))}</mark>` : passages[0]!.text,
     );
+    const isRead = this.reading === id && this.selected;
     return html`<li id=${id} tabindex="-1" class=${role ?? 'text'}>
-      <p @click=${(click: Event) => this.#open(click, events)}>${text}</p>
+      <p @click=${(click: Event) => this.#followPassage(click, events)}>${text}</p>
       ${role ? (role === 'site-link' ? html`<small>${this.words.siteLink}</small>` : nothing) : this.#support(events)}
-      ${
-        this.reading === id && this.selected
-          ? html`<button class="back" @click=${this.#return}>
-              ${this.words.backTo(this.timeline.events.find((event) => event.id === this.selected)?.title ?? '')}
-            </button>`
-          : nothing
-      }
+      ${isRead ? html`<button class="back" @click=${this.#goBack}>${this.words.backTo(this.#selectedTitle())}</button>` : nothing}
     </li>`;
   }
 
-  /** A passage with the numbers of the events that rest on it, which are drawn and not part of the text. */
+  #selectedTitle(): string {
+    return this.timeline.events.find(({ id }) => id === this.selected)?.title ?? '';
+  }
+
+  /** A passage with the numbers of its events, which the styles draw: they are no part of the article's text. */
   #passage({ text, supports, ends }: SupportingPassage, events: readonly TimelineEvent[]): TemplateResult {
-    const open = supports.some((number) => events[number - 1]!.id === this.selected);
+    const isOpen = supports.some((number) => events[number - 1]!.id === this.selected);
     return html`<span
-      class=${classMap({ shared: supports.length > 1, on: open })}
+      class=${classMap({ shared: supports.length > 1, on: isOpen })}
       data-supports=${supports.join(' ')}
       data-notes=${ends.length > 0 ? ends.join(' ') : nothing}
       >${text}</span
@@ -107,6 +134,7 @@ export class TimelineSourceElement extends MovableElement {
 
   #support(events: readonly TimelineEvent[]): TemplateResult {
     if (events.length === 0) return html`<small>${this.words.uncited}</small>`;
+    const left = events.length - this.nameCount;
     return html`<small>${this.words.citedBy}</small>
       <ol class="events">
         ${events.slice(0, this.nameCount).map(
@@ -118,36 +146,8 @@ export class TimelineSourceElement extends MovableElement {
             </li>`,
         )}
       </ol>
-      ${
-        events.length > this.nameCount
-          ? html`<button class="back" @click=${() => (this.nameCount *= 4)}>
-              ${this.words.more(events.length - this.nameCount)}
-            </button>`
-          : nothing
-      }`;
+      ${left > 0 ? html`<button class="back" @click=${this.#nameMore}>${this.words.more(left)}</button>` : nothing}`;
   }
-
-  /** A passage opens the event it supports, or leads to the names of those it does. */
-  #open(click: Event, events: readonly TimelineEvent[]): void {
-    const passage = (click.target as Element).closest<HTMLElement>('[data-supports]');
-    const [first, ...more] = passage?.dataset['supports']?.split(' ').map(Number) ?? [];
-    if (!first) return;
-    if (more.length === 0) this.#choose(click, events[first - 1]!.id);
-    else passage!.closest('li')!.querySelectorAll<HTMLElement>('.events a')[first - 1]?.focus();
-  }
-
-  #choose(click: Event, id: string): void {
-    click.preventDefault();
-    this.dispatchEvent(new SelectRequestEvent(id));
-  }
-
-  readonly #return = (): void => {
-    this.dispatchEvent(new ReadRequestEvent(null));
-  };
-
-  readonly #leave = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && this.reading) this.#return();
-  };
 }
 
 declare global {

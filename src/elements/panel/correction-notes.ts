@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { formatEdtf } from '../../dates/date-words.js';
+import type { Correction, TimelineEvent } from '../../timeline/types.js';
+import type { Words } from '../../words/words.js';
+
+/**
+ * Says what has been corrected in an event.
+ *
+ * @param corrections - of the whole timeline; they name the event by its id or by an alias
+ */
+export const correctionNotes = (
+  corrections: readonly Correction[],
+  { id, aliases = [] }: TimelineEvent,
+  words: Words,
+): TemplateResult[] =>
+  corrections
+    .filter(({ event }) => event === id || aliases.includes(event))
+    .map(({ date, what, why }) => {
+      const heading = words.corrected(formatEdtf(date, words.dates, words.lang));
+      return html`<p class="reading"><b>${heading}:</b> ${what} ${why}</p>`;
+    });
