@@ -1,4 +1,4 @@
-/** Holds the data to its source, and all words of ours to the list of those that take a side. */
+/** Checks the data against its source, and the project's own words against the list of those that take a side. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeline } from '../../data/timeline.js';
@@ -10,7 +10,7 @@ import { textsOfModule, textsOfPage } from './own-texts.js';
 /** The modules that hold sentences of the interface, and the words for dates. */
 const WORDS = /^src\/words\/|\/date-words\.ts$/;
 
-/** What is wrong and what is worth knowing, a line each. */
+/** Returns a line for each fault, and the lines of the report. */
 export function checkData(root: string): { faults: string[]; report: string[] } {
   return {
     faults: [...dataFaults(timeline), ...ledgerFaults(ledgerOf(root), timeline), ...wordFaults(root)].map(faultLine),
@@ -18,7 +18,7 @@ export function checkData(root: string): { faults: string[]; report: string[] } 
   };
 }
 
-/** Adds the ids that are about to be published to the ledger of those that never die. */
+/** Adds the ids of the timeline to the list of published ids. */
 export const publishIds = (root: string): void =>
   writeFileSync(join(root, LEDGER), publishedLedger(ledgerOf(root), timeline));
 

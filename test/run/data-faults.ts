@@ -1,4 +1,4 @@
-/** Everything that can be wrong with the data, each with where it is and what to do about it. */
+/** Finds everything that is wrong with the data, with its place and what to do about it. */
 import { createHash } from 'node:crypto';
 import { articleDigest, articleKey } from '../../data/article.js';
 import { wording } from '../../data/wording.js';
@@ -11,17 +11,17 @@ import type { Timeline } from '../../src/timeline/types.js';
 import { wordingFaults, type OwnText } from '../../src/command/wording.js';
 import { textsOfTimeline } from './own-texts.js';
 
-/** A fault, with the file to change. */
+/** A problem with the file to change and what to change in it. */
 export interface Fault extends Problem {
   readonly file: string;
   readonly advice: string;
 }
 
-/** A fault in a line: file, path, what is wrong, what to do. */
+/** A fault as a line: file, path, message and advice. */
 export const faultLine = ({ file, path, message, advice }: Fault): string =>
   `${file}: ${path}: ${message}${/[.!?]$/.test(message) ? '' : '.'} ${advice}`;
 
-/** What to do about what only our own data can have, or has in files of its own. */
+/** Advice on problems that only this project's own data can have, or that name its files. */
 const OWN_ADVICE: Advice = [
   [
     /missing quote: (?!.*; nearest: across)/,
@@ -33,7 +33,7 @@ const OWN_ADVICE: Advice = [
   [/^empty text$/, 'Write it, or take out the record that holds it.'],
 ];
 
-/** The faults of the timeline that is published: stricter than what a reader's browser asks of foreign data. */
+/** The faults of this project's own timeline, which must satisfy more than a foreign one. */
 export function dataFaults(timeline: Timeline): Fault[] {
   const { problems } = checkTimeline(timeline, nearestQuote);
   const all = [...articleProblems(timeline), ...problems, ...noteProblems(timeline), ...correctionProblems(timeline)];
@@ -47,14 +47,14 @@ export function dataFaults(timeline: Timeline): Fault[] {
   ];
 }
 
-/** Words that take a side in a file of ours that is not data. */
+/** Faults for words that take a side, in a file that is not data. */
 export const fileFaults = (file: string, texts: readonly OwnText[], timeline: Timeline): Fault[] =>
   wordingProblems(texts, timeline).map((fault) => ({ ...fault, file }));
 
 const FILES: Readonly<Record<string, string>> = { sources: 'data/article.ts', corrections: 'data/corrections.ts' };
 const fileOf = (path: string): string => FILES[/^\w*/.exec(path)![0]] ?? 'data/timeline.ts';
 
-/** Altered at a place that is not cited, the article breaks no quotation. */
+/** Compares the article with its digest: a change where nothing is quoted would break no quotation. */
 function articleProblems({ sources }: Timeline): Problem[] {
   const text = sources[articleKey]?.paragraphs.map(paragraphText).join('\n') ?? '';
   const digest = createHash('sha256').update(text).digest('hex');

@@ -1,8 +1,8 @@
-/** What the check says of the data when nothing is wrong with it: what is not cited, and what we worked out. */
+/** The report on data without faults: the sentences that are not cited, and the dates that were inferred. */
 import { coverageOf } from '../../src/sources/coverage.js';
 import type { EventDate, Timeline } from '../../src/timeline/types.js';
 
-/** How much of each source is cited, and the sentences that are not. */
+/** Lines that say how much of each source is cited, and that quote the sentences that are not. */
 export function coverageLines(timeline: Timeline): string[] {
   const { sources } = timeline;
   return Object.keys(sources).flatMap((key) => {
@@ -16,7 +16,7 @@ export function coverageLines(timeline: Timeline): string[] {
   });
 }
 
-/** The events whose dates are not all the source's, with which ends are not and how they were worked out. */
+/** Lines that name the events with inferred dates, which ends were inferred and why. */
 export function inferenceLines({ events }: Timeline): string[] {
   const dated = events.flatMap(({ id, date }) => (date ? [{ id, date }] : []));
   const inferred = dated.filter(({ date }) => date.basis === 'inferred');

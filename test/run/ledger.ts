@@ -1,4 +1,4 @@
-/** The ids that were ever published, a line each: an address that once worked never dies. */
+/** The list of all ids that were ever published, one a line. An address that once worked must always work. */
 import type { Timeline } from '../../src/timeline/types.js';
 import type { Fault } from './data-faults.js';
 
@@ -7,7 +7,7 @@ export const LEDGER = 'data/ids.txt';
 const namesOf = ({ events }: Timeline): string[] => events.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
 const linesOf = (ledger: string): string[] => ledger.split('\n').map((line) => line.trim());
 
-/** Published ids that no event answers to any more. */
+/** Faults for published ids that no event has as its id or alias. */
 export function ledgerFaults(ledger: string, timeline: Timeline): Fault[] {
   const names = new Set(namesOf(timeline));
   return linesOf(ledger).flatMap((id, index) =>
@@ -24,7 +24,7 @@ export function ledgerFaults(ledger: string, timeline: Timeline): Fault[] {
   );
 }
 
-/** The ledger with the ids added that are not in it yet; what stands in it stays. */
+/** The list with the timeline's new ids added at its end. */
 export function publishedLedger(ledger: string, timeline: Timeline): string {
   const known = new Set(linesOf(ledger));
   const added = namesOf(timeline).filter((name) => !known.has(name));

@@ -1,12 +1,12 @@
-/** Gathers the words that are ours, for the check of wording: data, interface and page, each with where it stands. */
+/** Collects the project's own words for the check of wording, from data, interface and page, each with its place. */
 import ts from 'typescript';
 import { boundsOf } from '../../src/dates/bounds.js';
 import type { EventDate, Timeline } from '../../src/timeline/types.js';
 import type { OwnText } from '../../src/command/wording.js';
 
 /**
- * What a timeline says in words of its own, by data path. Quotations and the source's words for a date are not ours; an
- * alias is, but what was published cannot be taken back.
+ * The texts of a timeline that are its author's own, with their data paths. Quotations and the source's words for a date
+ * are left out, and so are aliases, because published ones cannot change.
  */
 export function textsOfTimeline(timeline: Timeline): OwnText[] {
   const { title, summary, kinds, events, glossary = [], corrections = [] } = timeline;
@@ -37,7 +37,7 @@ export function textsOfTimeline(timeline: Timeline): OwnText[] {
   ];
 }
 
-/** The year an event begins in at the earliest; where that is open, the year its mark stands in. */
+/** The year in which an event begins at the earliest, or else the year of its mark. */
 function yearOf(date: EventDate): number | undefined {
   const bounds = boundsOf(date);
   if (!bounds) return undefined;
@@ -45,7 +45,7 @@ function yearOf(date: EventDate): number | undefined {
   return new Date(Number.isFinite(earliestStart) ? earliestStart : anchor).getUTCFullYear();
 }
 
-/** Every string and piece of a template in a TypeScript module, by line; paths of imports are no words. */
+/** The strings and template parts of a TypeScript module with their lines. Paths of imports are left out. */
 export function textsOfModule(path: string, code: string): OwnText[] {
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   const texts: OwnText[] = [];
@@ -61,7 +61,7 @@ export function textsOfModule(path: string, code: string): OwnText[] {
   return texts.filter(({ text }) => text.trim() !== '');
 }
 
-/** Attributes that a reader meets; some values of `content` and `data-` are no words, which does no harm. */
+/** Attributes whose values readers may see or hear. Some values of `content` and `data-` are no words, which is harmless. */
 const SPOKEN = /\s(?:alt|aria-[a-z]+|content|data-[a-z-]+|label|placeholder|title)="([^"]*)"/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -71,12 +71,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
-/** Tags within a phrase, which part no words. */
+/** Tags that do not separate words. */
 const INLINE = /^<\/?(?:a|abbr|b|cite|em|i|q|span|strong|time)\b/;
 
-/** What a page says to whoever reads or hears it, by line: its text, and the attributes that are shown or spoken. */
+/** The texts of a page that readers see or hear, with their lines: its content, and attributes that are shown or spoken. */
 export function textsOfPage(html: string): OwnText[] {
-  // What is left out leaves its line breaks, so that lines keep their numbers.
+  // Removed parts leave their line breaks, so that lines keep their numbers.
   const shown = html.replace(/<!--.*?-->|<(script|style)\b.*?<\/\1>/gs, lineBreaks);
   const spoken = [...shown.matchAll(/<[^>]*>/g)].flatMap(({ 0: tag, index }) =>
     [...tag.matchAll(SPOKEN)].map((match) => ({ text: match[1]!, line: lineAt(shown, index + match.index) })),
