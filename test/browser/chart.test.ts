@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import { timeline } from '../../data/timeline.js';
 import { media, key, viewport } from './support/input.js';
 import { itNeeds } from './support/needs.js';
 import {
@@ -19,7 +18,7 @@ describe('<conflict-timeline-chart>', () => {
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('is one tab stop, a list box whose options say the event and how sure its date is', async () => {
+  it('is one tab stop: a list box whose options name the event and say how sure its date is', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1988/1996"></conflict-timeline>`);
     const root = chartOf(element).shadowRoot!;
     expect(root.querySelectorAll('[tabindex="0"]').length).to.equal(1);
@@ -29,7 +28,7 @@ describe('<conflict-timeline-chart>', () => {
     );
   });
 
-  it('draws a year as a whisker over the year once that is wider than the mark, and never as a day', async () => {
+  it('draws a date known to the year as a whisker across the whole year, however close the view', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1993-11/1995-02"></conflict-timeline>`);
     const width = (id: string): number => {
       const path = optionOf(element, id)!.querySelector<SVGGraphicsElement>('.whisker')!;
@@ -44,7 +43,7 @@ describe('<conflict-timeline-chart>', () => {
     }
   });
 
-  it('draws as certain only what lies between the latest start and the earliest end', async () => {
+  it('draws only the time between latest start and earliest end as certain', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1988/1996"></conflict-timeline>`);
     const war = optionOf(element, 'war-1991-1994')!;
     const core = war.querySelector<SVGGraphicsElement>('.core')!.getBBox();
@@ -53,7 +52,7 @@ describe('<conflict-timeline-chart>', () => {
     expect(optionOf(element, 'late-1980s-flare-up')!.querySelector('.core')!.getAttribute('d')).to.equal('');
   });
 
-  it('moves between events with the arrows, opens with Enter, zooms with plus and resets with 0', async () => {
+  it('moves between events with the arrow keys, opens one with Enter, zooms with plus and resets with 0', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
     surfaceOf(element).focus();
     const visited: (string | undefined)[] = [];
@@ -74,7 +73,7 @@ describe('<conflict-timeline-chart>', () => {
     expect(element.view).to.equal(undefined);
   });
 
-  it('goes on to events beyond the view, and to the first and last with Home and End', async () => {
+  it('moves the view to the next event with an arrow key, and to the first and last with Home and End', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1985/1990"></conflict-timeline>`);
     surfaceOf(element).focus();
     await key({ key: 'ArrowRight' });
@@ -87,7 +86,7 @@ describe('<conflict-timeline-chart>', () => {
     expect(activeOption(element)).to.equal('early-20th-century-roots');
   });
 
-  it('zooms by button and by key about what is there, so that something stays in sight', async () => {
+  it('keeps an event in view when it zooms by button or key, and the selected one if there is one', async () => {
     const element = await timelineFixture();
     const zoomIn = part(element, 'toolbar').querySelectorAll<HTMLElement>('button')[1]!;
     for (let step = 0; step < 3; step++) {
@@ -106,7 +105,7 @@ describe('<conflict-timeline-chart>', () => {
     }
   });
 
-  it('says where nothing is dated, and leads to what is nearest on both sides', async () => {
+  it('says that a view holds no event, and offers the nearest ones before and after it', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1945/1978"></conflict-timeline>`);
     const chart = chartOf(element);
     const said = (): HTMLElement | null => chart.shadowRoot!.querySelector('.void');
@@ -125,22 +124,7 @@ describe('<conflict-timeline-chart>', () => {
     expect(chart.shadowRoot!.activeElement).to.equal(surfaceOf(element));
   });
 
-  it('names the selected event in full in the drawing, wherever it is in view', async () => {
-    for (const width of [360, 1200]) {
-      await viewport({ width, height: 900 });
-      const element = await timelineFixture();
-      for (const { id, title, date } of timeline.events) {
-        if (!date) continue;
-        Object.assign(element, { selected: id, view: undefined });
-        await settled(element);
-        const lines = [...chartOf(element).shadowRoot!.querySelectorAll('.item.on .label')].map(textOf);
-        expect(lines.join(' '), `${id} at ${width}`).to.equal(title);
-      }
-      element.remove();
-    }
-  });
-
-  it('says of a long gap that nothing is dated there, where that has room beside the words about the source’s end', async () => {
+  it('labels a long gap between events where the label fits beside the one for the end of the source', async () => {
     const wordsAt = async (width: number, view: string): Promise<Map<string, DOMRect>> => {
       await viewport({ width, height: 900 });
       const element = await timelineFixture(html`<conflict-timeline view=${view} kinds="war"></conflict-timeline>`);
@@ -154,11 +138,11 @@ describe('<conflict-timeline-chart>', () => {
     expect(wide.get(gap)!.right).to.be.lessThan(wide.get(end)!.left);
     expect((await wordsAt(360, '')).has(gap)).to.equal(false);
     expect((await wordsAt(360, '1920/1992')).has(gap)).to.equal(true);
-    // There is nothing of another kind in it either: a filter makes no gap.
+    // Events of a kind that is filtered out stand here, so this is no gap.
     expect((await wordsAt(1200, '1990/2015')).has(gap)).to.equal(false);
   });
 
-  it('leaves keys with ctrl, meta or alt to the browser', async () => {
+  it('ignores keys that are pressed with Ctrl, Meta or Alt', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1985/1997"></conflict-timeline>`);
     surfaceOf(element).focus();
     await key({ key: 'ArrowRight', modifier: 'Alt' });

@@ -12,7 +12,7 @@ const clusters = (element: ConflictTimelineElement): SVGElement[] => [
 const countsOf = (element: ConflictTimelineElement): number =>
   clusters(element).reduce((sum, { dataset }) => sum + Number(dataset['count']), 0);
 
-/** Events at the given minutes, all else like the first event of the article. */
+/** A timeline of events like the article's first one, at the given times. */
 const minutes = (...times: string[]): Timeline => {
   const [first] = timeline.events as [TimelineEvent, ...TimelineEvent[]];
   const events = times.map((start, index) => ({
@@ -32,7 +32,7 @@ describe('clusters', () => {
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('say in words what they hold, list its ids, and lose no event', async () => {
+  it('name what they hold in words, list its ids and leave no event out', async () => {
     const element = await timelineFixture();
     const [first, second] = clusters(element);
     expect(first!.getAttribute('aria-label')).to.equal('4 entries, 1987 to 1994');
@@ -42,7 +42,7 @@ describe('clusters', () => {
     expect(drawn + countsOf(element)).to.equal(timeline.events.filter(({ date }) => date).length);
   });
 
-  it('open by a click: the view shows just what they hold', async () => {
+  it('zoom to what they hold when they are clicked', async () => {
     const element = await timelineFixture();
     await click(middleOf(clusters(element)[1]!));
     await settled(element);
@@ -50,7 +50,7 @@ describe('clusters', () => {
     expect(element.selected).to.equal(undefined);
   });
 
-  it('open by the keyboard', async () => {
+  it('open with the Enter key', async () => {
     const element = await timelineFixture();
     surfaceOf(element).focus();
     for (let step = 0; step < 2; step++) await key({ key: 'ArrowRight' });
@@ -59,7 +59,7 @@ describe('clusters', () => {
     expect(optionOf(element, 'declaration-1991')).not.to.equal(null);
   });
 
-  it('list what no zoom sets apart', async () => {
+  it('list their events when no zoom can separate them', async () => {
     const same = minutes('2020-09-27T04:30Z', '2020-09-27T04:30Z', '2021-01-01T00:00Z');
     const element = await timelineFixture(html`<conflict-timeline .timeline=${same}></conflict-timeline>`);
     await click(middleOf(clusters(element)[0]!));
@@ -73,7 +73,7 @@ describe('clusters', () => {
     expect(dialog()).to.equal(null);
   });
 
-  it('carry the mark of the selected event, and its name', async () => {
+  it('are marked as selected and carry the event’s title when they hold the selected event', async () => {
     const element = await timelineFixture(html`<conflict-timeline></conflict-timeline>`);
     element.view = '1900/2023';
     element.selected = 'war-1991-1994';
@@ -85,8 +85,8 @@ describe('clusters', () => {
   });
 });
 
-describe('a hint how to zoom', () => {
-  it('is given once to whoever turns the wheel without the key, above the drawing', async () => {
+describe('the hint how to zoom', () => {
+  it('appears above the drawing, once, when the reader turns the wheel without the key', async () => {
     await viewport({ width: 1000, height: 600 });
     const element = await timelineFixture();
     const point = middleOf(surfaceOf(element));
@@ -104,8 +104,8 @@ describe('a hint how to zoom', () => {
   });
 });
 
-describe('motion', () => {
-  itNeeds('motion', 'goes to an event in steps and stops when the reader takes hold', async () => {
+describe('the motion to an event', () => {
+  itNeeds('motion', 'takes several frames and stops when the reader clicks the chart', async () => {
     await viewport({ width: 1000, height: 600 });
     await media({ features: { 'prefers-reduced-motion': 'no-preference' } });
     const element = await timelineFixture(html`<conflict-timeline view="1901/1930"></conflict-timeline>`);
@@ -121,7 +121,7 @@ describe('motion', () => {
   });
 });
 
-describe('periods that find no row', () => {
+describe('periods for which no row is free', () => {
   const decades = (count: number): Timeline => {
     const [first] = timeline.events as [TimelineEvent, ...TimelineEvent[]];
     const events = Array.from({ length: count }, (_, index) => ({
@@ -136,7 +136,7 @@ describe('periods that find no row', () => {
   const passing = (element: ConflictTimelineElement): HTMLButtonElement | null =>
     chartOf(element).shadowRoot!.querySelector('.passing');
 
-  it('are counted where they pass through a view that their mark is out of, and can be opened from a list', async () => {
+  it('are counted in each view that they pass through, and can be opened from a list', async () => {
     const element = await timelineFixture(html`<conflict-timeline .timeline=${decades(20)}></conflict-timeline>`);
     expect(passing(element)).to.equal(null);
     element.zoomTo('1990/1991');

@@ -2,24 +2,23 @@ import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { click, key, media, middleOf, viewport } from './support/input.js';
-import { buttonOf, chartOf, optionOf, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
+import { buttonOf, chartOf, optionOf, rootOf, settled, textOf, timelineFixture, until } from './support/timeline.js';
 
-/** What has the focus, in whichever open shadow root. */
+/** The focused element, inside any open shadow roots. */
 function focused(): Element {
   let active = document.activeElement!;
   while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
-const titleOf = (element: ConflictTimelineElement): Element =>
-  part(element, 'panel').shadowRoot!.querySelector('.title')!;
+const titleOf = (element: ConflictTimelineElement): Element => rootOf(element, 'panel').querySelector('.title')!;
 
-describe('where a reader of the timeline is taken to', () => {
+describe('focus and scrolling', () => {
   beforeEach(async () => {
     await viewport({ width: 1200, height: 700 });
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('is the list where the chart is skipped, and each of its entries by the Tab key', async () => {
+  it('go to the list when the reader skips the chart, and through its entries with the Tab key', async () => {
     const element = await timelineFixture();
     buttonOf(element, 'Skip the chart').click();
     expect(textOf(focused())).to.contain('All entries');
@@ -31,12 +30,12 @@ describe('where a reader of the timeline is taken to', () => {
     expect(reached).to.have.members(timeline.events.map(({ id }) => id));
   });
 
-  it('is nowhere else while the list is not there yet', () => {
+  it('do not fail when the list is not rendered yet', () => {
     expect(() => document.createElement('conflict-timeline-list').focus()).not.to.throw();
   });
 
   for (const width of [360, 1200]) {
-    it(`is not away from the chart where an event is chosen in it, and yet its title is in sight, at ${width} pixels`, async () => {
+    it(`keep the chart focused and bring the title into sight when an event is clicked in the chart, at ${width} pixels`, async () => {
       await viewport({ width, height: 700 });
       const element = await timelineFixture(html`<conflict-timeline view="1990/1996"></conflict-timeline>`);
       scrollTo(0, 0);
@@ -46,18 +45,18 @@ describe('where a reader of the timeline is taken to', () => {
       await until(() => titleOf(element).getBoundingClientRect().bottom < innerHeight);
       expect(titleOf(element).getBoundingClientRect().top).to.be.greaterThan(0);
       expect(focused()).to.equal(chartOf(element).surface);
-      // What was clicked can still be seen too.
+      // The clicked mark is still in sight too.
       expect(optionOf(element, 'ceasefire-1994')!.getBoundingClientRect().top).to.be.greaterThan(0);
       scrollTo(0, 0);
     });
   }
 
-  it('is below the chart that sticks, from wherever the page stood', async () => {
+  it('bring a focused link clear of the chart that sticks to the top', async () => {
     await viewport({ width: 360, height: 700 });
     const element = await timelineFixture(
       html`<conflict-timeline selected="ceasefire-1994" view="1988/1996"></conflict-timeline>`,
     );
-    const links = [...part(element, 'panel').shadowRoot!.querySelectorAll<HTMLElement>('a, button, summary')];
+    const links = [...rootOf(element, 'panel').querySelectorAll<HTMLElement>('a, button, summary')];
     const visible = links.filter((link) => link.checkVisibility());
     expect(visible.length).to.be.greaterThan(6);
     visible.shift()!.focus();

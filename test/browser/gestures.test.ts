@@ -30,13 +30,13 @@ describe('gestures on the chart', () => {
 
   const middle = (): { x: number; y: number } => middleOf(surfaceOf(element));
 
-  it('leave the plain wheel to the page', async () => {
+  it('let the wheel scroll the page', async () => {
     await wheel({ ...middle(), deltaY: 200 });
     await until(() => scrollY > 100);
     expect(element.view).to.equal(VIEW);
   });
 
-  itNeeds('wheel-with-key', 'zoom at the pointer with ctrl and the wheel, no notch by more than two', async () => {
+  itNeeds('wheel-with-key', 'zoom at the pointer with Ctrl and the wheel, at most twofold for each notch', async () => {
     await wheel({ ...middle(), deltaY: -100, modifier: 'Control' });
     await settled(element);
     expect(scrollY).to.equal(0);
@@ -45,20 +45,24 @@ describe('gestures on the chart', () => {
     expect(center).to.be.closeTo(0.5, 0.02);
   });
 
-  itNeeds('wheel-with-key', 'do not let the browser zoom the page at the limits', async () => {
-    element.view = undefined;
-    await settled(element);
-    const events: WheelEvent[] = [];
-    const note = (event: WheelEvent): void => void events.push(event);
-    addEventListener('wheel', note, { capture: true });
-    for (let notch = 0; notch < 4; notch++) await wheel({ ...middle(), deltaY: 300, modifier: 'Control' });
-    await until(() => events.length >= 4);
-    await settled(element);
-    removeEventListener('wheel', note, { capture: true });
-    expect(events.map(({ defaultPrevented }) => defaultPrevented)).not.to.include(false);
-  });
+  itNeeds(
+    'wheel-with-key',
+    'keep the browser from zooming the page when the chart cannot zoom any further',
+    async () => {
+      element.view = undefined;
+      await settled(element);
+      const events: WheelEvent[] = [];
+      const note = (event: WheelEvent): void => void events.push(event);
+      addEventListener('wheel', note, { capture: true });
+      for (let notch = 0; notch < 4; notch++) await wheel({ ...middle(), deltaY: 300, modifier: 'Control' });
+      await until(() => events.length >= 4);
+      await settled(element);
+      removeEventListener('wheel', note, { capture: true });
+      expect(events.map(({ defaultPrevented }) => defaultPrevented)).not.to.include(false);
+    },
+  );
 
-  it('pan with the sideways wheel and with a sideways drag', async () => {
+  it('pan with a sideways wheel and with a sideways drag', async () => {
     await wheel({ ...middle(), deltaX: 100 });
     await settled(element);
     expect(length(element)).to.be.closeTo(before.length, before.length * 0.01);
@@ -69,14 +73,14 @@ describe('gestures on the chart', () => {
     expect(start(element)).to.be.lessThan(between);
   });
 
-  it('zoom in on the spot with a double click', async () => {
+  it('zoom in twofold with a double click', async () => {
     const { y } = middle();
     await click({ x: 250, y, count: 2 });
     await settled(element);
     expect(before.length / length(element)).to.be.closeTo(2, 0.1);
   });
 
-  itNeeds('touch', 'zoom in with a double tap', async () => {
+  itNeeds('touch', 'zoom in twofold with a double tap', async () => {
     const { y } = middle();
     await tap({ x: 250, y, count: 2 });
     await until(() => length(element) < before.length * 0.6);
@@ -84,14 +88,14 @@ describe('gestures on the chart', () => {
     expect(before.length / length(element)).to.be.closeTo(2, 0.1);
   });
 
-  itNeeds('touch', 'pan with one finger sideways', async () => {
+  itNeeds('touch', 'pan with one finger that moves sideways', async () => {
     await swipe({ ...middle(), dx: -200, rest: 80 });
     await settled(element);
     expect(start(element)).to.be.greaterThan(before.start);
     expect(scrollY).to.equal(0);
   });
 
-  itNeeds('touch', 'coast on after a quick swipe until a finger comes down', async () => {
+  itNeeds('touch', 'keep panning after a quick swipe until a finger touches the chart', async () => {
     await media({ features: { 'prefers-reduced-motion': 'no-preference' } });
     await swipe({ ...middle(), dx: -200 });
     await until(() => chartOf(element).moving);
@@ -105,7 +109,7 @@ describe('gestures on the chart', () => {
     expect(start(element)).to.equal(stopped);
   });
 
-  itNeeds('touch-scroll', 'leave the upright swipe to the page', async () => {
+  itNeeds('touch-scroll', 'let a vertical swipe scroll the page', async () => {
     await swipe({ ...middle(), dy: -220, steps: 12 });
     await until(() => scrollY > 50);
     expect(element.view).to.equal(VIEW);

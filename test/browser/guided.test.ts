@@ -2,9 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import type { TimelineKindsEvent } from '../../src/elements/timeline-events.js';
 import { media, viewport } from './support/input.js';
 import { itNeeds } from './support/needs.js';
-import { buttonOf, chartOf, part, settled, timelineFixture, until } from './support/timeline.js';
+import { buttonOf, chartOf, part, rootOf, settled, timelineFixture, until } from './support/timeline.js';
 
-/** Of use to a page that tells of the events itself and moves the chart along. */
+/** What a page uses that tells the events itself and moves the chart along. */
 describe('<conflict-timeline> guided by its page', () => {
   const told: string[] = [];
   const tell = ({ type }: Event): void => void told.push(type);
@@ -14,7 +14,7 @@ describe('<conflict-timeline> guided by its page', () => {
     told.length = 0;
   });
 
-  it('as a chart alone leaves out panel, list and source, and is accessible', async () => {
+  it('leaves out panel, list and source with chart-only, and is accessible', async () => {
     const element = await timelineFixture(
       html`<conflict-timeline chart-only selected="ceasefire-1994"></conflict-timeline>`,
     );
@@ -23,10 +23,10 @@ describe('<conflict-timeline> guided by its page', () => {
     await expect(element).to.be.accessible({ rules: { 'target-size': { enabled: true } } });
     element.chartOnly = false;
     await settled(element);
-    expect(part(element, 'panel').shadowRoot!.querySelector('.title')!.textContent).to.equal('A ceasefire is signed');
+    expect(rootOf(element, 'panel').querySelector('.title')!.textContent).to.equal('A ceasefire is signed');
   });
 
-  it('moves to a period without motion where the reader prefers none, and tells of it nobody', async () => {
+  it('jumps to a period without firing an event where the reader prefers less motion', async () => {
     const element = await timelineFixture();
     for (const type of ['timeline-view', 'timeline-select']) element.addEventListener(type, tell);
     element.zoomTo('1988/1994', true);
@@ -38,7 +38,7 @@ describe('<conflict-timeline> guided by its page', () => {
     expect(told).to.deep.equal([]);
   });
 
-  itNeeds('motion', 'glides to a period, and tells of it nobody', async () => {
+  itNeeds('motion', 'glides to a period without firing an event', async () => {
     await media({ features: { 'prefers-reduced-motion': 'no-preference' } });
     const element = await timelineFixture();
     element.addEventListener('timeline-view', tell);
@@ -54,14 +54,14 @@ describe('<conflict-timeline> guided by its page', () => {
     expect(told).to.include('timeline-view');
   });
 
-  it('says of a period that is none that it is none, also when it is to move there', async () => {
+  it('reports an invalid period when it is asked to glide there', async () => {
     const element = await timelineFixture();
     element.addEventListener('timeline-error', tell);
     element.zoomTo('soon', true);
     expect(told).to.deep.equal(['timeline-error']);
   });
 
-  it('tells which kinds the reader chose', async () => {
+  it('reports the kinds that the reader chooses', async () => {
     const element = await timelineFixture();
     const kinds: (string | undefined)[] = [];
     element.addEventListener('timeline-kinds', (event: TimelineKindsEvent) => kinds.push(event.kinds));
@@ -75,7 +75,7 @@ describe('<conflict-timeline> guided by its page', () => {
     expect(kinds).to.deep.equal(['declaration war ceasefire diplomacy humanitarian', undefined]);
   });
 
-  it('keeps the band above the chart at its height, whatever it says', async () => {
+  it('keeps the band above the chart at the same height for any view and event', async () => {
     const element = await timelineFixture(html`<conflict-timeline style="width: 328px"></conflict-timeline>`);
     const drawing = chartOf(element).surface!;
     const top = drawing.getBoundingClientRect().top;
@@ -89,7 +89,7 @@ describe('<conflict-timeline> guided by its page', () => {
     }
   });
 
-  it('forgets the period in the address with the period', async () => {
+  it('removes the period from the address when the reader shows all', async () => {
     history.replaceState(undefined, '', '?view=1988/1994&course=7');
     const element = await timelineFixture(html`<conflict-timeline bookmark></conflict-timeline>`);
     expect(element.view).to.equal('1988/1994');

@@ -14,8 +14,8 @@ const listed = (element: ConflictTimelineElement): string =>
 const addressOf = (data: unknown): string =>
   URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
 
-describe('the life of a timeline', () => {
-  it('begins with what was set on it before its script arrived', async () => {
+describe('the lifecycle of <conflict-timeline>', () => {
+  it('keeps properties that were set before the element was defined', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<conflict-timeline lang="en"></conflict-timeline>';
     const element = template.content.firstElementChild as ConflictTimelineElement;
@@ -37,7 +37,7 @@ describe('the life of a timeline', () => {
     expect(listed(element)).to.contain('Early');
   });
 
-  it('follows each later change of a property or an attribute', async () => {
+  it('follows later changes of properties and attributes', async () => {
     const element = await timelineFixture();
     element.setAttribute('selected', 'ceasefire-1994');
     element.setAttribute('view', '1990/1996');
@@ -52,7 +52,7 @@ describe('the life of a timeline', () => {
     expect(chartOf(element).selected ?? undefined).to.equal(undefined);
   });
 
-  it('keeps what is open and shown when it is moved, or taken away and put back', async () => {
+  it('keeps selection and view when it is moved, or removed and put back', async () => {
     const element = await timelineFixture(
       html`<conflict-timeline selected="ceasefire-1994" view="1990/1996"></conflict-timeline>`,
     );
@@ -68,7 +68,7 @@ describe('the life of a timeline', () => {
     expect(element.view).not.to.equal('1990/1996');
   });
 
-  it('hears keys and wheel at once after it was moved', async () => {
+  it('responds to keys and wheel right after it was moved', async () => {
     const element = await timelineFixture();
     element.parentElement!.append(element);
     await settled(element);
@@ -82,7 +82,7 @@ describe('the life of a timeline', () => {
     expect(element.view).not.to.equal(undefined);
   });
 
-  it('gets its data when it is moved while that is on its way', async () => {
+  it('receives its data when it is moved while they load', async () => {
     const src = addressOf(titled('Moved'));
     const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline .src=${src}></conflict-timeline>`);
     const place = await fixture(html`<div></div>`);
@@ -91,7 +91,7 @@ describe('the life of a timeline', () => {
     expect(listed(element)).to.contain('Moved');
   });
 
-  it('shows what it was told to show last, whatever arrives first', async () => {
+  it('shows the last source that was set, whichever arrives first', async () => {
     const element = await timelineFixture(
       html`<conflict-timeline .src=${addressOf(titled('First'))}></conflict-timeline>`,
     );
@@ -104,7 +104,7 @@ describe('the life of a timeline', () => {
     expect(loads).to.deep.equal(['Third']);
   });
 
-  it('tries again when asked, and says meanwhile that it is loading', async () => {
+  it('loads again when the reader asks, and says meanwhile that it is loading', async () => {
     const element = await fixture<ConflictTimelineElement>(
       html`<conflict-timeline src="/no-such-timeline"><a href="/">kept</a></conflict-timeline>`,
     );
@@ -123,7 +123,7 @@ describe('the life of a timeline', () => {
     expect(listed(element)).to.contain('Again');
   });
 
-  it('begins to draw when it comes near to what can be seen', async () => {
+  it('begins to draw when it is scrolled near the window', async () => {
     await viewport({ width: 800, height: 500 });
     await timelineFixture();
     const place = await fixture(html`<div style="padding-top: 5000px"><conflict-timeline></conflict-timeline></div>`);
@@ -135,12 +135,12 @@ describe('the life of a timeline', () => {
     below.scrollIntoView();
     await drawn(below);
     expect(chartOf(below).shadowRoot!.querySelectorAll('[data-event]').length).to.be.greaterThan(0);
-    // Its room was kept: what stands below it has not moved.
+    // It reserved its height, so what follows it has not moved.
     expect(chartOf(below).shadowRoot!.querySelector('svg')!.getBoundingClientRect().height).to.equal(height);
     scrollTo(0, 0);
   });
 
-  it('keeps its look in another document, with what it draws there for the first time, and back in its own', async () => {
+  it('keeps its styles in another document, also for parts first rendered there, and back in its own', async () => {
     const element = await timelineFixture(html`<conflict-timeline selected="ceasefire-1994"></conflict-timeline>`);
     const home = element.parentElement!;
     const look = (): string[] =>
@@ -161,7 +161,7 @@ describe('the life of a timeline', () => {
     expect(look()).to.deep.equal(before);
   });
 
-  it('is not moved by a wheel that turns before its width is known', async () => {
+  it('ignores the wheel until its width is known', async () => {
     const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline></conflict-timeline>`);
     await until(() => chartOf(element)?.surface instanceof SVGElement);
     expect(chartOf(element).width).to.equal(0);
@@ -172,7 +172,7 @@ describe('the life of a timeline', () => {
     expect(element.view).to.equal(undefined);
   });
 
-  it('lets go of a mouse that is held over it when its timeline goes', async () => {
+  it('ends a drag when its timeline is taken away', async () => {
     const element = await timelineFixture();
     const moved: string[] = [];
     element.addEventListener('timeline-view', ({ view }) => moved.push(view));
@@ -186,7 +186,7 @@ describe('the life of a timeline', () => {
     expect(moved).to.deep.equal([]);
   });
 
-  it('can be opened and taken away in one go', async () => {
+  it('does not fail when it is removed before it shows an event', async () => {
     const element = await timelineFixture();
     element.remove();
     element.timeline = titled('Away');
@@ -195,7 +195,7 @@ describe('the life of a timeline', () => {
     expect(element.isConnected).to.equal(false);
   });
 
-  it('is not left as for paper when it was away while printing ended', async () => {
+  it('returns to its screen form when it was removed while printing ended', async () => {
     const element = await timelineFixture();
     const home = element.parentElement!;
     dispatchEvent(new Event('beforeprint'));
@@ -208,7 +208,7 @@ describe('the life of a timeline', () => {
     expect(element.shadowRoot!.querySelector('conflict-timeline-list')).not.to.equal(null);
   });
 
-  it('can be zoomed out without end while it has no timeline', async () => {
+  it('can be zoomed out any number of times while it has no timeline', async () => {
     const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline src="data:,"></conflict-timeline>`);
     for (let time = 0; time < 200; time++) element.zoomBy(0.001);
     expect(element.view).to.be.a('string');
@@ -217,7 +217,7 @@ describe('the life of a timeline', () => {
     expect(element.view).not.to.contain('NaN');
   });
 
-  it('is its own beside others on the page', async () => {
+  it('shares neither selection nor view with another timeline on the page', async () => {
     const [one, two] = [await timelineFixture(), await timelineFixture()];
     one.select('ceasefire-1994');
     two.zoomTo('2020/2021');
@@ -228,7 +228,7 @@ describe('the life of a timeline', () => {
     expect(one.view).not.to.equal('2020/2021');
   });
 
-  it('takes no style from the page but what it is given, and gives it none', async () => {
+  it('neither takes styles from the page nor gives it any', async () => {
     const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
     const style = document.createElement('style');
     style.textContent =

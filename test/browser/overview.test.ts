@@ -2,10 +2,10 @@ import { expect, html } from '@open-wc/testing';
 import { parseView } from '../../src/layout/view-interval.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { drag, key, media, middleOf, viewport } from './support/input.js';
-import { part, settled, timelineFixture } from './support/timeline.js';
+import { part, rootOf, settled, timelineFixture } from './support/timeline.js';
 
 const grips = (element: ConflictTimelineElement): SVGElement[] => [
-  ...part(element, 'overview').shadowRoot!.querySelectorAll<SVGElement>('[role="slider"]'),
+  ...rootOf(element, 'overview').querySelectorAll<SVGElement>('[role="slider"]'),
 ];
 const view = (element: ConflictTimelineElement) => parseView(element.view!)!;
 
@@ -15,7 +15,7 @@ describe('<conflict-timeline-overview>', () => {
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('is accessible, a pair of sliders that say their dates', async () => {
+  it('is accessible: two sliders that say their dates', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1988/1994"></conflict-timeline>`);
     await expect(part(element, 'overview')).to.be.accessible();
     expect(grips(element).map((grip) => grip.getAttribute('aria-valuetext'))).to.deep.equal([
@@ -24,7 +24,7 @@ describe('<conflict-timeline-overview>', () => {
     ]);
   });
 
-  it('keeps its height from the whole timeline to a part of it', async () => {
+  it('has the same height for the whole timeline and for a part of it', async () => {
     const element = await timelineFixture();
     const overview = part(element, 'overview');
     const { height } = overview.getBoundingClientRect();
@@ -34,10 +34,10 @@ describe('<conflict-timeline-overview>', () => {
     expect(overview.getBoundingClientRect().height).to.equal(height);
   });
 
-  it('moves the view when the window is dragged, at the same length', async () => {
+  it('moves the view at the same length when the window is dragged', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
     const before = view(element);
-    const window = part(element, 'overview').shadowRoot!.querySelector('.brush')!;
+    const window = rootOf(element, 'overview').querySelector('.brush')!;
     await drag({ ...middleOf(window), dx: 100 });
     await settled(element);
     const after = view(element);
@@ -45,7 +45,7 @@ describe('<conflict-timeline-overview>', () => {
     expect(after.end - after.start).to.be.closeTo(before.end - before.start, (before.end - before.start) * 0.01);
   });
 
-  it('resizes the view when an end is dragged, and leaves the other end where it is', async () => {
+  it('moves one end of the view when its handle is dragged', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
     const before = view(element);
     await drag({ ...middleOf(grips(element)[1]!.querySelector('rect.handle')!), dx: 120 });
@@ -55,7 +55,7 @@ describe('<conflict-timeline-overview>', () => {
     expect(Math.abs(after.start - before.start)).to.be.lessThan((before.end - before.start) * 0.01);
   });
 
-  it('moves an end by the arrow keys, and leaves keys with modifiers alone', async () => {
+  it('moves an end with the arrow keys, and ignores them with modifiers', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
     grips(element)[0]!.focus();
     await key({ key: 'ArrowRight', modifier: 'Alt' });
@@ -67,7 +67,7 @@ describe('<conflict-timeline-overview>', () => {
     expect(new Date(view(element).end).getUTCFullYear()).to.equal(1971);
   });
 
-  it('never lets one end pass the other', async () => {
+  it('does not let one end pass the other', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1950/1970"></conflict-timeline>`);
     grips(element)[0]!.focus();
     await key({ key: 'End' });

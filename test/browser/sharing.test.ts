@@ -2,10 +2,10 @@ import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
 import { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import type { Timeline } from '../../src/timeline/types.js';
-import { part, settled, textOf, timelineFixture } from './support/timeline.js';
+import { part, rootOf, settled, textOf, timelineFixture } from './support/timeline.js';
 
 const SITE = 'https://timeline.example/karabakh/';
-const panel = (element: ConflictTimelineElement): ShadowRoot => part(element, 'panel').shadowRoot!;
+const panel = (element: ConflictTimelineElement): ShadowRoot => rootOf(element, 'panel');
 const buttons = (root: ShadowRoot, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
@@ -41,7 +41,7 @@ describe('sharing', () => {
   const open = (id: string, bookmark = false): Promise<ConflictTimelineElement> =>
     timelineFixture(html`<conflict-timeline selected=${id} ?bookmark=${bookmark}></conflict-timeline>`);
 
-  it('copies the event’s canonical address from any page, and says so aloud', async () => {
+  it('copies the event’s canonical address and announces that', async () => {
     const element = await open('ceasefire-1994');
     const [link] = buttons(panel(element), '.sharing .copy');
     await press(element, link!);
@@ -49,7 +49,7 @@ describe('sharing', () => {
     expect(textOf(panel(element).querySelector('[role="status"]')!)).to.equal('Copied');
   });
 
-  it('hands title and address to the system’s sheet, and takes a closed sheet for an answer', async () => {
+  it('passes title and address to the system’s share sheet, and accepts that the reader closes it', async () => {
     const element = await open('ceasefire-1994');
     const [, share] = buttons(panel(element), '.sharing .copy');
     await press(element, share!);
@@ -59,7 +59,7 @@ describe('sharing', () => {
     expect(copied).to.deep.equal([]);
   });
 
-  it('copies where a frame may not share, and gives a field where it may not copy either', async () => {
+  it('copies where sharing is not allowed, and shows the address in a field where copying is not either', async () => {
     give('share', () => Promise.reject(new DOMException('denied', 'NotAllowedError')));
     const element = await open('ceasefire-1994');
     const [, share] = buttons(panel(element), '.sharing .copy');
@@ -71,14 +71,14 @@ describe('sharing', () => {
     expect(field.value).to.equal(`${SITE}events/ceasefire-1994/`);
   });
 
-  it('has no button for a sheet the system does not have', async () => {
+  it('has no share button where the system has no share sheet', async () => {
     delete (navigator as { share?: unknown }).share;
     const inherited = 'share' in navigator;
     const element = await open('ceasefire-1994');
     expect(buttons(panel(element), '.sharing .copy')).to.have.length(inherited ? 2 : 1);
   });
 
-  it('copies the address of the view: its period, its kinds and what is open', async () => {
+  it('copies the address of the view with its period, kinds and open event', async () => {
     const element = await timelineFixture(
       html`<conflict-timeline selected="ceasefire-1994" view="1988/1996" kinds="war ceasefire"></conflict-timeline>`,
     );
@@ -90,7 +90,7 @@ describe('sharing', () => {
     expect(textOf(viewButton(element)!)).to.equal('Copy link to this view');
   });
 
-  it('leads to the page itself where that keeps its address and no site is known', async () => {
+  it('copies the page’s own address where no site is known and the page keeps the selection in its address', async () => {
     ConflictTimelineElement.siteUrl = '';
     const element = await open('ceasefire-1994', true);
     const [link] = buttons(panel(element), '.sharing .copy');
@@ -99,14 +99,14 @@ describe('sharing', () => {
     expect([address.pathname, address.hash]).to.deep.equal([location.pathname, '#ceasefire-1994']);
   });
 
-  it('offers no link that would lead nowhere', async () => {
+  it('offers no link where neither a site nor the page’s address would show the event', async () => {
     ConflictTimelineElement.siteUrl = '';
     const element = await open('ceasefire-1994');
     expect(buttons(panel(element), '.sharing')).to.have.length(0);
     expect(viewButton(element)).to.equal(null);
   });
 
-  it('never gives a foreign timeline the address of ours', async () => {
+  it('does not offer our site’s address for a foreign timeline', async () => {
     const foreign: Timeline = { ...timeline, id: 'foreign' };
     const element = await timelineFixture(
       html`<conflict-timeline selected="ceasefire-1994" .timeline=${foreign}></conflict-timeline>`,
@@ -114,7 +114,7 @@ describe('sharing', () => {
     expect(viewButton(element)).to.equal(null);
   });
 
-  it('leads to the sentence itself where the source has an address', async () => {
+  it('links to the very sentence where the source has an address', async () => {
     const sources = Object.fromEntries(
       Object.entries(timeline.sources).map(([key, source]) => [key, { ...source, url: 'https://paper.example/a' }]),
     );

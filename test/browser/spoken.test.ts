@@ -5,7 +5,7 @@ import { media, viewport } from './support/input.js';
 import { spoken } from './support/spoken.js';
 import { part, timelineFixture } from './support/timeline.js';
 
-/** Each with the part it is read in and the timeline it is read from. */
+/** The part to read and the timeline it is read in, by the name of the accepted transcript. */
 const CASES = {
   'chart-late-1980s-to-1996': ['chart', html`<conflict-timeline view="1985/1996"></conflict-timeline>`],
   'chart-whole': ['chart', html`<conflict-timeline></conflict-timeline>`],
@@ -22,7 +22,7 @@ describe('a screen reader', () => {
   });
 
   for (const [name, [region, template]] of Object.entries(CASES)) {
-    it(`reads ${name.replaceAll('-', ' ')} as was accepted, with nothing empty and nothing twice`, async () => {
+    it(`reads ${name.replaceAll('-', ' ')} as in the accepted transcript, without empty or repeated lines`, async () => {
       const element: ConflictTimelineElement = await timelineFixture(template);
       const lines = await spoken(part(element, region));
       expect(lines.length).to.be.greaterThan(0);

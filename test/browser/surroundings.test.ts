@@ -7,7 +7,7 @@ import { hasNeeded } from './support/needs.js';
 import { formOf } from './support/monkey/tree.js';
 import { chartOf, drawn, nextFrame, optionOf, settled, surfaceOf, until } from './support/timeline.js';
 
-/** A timeline in a box of the page around it. */
+/** A timeline inside a box with that style. */
 async function boxed(style: string): Promise<{ box: HTMLElement; element: ConflictTimelineElement }> {
   const box = await fixture<HTMLElement>(
     html`<div style=${style}><conflict-timeline view="1980/2000"></conflict-timeline></div>`,
@@ -18,13 +18,13 @@ async function boxed(style: string): Promise<{ box: HTMLElement; element: Confli
 }
 const drawing = (element: ConflictTimelineElement): string => formOf(chartOf(element));
 
-describe('what the page around a timeline does', () => {
+describe('a timeline in a page that changes or scales it', () => {
   beforeEach(async () => {
     await viewport({ width: 1200, height: 800 });
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('leaves it as if it had always been so wide, after a storm of widths, with nothing reported to the page', async () => {
+  it('draws the same after many changes of width as when it had that width from the start, without errors', async () => {
     const { element: fresh } = await boxed('width: 640px');
     const expected = drawing(fresh);
     fresh.remove();
@@ -43,11 +43,11 @@ describe('what the page around a timeline does', () => {
     };
     for (let time = 0; time < 150; time++) {
       box.style.width = `${random.whole(0, 1200)}px`;
-      // Read, as pages do that measure while they change: each is a layout of its own.
+      // Reading the box makes the browser lay the page out at each width.
       box.getBoundingClientRect();
       if (random.chance(0.3)) frames += Math.sign(await nextFrame());
     }
-    // However often the width changes, it is measured once a frame at most.
+    // The chart draws at most once a frame.
     expect(drawings).to.be.at.most(frames + 2);
     box.style.width = '640px';
     await until(() => chartOf(element).width === 640);
@@ -62,7 +62,7 @@ describe('what the page around a timeline does', () => {
     ['made smaller by a transform', 'width: 1000px; transform: scale(0.6); transform-origin: 20px 30px'],
     ['scrolled and set in', 'width: 700px; margin: 40px 0 0 90px; border: 7px solid'],
   ] as const) {
-    it(`is hit where it is seen, and zoomed on the spot, in a page that is ${name}`, async function () {
+    it(`hits the mark that is clicked and zooms at the pointer in a page that is ${name}`, async function () {
       if (name === 'zoomed' && !(await hasNeeded('css-zoom'))) this.skip();
       const { element } = await boxed(style);
       const mark = optionOf(element, 'ceasefire-1994')!.querySelector('.hit')!;
@@ -72,7 +72,7 @@ describe('what the page around a timeline does', () => {
       element.selected = undefined;
       await settled(element);
       scrollTo(0, 0);
-      // Time at the pointer stays at the pointer.
+      // The time at the pointer stays at the pointer.
       const surface = surfaceOf(element).getBoundingClientRect();
       const share = 0.25;
       const timeAt = (): number => {

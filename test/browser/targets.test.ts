@@ -12,7 +12,7 @@ interface Target {
   box: DOMRect;
 }
 
-/** All that can be clicked, through open shadow roots: of a mark, the area that takes the click. */
+/** Everything that can be clicked, inside open shadow roots too. The box of a mark is the area that takes the click. */
 function targetsIn(root: ParentNode): Target[] {
   const found: Target[] = [];
   for (const element of root.querySelectorAll('*')) {
@@ -32,11 +32,11 @@ function targetsIn(root: ParentNode): Target[] {
 
 const isLarge = ({ box }: Target): boolean => Math.min(box.width, box.height) >= LEAST - 0.01;
 
-/** A label does what its mark does. */
+/** Whether a large target does the same: a label opens the same event as its mark. */
 const hasEquivalent = ({ name }: Target, others: readonly Target[]): boolean =>
   others.some((other) => other.name === name && isLarge(other));
 
-/** Whether a circle of 24 pixels around the middle of a small target touches another target, or another such circle. */
+/** Whether a circle of 24 pixels around the middle of a small target touches another target, or such a circle. */
 function isCrowded(target: Target, others: readonly Target[]): boolean {
   const [x, y] = [(target.box.left + target.box.right) / 2, (target.box.top + target.box.bottom) / 2];
   return others.some((other) => {
@@ -48,28 +48,31 @@ function isCrowded(target: Target, others: readonly Target[]): boolean {
   });
 }
 
-describe('what can be clicked where events crowd', () => {
+describe('targets in a crowded timeline', () => {
   before(() => media({ features: { 'prefers-reduced-motion': 'reduce' } }));
 
-  for (const size of [1000, 10_000]) {
-    const timeline = generate(size) as Timeline;
-    for (const width of [360, 1280]) {
-      for (const view of ['', '1990/1992', '2020-10/2020-11']) {
-        it(`has 24 pixels, or as much around it, with ${size} events at ${width} pixels, ${view || 'the whole'}`, async () => {
-          await viewport({ width, height: 900 });
-          const element = await timelineFixture(
-            html`<conflict-timeline .timeline=${timeline} view=${view} selected="event-1"></conflict-timeline>`,
-          );
-          const targets = targetsIn(element.shadowRoot!);
-          expect(targets.length).to.be.greaterThan(20);
-          const small = targets.filter(
-            (target) => !isLarge(target) && !hasEquivalent(target, targets) && isCrowded(target, targets),
-          );
-          expect(
-            small.map(({ name, box }) => `${name}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`),
-          ).to.deep.equal([]);
-        });
-      }
-    }
+  const thousand = generate(1000) as Timeline;
+  const cases = [360, 1280].flatMap((width) =>
+    ['', '1990/1992', '2020-10/2020-11'].map((view) => ({ timeline: thousand, width, view })),
+  );
+
+  for (const { timeline, width, view } of [
+    ...cases,
+    { timeline: generate(10_000) as Timeline, width: 360, view: '' },
+  ]) {
+    const place = `${timeline.events.length} events at ${width} pixels, ${view || 'the whole'}`;
+    it(`are 24 pixels large or have as much room, with ${place}`, async () => {
+      await viewport({ width, height: 900 });
+      const element = await timelineFixture(
+        html`<conflict-timeline .timeline=${timeline} view=${view} selected="event-1"></conflict-timeline>`,
+      );
+      const targets = targetsIn(element.shadowRoot!);
+      expect(targets.length).to.be.greaterThan(20);
+      const small = targets.filter(
+        (target) => !isLarge(target) && !hasEquivalent(target, targets) && isCrowded(target, targets),
+      );
+      const sizes = small.map(({ name, box }) => `${name}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
+      expect(sizes).to.deep.equal([]);
+    });
   }
 });

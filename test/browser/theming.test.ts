@@ -1,38 +1,42 @@
 import { expect, html } from '@open-wc/testing';
 import { media } from './support/input.js';
 import { itNeeds } from './support/needs.js';
-import { chartOf, part, timelineFixture } from './support/timeline.js';
+import { chartOf, rootOf, timelineFixture } from './support/timeline.js';
 
 const LIGHT = 'rgb(251, 249, 244)';
 const DARK = 'rgb(24, 22, 20)';
 const paper = (element: Element): string => getComputedStyle(element).backgroundColor;
 
-describe('theming', () => {
+describe('the theme', () => {
   afterEach(async () => {
     document.documentElement.style.colorScheme = '';
     await media({ features: { 'prefers-color-scheme': 'light' } });
   });
 
-  itNeeds('dark', 'follows the scheme of the page: light where it knows no other, else the reader’s', async () => {
-    await media({ features: { 'prefers-color-scheme': 'dark' } });
-    const element = await timelineFixture();
-    expect(paper(element)).to.equal(LIGHT);
-    document.documentElement.style.colorScheme = 'light dark';
-    expect(paper(element)).to.equal(DARK);
-    await media({ features: { 'prefers-color-scheme': 'light' } });
-    expect(paper(element)).to.equal(LIGHT);
-    document.documentElement.style.colorScheme = 'dark';
-    expect(paper(element)).to.equal(DARK);
-  });
+  itNeeds(
+    'dark',
+    'follows the colour scheme of the page: light by default, the reader’s where the page allows both',
+    async () => {
+      await media({ features: { 'prefers-color-scheme': 'dark' } });
+      const element = await timelineFixture();
+      expect(paper(element)).to.equal(LIGHT);
+      document.documentElement.style.colorScheme = 'light dark';
+      expect(paper(element)).to.equal(DARK);
+      await media({ features: { 'prefers-color-scheme': 'light' } });
+      expect(paper(element)).to.equal(LIGHT);
+      document.documentElement.style.colorScheme = 'dark';
+      expect(paper(element)).to.equal(DARK);
+    },
+  );
 
-  it('is light or dark where it is told to be, whatever the page is', async () => {
+  it('is light or dark as the attribute says, whatever the page is', async () => {
     document.documentElement.style.colorScheme = 'dark';
     expect(paper(await timelineFixture(html`<conflict-timeline theme="light"></conflict-timeline>`))).to.equal(LIGHT);
     document.documentElement.style.colorScheme = 'light';
     expect(paper(await timelineFixture(html`<conflict-timeline theme="dark"></conflict-timeline>`))).to.equal(DARK);
   });
 
-  it('takes colours, fonts, corners and density that the page gives it', async () => {
+  it('takes colours, fonts, corners and density from custom properties', async () => {
     const style = document.createElement('style');
     style.textContent = `conflict-timeline { --timeline-paper: rgb(1, 2, 3); --timeline-sans: monospace; --timeline-radius: 0px; --timeline-density: 0.5 }`;
     document.head.append(style);
@@ -42,12 +46,12 @@ describe('theming', () => {
     expect(getComputedStyle(tick).fontFamily).to.equal('monospace');
     const group = element.shadowRoot!.querySelector('.group')!;
     expect(getComputedStyle(group).borderRadius).to.equal('0px');
-    const crumb = part(element, 'panel').shadowRoot!.querySelector('.crumb')!;
+    const crumb = rootOf(element, 'panel').querySelector('.crumb')!;
     expect(getComputedStyle(crumb).paddingTop).to.equal('7px');
     style.remove();
   });
 
-  it('lets the page style each of its regions', async () => {
+  it('lets the page style each region through its part', async () => {
     const style = document.createElement('style');
     const parts = ['chart', 'overview', 'legend', 'toolbar', 'panel', 'list', 'source'];
     style.textContent = parts

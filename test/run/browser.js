@@ -11,7 +11,7 @@ const NAMES = [
   'microsoft-edge-stable',
 ];
 
-/** Where installers put Chrome, Chromium and Edge. */
+/** Where installers put Chrome, Chromium and Edge, by platform. */
 const PLACES = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -25,7 +25,7 @@ const PLACES = {
   ),
 };
 
-/** Nothing of a test browser talks to the network by itself; as root Chromium has no sandbox. */
+/** Arguments for Chromium: no network traffic of its own, and no sandbox for root, who cannot have one. */
 export const browserArguments = [
   '--disable-quic',
   '--no-first-run',
@@ -37,20 +37,20 @@ export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** The path of an installed browser, or undefined. `CHROME_PATH` wins. */
-const findBrowser = () => asked('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
+/** The path of an installed Chromium, or undefined. `CHROME_PATH` has priority. */
+const findBrowser = () => pathFrom('CHROME_PATH') ?? first([...onPath(...NAMES), ...(PLACES[process.platform] ?? [])]);
 
-/** The path of an installed Firefox, or undefined: what is tested in it is then left out. `FIREFOX_PATH` wins. */
+/** The path of an installed Firefox, or undefined. `FIREFOX_PATH` has priority. */
 export function findFirefox() {
   const places = {
     darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     win32: [join(process.env.PROGRAMFILES ?? 'C:\\', 'Mozilla Firefox', 'firefox.exe')],
   };
   const found = [...onPath('firefox', 'firefox-esr'), ...(places[process.platform] ?? [])];
-  return asked('FIREFOX_PATH') ?? first(found);
+  return pathFrom('FIREFOX_PATH') ?? first(found);
 }
 
-/** The path of WebKitGTK's small browser, or undefined; it needs its driver and a screen beside it. */
+/** The path of WebKitGTK's MiniBrowser, or undefined if it, its driver or a virtual screen is missing. */
 function findWebkit() {
   if (!first(onPath('WebKitWebDriver')) || !first(onPath('Xvfb'))) return undefined;
   const folders = [
@@ -63,8 +63,8 @@ function findWebkit() {
   return first(folders.flatMap((folder) => editions.map((edition) => join(folder, edition, 'MiniBrowser'))));
 }
 
-/** The path that a variable of the environment gives, or undefined. */
-function asked(variable) {
+/** The path in an environment variable, or undefined. Throws if no file is there. */
+function pathFrom(variable) {
   const path = process.env[variable];
   if (path && !existsSync(path)) throw new Error(`${variable} names no file: ${path}`);
   return path || undefined;
@@ -75,14 +75,14 @@ const onPath = (...names) =>
   (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 const foldersIn = (folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
 
-/** The engines that tests know, how each is found, and the Debian packages it comes in. */
+/** How to find each engine, and the Debian packages that contain it. */
 const ENGINES = {
   chromium: { find: findBrowser, packages: ['chromium'] },
   firefox: { find: findFirefox, packages: ['firefox-esr'] },
   webkit: { find: findWebkit, packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 
-/** The path of a browser, installed first where that can be done. Throws with what to install. */
+/** Returns the path of Chromium, which it installs on Debian as root. Throws a message that says what to install. */
 export function ensureBrowser() {
   if (!findBrowser()) installOnDebian(['chromium']);
   const found = findBrowser();
@@ -91,8 +91,10 @@ export function ensureBrowser() {
 }
 
 /**
- * The paths of the engines to test in, by name: those that `ENGINES` asks for, or all that are here. Chromium, and in CI
- * every engine, is installed first where that can be done. Throws with what is missing.
+ * Returns the paths of the engines to test in, by name: those that `ENGINES` names, or all that are installed. On Debian
+ * as root it first installs Chromium, and in CI every engine.
+ *
+ * Throws if an engine is unknown, or if one is missing that was named or should have been installed.
  */
 export function enginesToTest() {
   const chosen = process.env.ENGINES?.split(',');
@@ -102,7 +104,7 @@ export function enginesToTest() {
   installOnDebian(names.filter((name) => (name === 'chromium' || process.env.CI) && !ENGINES[name].find()));
   const found = Object.fromEntries(names.map((name) => [name, ENGINES[name].find()]).filter(([, path]) => path));
   const missing = names.filter((name) => !found[name]);
-  // Whoever asked for an engine, or has a machine that could have installed it, is not told later that all went well.
+  // A run must not succeed without an engine that was asked for, or that this machine could have installed.
   if (missing.length > 0 && (chosen || (process.env.CI && isDebianAsRoot()))) {
     const packages = missing.flatMap((name) => ENGINES[name].packages);
     throw new Error(`missing engine: ${missing.join(', ')}; on Debian: apt-get install ${packages.join(' ')}`);
@@ -111,10 +113,10 @@ export function enginesToTest() {
   return found;
 }
 
-/** The names of the engines that are not on this machine. */
+/** The names of the engines that are not installed. */
 export const missingEngines = () => Object.keys(ENGINES).filter((name) => !ENGINES[name].find());
 
-/** Not Ubuntu: its packages of those names are stubs that want snap. */
+/** Excludes Ubuntu, whose packages of those names only install snaps. */
 function isDebianAsRoot() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return /^ID="?debian"?$/m.test(release) && process.getuid?.() === 0;

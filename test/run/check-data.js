@@ -1,4 +1,7 @@
-/** Prints what the events rest on and every fault of the data and of our words, and fails if there is a fault. */
+/**
+ * Checks the data and the project's own wording. Prints a report and every fault, and fails if there is a fault. With
+ * `--publish` it adds new ids to the list of published ones.
+ */
 import { runnerImport } from 'vite';
 import { root } from './commands.js';
 

@@ -6,7 +6,7 @@ import { acceptedTranscript } from './transcripts.js';
 
 const ENGINES = { chromium, firefox, webkit };
 
-/** Input and media that the runner's own commands lack, by what each engine offers. The page's side: input.ts. */
+/** Commands that the runner itself lacks: input and media for each engine, and what tests ask of Node. See input.ts. */
 export function commands() {
   return {
     name: 'input-commands',
@@ -25,9 +25,9 @@ export function commands() {
 }
 
 const PREFIX = 'input-';
-/** What a test may be told by the environment. */
+/** The environment variables that a test may read. */
 const SETTINGS = ['MONKEY', 'SEED'];
 
-/** The open page, by the protocol its engine is driven with. */
+/** The open page, or the driver of the engine that has no page object. */
 const reach = ({ browser, id }) =>
   browser.type === 'puppeteer' ? { page: browser.getPage(id) } : { driver: browser.driver };

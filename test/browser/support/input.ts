@@ -12,7 +12,7 @@ const command =
   (payload: Payload): Promise<Result> =>
     executeServerCommand(`input-${name}`, payload);
 
-/** Real input through the browser, in CSS pixels of the test page. */
+/** Real input through the browser's driver. Places are CSS pixels of the test page. */
 export const wheel = command<Point & { deltaX?: number; deltaY?: number; modifier?: Modifier }>('wheel');
 export const drag = command<Point & { dx?: number; dy?: number; steps?: number }>('drag');
 export const click = command<Point & { count?: number }>('click');
@@ -23,7 +23,7 @@ export const pinch = command<Point & { from: number; to: number; steps?: number 
 export const key = command<{ key: string; modifier?: Modifier }>('key');
 export const viewport = command<{ width: number; height: number }>('viewport');
 export const media = command<{ features?: Record<string, string>; type?: '' | 'print' | 'screen' }>('media');
-/** After collection: the bytes of the heap, and what Chromium counts in the page besides. */
+/** Bytes of the heap after garbage collection, and what Chromium counts in the page. */
 export const memory = command<object, { heap: number; nodes?: number; listeners?: number }>('memory');
 export const picture = command<
   Point & { name: string; width: number; height: number; fonts: string },

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What some engines cannot be made to do; why stands in `lacking.js`. */
+/** What some engines cannot do in tests; `lacking.js` says why. */
 export type Capability =
   | 'touch'
   | 'touch-scroll'
@@ -16,15 +16,15 @@ export type Capability =
 
 let lacking: Promise<Record<string, string>> | undefined;
 
-/** A test that is skipped, and counted as skipped, in the engines that lack what it needs. */
-export function itNeeds(capability: Capability, sentence: string, test: Mocha.AsyncFunc): void {
-  it(sentence, async function () {
+/** Declares a test that is skipped in the engines that lack the capability. */
+export function itNeeds(capability: Capability, name: string, test: Mocha.AsyncFunc): void {
+  it(name, async function () {
     if (!(await hasNeeded(capability))) this.skip();
     await test.call(this);
   });
 }
 
-/** Whether the engine that runs the test can be made to do something. */
+/** Whether the engine that runs the test has the capability. */
 export async function hasNeeded(capability: Capability): Promise<boolean> {
   lacking ??= executeServerCommand('engine-lacks');
   return !Object.hasOwn(await lacking, capability);

@@ -4,15 +4,15 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 const FOLDER = join(import.meta.dirname, '../pictures');
-/** What pictures were taken with: other fonts or another browser draw other pixels, and no comparison can be made. */
+/** Names the browser and fonts of the accepted pictures: others draw other pixels, which cannot be compared. */
 const TAKEN_WITH = 'taken-with.txt';
-/** How much two colours may differ, and what share of the pixels may: smoothing of edges, not a moved label. */
-const COLOUR = 0.15;
-const SHARE = 0.001;
+/** How much a pixel's colour may differ, and how many pixels may: edges may be smoothed, labels may not move. */
+const MAX_COLOUR_DIFFERENCE = 0.15;
+const MAX_PIXEL_SHARE = 0.001;
 
 /**
- * Compares a picture of the page with the one that was accepted. `ACCEPT_PICTURES=1` accepts all; what differs is laid
- * beside the accepted one as NAME.now.png.
+ * Compares a picture of the page with the accepted one. `ACCEPT_PICTURES=1` accepts all pictures. A picture that differs
+ * is written beside the accepted one as NAME.now.png.
  *
  * @returns {'same' | 'accepted' | 'other machine' | `differs: ${string}`}
  */
@@ -30,8 +30,10 @@ export function comparePicture(name, taken, machine, folder = FOLDER) {
   if (known !== machine) return 'other machine';
   const [before, now] = [PNG.sync.read(readFileSync(path)), PNG.sync.read(taken)];
   if (before.width !== now.width || before.height !== now.height) return save('its size changed');
-  const different = pixelmatch(before.data, now.data, undefined, now.width, now.height, { threshold: COLOUR });
-  return different / (now.width * now.height) <= SHARE ? 'same' : save(`${different} pixels`);
+  const different = pixelmatch(before.data, now.data, undefined, now.width, now.height, {
+    threshold: MAX_COLOUR_DIFFERENCE,
+  });
+  return different / (now.width * now.height) <= MAX_PIXEL_SHARE ? 'same' : save(`${different} pixels`);
 
   function save(what) {
     const beside = join(folder, `${name}.now.png`);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { missingEngines } from '../../run/browser.js';
 
-/** Counts, and what failed, for whoever runs all layers, in the words of vitest's own report. */
+/** Writes counts and failures to a file in the form of vitest's JSON report. */
 export const countsReporter = (file) => ({
   stop({ sessions }) {
     const all = [...sessions];
@@ -20,7 +20,7 @@ export const countsReporter = (file) => ({
   },
 });
 
-/** One line: the engines that ran, their versions and counts, and those that are not here. */
+/** Prints a line with the engines that ran, their versions and counts, and the engines that are not installed. */
 export const enginesReporter = () => ({
   stop({ sessions }) {
     const all = [...sessions];
@@ -30,11 +30,11 @@ export const enginesReporter = () => ({
       return `${[browser.name.toLowerCase(), browser.version].filter(Boolean).join(' ')} (${said.join(', ')})`;
     });
     const missing = missingEngines();
-    console.log(`engines: ${ran.join(', ')}${missing.length > 0 ? `; not here: ${missing.join(', ')}` : ''}`);
+    console.log(`engines: ${ran.join(', ')}${missing.length > 0 ? `; not installed: ${missing.join(', ')}` : ''}`);
   },
 });
 
-/** A file that broke counts as a failure, whatever its tests say. */
+/** Counts a file that ended with an error as a failure, besides its tests. */
 function countsOf(sessions) {
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsIn(testResults) : []));
   const broken = sessions.filter(({ errors }) => errors.length > 0).length;

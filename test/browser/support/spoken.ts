@@ -1,6 +1,10 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 
-/** What is read from the first to the last thing in an element, its shadow root or else its children, a line each. */
+/**
+ * Reads everything in an element with a virtual screen reader.
+ *
+ * @returns what it says, a line for each thing in the element's shadow root or, without one, among its children
+ */
 export async function spoken(element: Element): Promise<string[]> {
   const container = document.createElement('div');
   container.setAttribute('role', 'region');
@@ -20,7 +24,7 @@ export async function spoken(element: Element): Promise<string[]> {
   return brief(log.slice(1, -1));
 }
 
-/** Without what other screen readers leave out: what a thing is not, its end, and the text that made up its name. */
+/** Leaves out what real screen readers do not say: states a thing is not in, its end, and text that is its name. */
 function brief(log: readonly string[]): string[] {
   const lines: string[] = [];
   let named: string | undefined;
@@ -34,7 +38,7 @@ function brief(log: readonly string[]): string[] {
   );
 }
 
-/** What is shown, without the shadow roots, into which this reader does not look. */
+/** Copies of the visible nodes without shadow roots, because the virtual reader does not look into those. */
 function flat(root: ParentNode): Node[] {
   return [...root.childNodes].flatMap((node) => {
     if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).flatMap((one) => flatNode(one));

@@ -4,25 +4,25 @@ import '../../../src/define.js';
 import type { TimelineChartElement } from '../../../src/elements/chart/element.js';
 import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/element.js';
 
-/** A timeline on the test page, drawn. */
+/** Puts a timeline on the test page and waits until it is drawn. */
 export async function timelineFixture(
   template = html`<conflict-timeline></conflict-timeline>`,
 ): Promise<ConflictTimelineElement> {
   const element = await fixture<ConflictTimelineElement>(template);
-  // Far from what can be seen it would wait.
+  // A timeline far outside the window does not draw yet.
   const { top } = element.getBoundingClientRect();
   if (top > innerHeight || top < 0) element.scrollIntoView();
   await drawn(element);
   return element;
 }
 
-/** Resolves when the chart has been measured and what is pending has been drawn. */
+/** Resolves when the chart knows its width and has drawn. */
 export async function drawn(element: ConflictTimelineElement): Promise<void> {
   await until(() => (element.shadowRoot?.querySelector('conflict-timeline-chart')?.width ?? 0) > 0);
   await settled(element);
 }
 
-/** Resolves when neither the timeline nor its chart has anything left to render, and no motion is running. */
+/** Resolves when timeline and chart have nothing left to render and no motion is running. */
 export async function settled(element: ConflictTimelineElement): Promise<void> {
   const chart = chartOf(element);
   await until(async () => {
@@ -35,7 +35,7 @@ export async function settled(element: ConflictTimelineElement): Promise<void> {
   await chart.updateComplete;
 }
 
-/** Asks again each frame until the answer is yes. */
+/** Checks a condition each frame until it holds. Rejects after 20 seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + 20_000;
   while (!(await condition())) {
@@ -51,14 +51,17 @@ export const chartOf = (element: ConflictTimelineElement): TimelineChartElement 
 
 export const surfaceOf = (element: ConflictTimelineElement): SVGElement => chartOf(element).surface!;
 
-/** What a part of the element holds; parts have roots of their own. */
+/** The element of a part, such as `panel`. */
 export const part = (element: ConflictTimelineElement, name: string): LitElement =>
   element.shadowRoot!.querySelector<LitElement>(`[part~="${name}"]`)!;
+
+/** The shadow root of a part. */
+export const rootOf = (element: ConflictTimelineElement, name: string): ShadowRoot => part(element, name).shadowRoot!;
 
 export const textOf = (element: Element): string =>
   ((element.shadowRoot ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The option of an event in the drawing; null where it is in a cluster or out of view. */
+/** The option of an event in the chart; null if it is in a cluster or out of view. */
 export const optionOf = (element: ConflictTimelineElement, id: string): SVGGElement | null =>
   chartOf(element).shadowRoot!.querySelector<SVGGElement>(`[role="option"][data-event="${id}"]`);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const folder = new URL('../transcripts/', import.meta.url).pathname;
 
-/** The accepted transcript of that name; `ACCEPT_TRANSCRIPTS=1` accepts what was read. */
+/** Returns the accepted transcript of that name. `ACCEPT_TRANSCRIPTS=1` first accepts the given text. */
 export function acceptedTranscript({ name, text }) {
   const path = join(folder, `${name}.txt`);
   if (process.env.ACCEPT_TRANSCRIPTS) {

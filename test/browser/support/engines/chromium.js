@@ -1,14 +1,14 @@
 import { comparePicture } from '../pictures.js';
 import { puppeteerActions } from './puppeteer-actions.js';
 
-/** One session a page, kept: what it emulates ends with it. */
+/** The session of each page. It is kept, because emulated media end with the session. */
 const sessions = new WeakMap();
 
-/** Input and media through Chromium's own protocol, where puppeteer has no words for them. */
+/** Input and media through Chromium's own protocol where puppeteer has no function for them. */
 export const chromium = {
   ...puppeteerActions,
 
-  /** One finger, in several moves; `rest` milliseconds before it is lifted. */
+  /** One finger that moves in steps and rests for `rest` milliseconds before it is lifted. */
   async swipe({ page }, { x, y, dx = 0, dy = 0, steps = 6, rest = 0 }) {
     const client = await page.createCDPSession();
     const touch = (type, touchPoints) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
@@ -21,7 +21,7 @@ export const chromium = {
     await client.detach();
   },
 
-  /** Two fingers, from `from` to `to` pixels apart. */
+  /** Two fingers whose distance changes from `from` to `to` pixels. */
   async pinch({ page }, { x, y, from, to, steps = 6 }) {
     const client = await page.createCDPSession();
     const touch = (type, touchPoints) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
@@ -35,7 +35,7 @@ export const chromium = {
     await client.detach();
   },
 
-  /** `features` such as `{'prefers-color-scheme': 'dark'}`; `type` is 'print' or 'screen'. */
+  /** `features` are such as `{'prefers-color-scheme': 'dark'}`; `type` is 'print' or 'screen'. */
   async media({ page }, { features = {}, type = '' }) {
     if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
     await sessions.get(page).send('Emulation.setEmulatedMedia', {
@@ -44,7 +44,7 @@ export const chromium = {
     });
   },
 
-  /** What is left after collection. */
+  /** Counts after garbage collection. */
   async memory({ page }) {
     const client = await page.createCDPSession();
     for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
@@ -54,7 +54,7 @@ export const chromium = {
     return { nodes, listeners, heap };
   },
 
-  /** Compares a part of the page with its accepted picture; `fonts` tells machines apart. */
+  /** Compares a part of the page with its accepted picture. `fonts` identifies the fonts of this machine. */
   async picture({ page }, { name, x, y, width, height, fonts }) {
     const taken = await page.screenshot({ clip: { x, y, width, height } });
     const version = (await page.browser().version()).split('.')[0];

@@ -1,6 +1,6 @@
 import { puppeteerActions } from './puppeteer-actions.js';
 
-/* global matchMedia -- what is passed to `waitForFunction` runs in the page */
+/* global matchMedia -- the function passed to `waitForFunction` runs in the page */
 
 const NO_MEDIA = {
   'prefers-color-scheme': 'none',
@@ -12,7 +12,7 @@ const NO_MEDIA = {
 export const firefox = {
   ...puppeteerActions,
 
-  /** One finger, in several moves; `rest` milliseconds before it is lifted. */
+  /** One finger that moves in steps and rests for `rest` milliseconds before it is lifted. */
   async swipe({ page }, { x, y, dx = 0, dy = 0, steps = 6, rest = 0 }) {
     const moves = Array.from({ length: steps }, (_, index) => (index + 1) / steps);
     await touch(page, [
@@ -20,7 +20,7 @@ export const firefox = {
     ]);
   },
 
-  /** Two fingers, from `from` to `to` pixels apart. */
+  /** Two fingers whose distance changes from `from` to `to` pixels. */
   async pinch({ page }, { x, y, from, to: until, steps = 6 }) {
     const widths = Array.from({ length: steps }, (_, index) => from + ((until - from) * (index + 1)) / steps);
     const finger = (side) => [
@@ -33,8 +33,7 @@ export const firefox = {
   },
 
   /**
-   * Firefox emulates media for its own developer tools. The launcher keeps one page, so that every tab is the one that is
-   * tested.
+   * Emulates media as Firefox does for its own developer tools, in every tab. The launcher opens one tab at a time.
    */
   async media({ page }, { features = {}, type = '' }) {
     const known = Object.hasOwn.bind(undefined, NO_MEDIA);
@@ -42,13 +41,13 @@ export const firefox = {
     if (unknown) throw new Error(`unknown media feature: ${unknown}`);
     const wanted = { ...NO_MEDIA, ...features };
     await inBrowser(page, emulate, { type, wanted });
-    // The switches are not promised to be there for ever, and a test must not pass without them.
+    // The settings may vanish from Firefox some day, and a test must not pass without them.
     const queries = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
     const matches = (all) => all.every((query) => matchMedia(query).matches);
     await page.waitForFunction(matches, { timeout: 5000 }, type ? [type, ...queries] : queries);
   },
 
-  /** What is left after collection of all that belongs to windows: their scripts' objects and nodes. */
+  /** Bytes of all windows' objects and nodes after garbage collection. */
   async memory({ page }) {
     return { heap: await inBrowser(page, bytesOfWindows) };
   },
@@ -60,7 +59,7 @@ const UP = { type: 'pointerUp', button: 0 };
 const wait = (duration) => ({ type: 'pause', duration });
 const to = (x, y, duration = 0) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration });
 
-/** All fingers in one command: puppeteer's, one for each move, are as slow as the machine is busy. */
+/** Sends the moves of all fingers in one command. Puppeteer sends one for each move, which is slow on a busy machine. */
 async function touch(page, fingers) {
   const actions = fingers.map((moves, index) => {
     return { type: 'pointer', id: `finger-${index}`, parameters: { pointerType: 'touch' }, actions: moves };
@@ -68,7 +67,7 @@ async function touch(page, fingers) {
   await page.browser().connection.send('input.performActions', { context: page.mainFrame()._id, actions });
 }
 
-/** Runs a function in the window of the browser, which BiDi reaches with `--remote-allow-system-access`. */
+/** Runs a function in the browser's own window, which BiDi reaches with `--remote-allow-system-access`. */
 async function inBrowser(page, run, argument) {
   const { connection } = page.browser();
   const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;

@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { browserArguments } from '../../../run/browser.js';
 import { uncompiled } from './uncompiled.js';
 
-/** How the runner starts each engine, given its path. One page at a time: those behind others get no real input. */
+/** Launchers for each engine, given its path. They open one page at a time: a page behind another gets no real input. */
 export const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
@@ -20,7 +20,7 @@ export const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath,
-        // For the media that its developer tools emulate.
+        // Needed to emulate media.
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
           'dom.w3c_touch_events.enabled': 1,
@@ -47,7 +47,7 @@ export const launchers = {
     return Object.assign(launcher, {
       concurrency: 1,
       async initialize(config) {
-        // With more than one at a time it would run the tests in frames.
+        // With more than one at a time the runner would put the tests into frames.
         await initialize({ ...config, concurrency: 1 });
         launcher.name = 'WebKit';
       },
@@ -55,7 +55,7 @@ export const launchers = {
   },
 };
 
-/** Notes the version of an engine once it has started, as `version` of its launcher. */
+/** Sets `version` of a launcher once its engine has started. */
 export function withVersion(launcher) {
   const start = launcher.startSession.bind(launcher);
   return Object.assign(launcher, {
@@ -66,7 +66,7 @@ export function withVersion(launcher) {
   });
 }
 
-/** The engine that numbers its minor versions is told by them too. */
+/** The major version; for WebKitGTK with the minor version, which tells its releases apart. */
 async function versionOf({ type, browser, driver }) {
   if (type === 'puppeteer') return /\d+/.exec(await browser.version())[0];
   return /\d+\.\d+/.exec(driver.capabilities.browserVersion)[0];

@@ -1,4 +1,4 @@
-/** What Chromium and Firefox do alike: mouse, keys and window by puppeteer. */
+/** Mouse, keys and viewport by puppeteer, the same in Chromium and Firefox. */
 export const puppeteerActions = {
   async wheel({ page }, { x, y, deltaX = 0, deltaY = 0, modifier }) {
     await page.mouse.move(x, y);

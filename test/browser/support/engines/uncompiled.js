@@ -1,10 +1,10 @@
 /**
- * A long run of the monkey is made without compiled code, which grows for a while as functions become worth compiling,
- * and is no leak. WebKit then also tells its heap, on what it writes to its errors, at each collection of all there is.
+ * A long monkey run uses no compiled code: the heap would grow while functions are compiled, which is no leak. WebKit also
+ * logs the size of its heap to stderr at each full garbage collection.
  */
 const long = Boolean(process.env.MONKEY);
 
-/** How each engine is started for it: arguments, preferences, variables. */
+/** Arguments, preferences and environment variables that the engines are started with. */
 export const uncompiled = {
   chromium: long ? ['--js-flags=--jitless'] : [],
   firefox: long

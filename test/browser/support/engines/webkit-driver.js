@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { uncompiled } from './uncompiled.js';
 import { followHeap } from './webkit-heap.js';
 
-/** What WebKitGTK takes for media it asks GTK for: https://docs.gtk.org/gtk3/class.Settings.html */
+/** WebKitGTK takes its media features from GTK: https://docs.gtk.org/gtk3/class.Settings.html */
 const SETTINGS = '[Settings]\ngtk-enable-animations=false\ngtk-application-prefer-dark-theme=false\n';
 
-/** Its tools take no room, so that the window can be as narrow as a phone. */
+/** Makes the toolbar take no room, so that the window can be as narrow as a phone. */
 const STYLE = '* { min-width: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0) }';
 
-/** Starts a screen that nobody sees and WebKit's driver on it, when the server starts, and ends both with it. */
+/** Starts a virtual screen and WebKit's driver with the test server, and ends them with it. */
 export function webkitDriver(port) {
   const started = [];
   const home = mkdtempSync(join(tmpdir(), 'timeline-webkit-'));
@@ -55,10 +55,10 @@ async function answers(address) {
     if (await fetch(address).then(({ ok }) => ok, () => false)) return; // prettier-ignore
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`no answer from webkit's driver: ${address}`);
+  throw new Error(`no answer from the webkit driver: ${address}`);
 }
 
-/** A port that nothing listens on. */
+/** Finds a port that nothing listens on. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

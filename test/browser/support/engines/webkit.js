@@ -19,11 +19,11 @@ const KEYS = {
   Tab: '\uE004',
 };
 
-/* global innerWidth, innerHeight, matchMedia -- what is passed to `execute` runs in the page */
+/* global innerWidth, innerHeight, matchMedia -- functions passed to `execute` run in the page */
 
-/** Input through WebDriver's actions, media as the engine was started. */
+/** Input through WebDriver's actions. Media are those that the engine was started with. */
 export const webkit = {
-  /** Each with a wheel of its own: WebKitGTK reports how far a known one has gone on from where it last was. */
+  /** Uses a new wheel each time, because WebKitGTK reports the distance from where a known one last was. */
   async wheel({ driver }, { x, y, deltaX = 0, deltaY = 0, modifier }) {
     if (modifier) throw new Error(`no wheel with a key in webkit: ${modifier}`);
     const scroll = { type: 'scroll', x, y, deltaX, deltaY, duration: 0, origin: 'viewport' };
@@ -53,8 +53,8 @@ export const webkit = {
   },
 
   /**
-   * The window fills the screen without a frame, so that its size is that of the page. On a busy machine the driver
-   * answers before the page has that size, or the window never hears of it: it is told until it is so.
+   * The window has no frame, so its size is that of the page. On a busy machine the driver answers before the page has
+   * that size, or the window misses the command, so it is repeated until the page has that size.
    */
   async viewport({ driver }, { width, height }) {
     let size;
@@ -68,7 +68,7 @@ export const webkit = {
     });
   },
 
-  /** Sets nothing, and holds the engine to what it was started with. */
+  /** Checks that the engine was started with these media; it cannot change them. */
   async media({ driver }, { features = {}, type = '' }) {
     const queries = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
     for (const query of type ? [type, ...queries] : queries) {

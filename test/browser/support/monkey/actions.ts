@@ -7,14 +7,14 @@ import { everyElement } from './tree.js';
 
 export interface Place {
   readonly element: ConflictTimelineElement;
-  /** Where it lives. */
+  /** The element that holds it. */
   readonly home: HTMLElement;
-  /** Another document it may be moved to. */
+  /** The frame whose document it may be moved to. */
   frame: HTMLIFrameElement;
 }
 
 interface Action {
-  /** How often it is chosen, among all shares. */
+  /** How often it is chosen, relative to the sum of all shares. */
   readonly share: number;
   readonly act: (place: Place, random: Random) => unknown;
 }
@@ -65,7 +65,7 @@ const SOURCES = [addressOf(JSON.stringify(generated(30))), addressOf('{'), addre
 const surface = ({ element }: Place): SVGElement | undefined =>
   everyElement<SVGElement>(element.shadowRoot!, '.surface')[0];
 
-/** Sends an event as the browser would, somewhere on the chart. */
+/** Dispatches an event at a random place on the chart. */
 function send<Init extends EventInit>(
   place: Place,
   random: Random,
@@ -88,7 +88,7 @@ function click({ element }: Place, random: Random, selector: string): void {
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, view: window }));
 }
 
-/** All that may be done to a timeline, and how often. */
+/** Everything that the monkey does to a timeline. */
 export const ACTIONS: Readonly<Record<string, Action>> = {
   key: {
     share: 12,
@@ -135,7 +135,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       for (let move = 0; move < 3; move++) {
         window.dispatchEvent(new MouseEvent('mousemove', { clientX: random.between(0, 900), view: window }));
       }
-      // Some let go outside the window.
+      // Some readers release the button outside the window.
       if (random.chance(0.9)) window.dispatchEvent(new MouseEvent('mouseup', { view: window }));
     },
   },

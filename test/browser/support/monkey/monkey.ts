@@ -4,10 +4,10 @@ import { drawn, nextFrame, settled, until } from '../timeline.js';
 import { ACTIONS, type Place } from './actions.js';
 import { everyNode, formOf } from './tree.js';
 
-/** So many of the last actions a failure names. */
+/** How many of the last actions a failure names. */
 const TRAIL = 25;
 
-/** Uses a timeline at random: the same seed, the same actions. What goes wrong meanwhile is kept in `faults`. */
+/** Uses a timeline at random. The same seed gives the same actions. Errors are collected in `faults`. */
 export class Monkey {
   readonly faults: string[] = [];
   readonly #place: Place;
@@ -20,11 +20,11 @@ export class Monkey {
     const home = element.parentElement!;
     this.#place = { element, home, frame: document.createElement('iframe') };
     this.#random = new Random(seed);
-    // The test framework's own would say what broke, and not after what.
+    // The test framework's handler would not name the actions before the error.
     window.onerror = null;
     addEventListener('error', this.#fault, true);
     addEventListener('unhandledrejection', this.#fault, true);
-    // Links that lead away would end the test; a click comes to no window while the timeline is taken away.
+    // Links that leave the page would end the test. The window gets no clicks while the timeline is removed.
     element.addEventListener('click', this.#stay);
   }
 
@@ -38,12 +38,12 @@ export class Monkey {
       } catch (error) {
         this.#note(error);
       }
-      // Most readers wait for what they see, some do not.
+      // Some actions follow each other within one frame.
       if (this.#random.chance(0.4)) await nextFrame();
     }
   }
 
-  /** Puts everything back as it was in the beginning, and waits until it is. */
+  /** Puts everything back as it was in the beginning and waits until it is drawn. */
   async rest(): Promise<{ nodes: number; form: string }> {
     const { element, home } = this.#place;
     home.style.display = '';
@@ -59,17 +59,17 @@ export class Monkey {
     await drawn(element);
     const chart = element.shadowRoot!.querySelector('conflict-timeline-chart')!;
     chart.shadowRoot!.querySelector('dialog')?.close();
-    // Lets go of what was dragged, and of the place a reader of the source came from; what the keyboard was on stays.
+    // Ends a drag, and forgets where the reader of the source came from. The active option stays.
     dispatchEvent(new MouseEvent('mouseup', { view: window }));
     this.#press('Escape');
     await settled(element);
-    // Where the drawing counts its places from is kept while it is only panned.
+    // Panning keeps the origin that the drawing counts its places from; zooming renews it.
     element.zoomBy(2);
     await settled(element);
     element.reset();
     await settled(element);
     await until(() => chart.width === chart.clientWidth);
-    // What is active stays so while it is in view, and may have been anything.
+    // Any option may still be the active one.
     this.#press('Home');
     await settled(element);
     return { nodes: everyNode(document), form: formOf(element) };
@@ -88,7 +88,7 @@ export class Monkey {
     chart.surface!.dispatchEvent(new KeyboardEvent('keydown', { key }));
   }
 
-  /** A document of its own, in which nothing has been. */
+  /** Replaces the frame by one with an empty document. */
   #renewFrame(): void {
     const frame = document.createElement('iframe');
     this.#place.frame.remove();

@@ -1,4 +1,4 @@
-/** How many nodes a tree has, with those in open shadow roots and in frames. */
+/** Counts the nodes of a tree, including those in open shadow roots. */
 export function everyNode(root: Node): number {
   let count = 0;
   const walker = root.ownerDocument ?? (root as Document);
@@ -10,7 +10,7 @@ export function everyNode(root: Node): number {
   return count;
 }
 
-/** What an element shows, with what its parts show, as text that can be compared. */
+/** An element with its shadow root and children as text that can be compared. */
 export function formOf(element: Element): string {
   const sheets = element.shadowRoot?.adoptedStyleSheets.length;
   const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
@@ -21,7 +21,7 @@ export function formOf(element: Element): string {
   return `<${name}${attributes.join('')}>\n${inside.filter(Boolean).join('\n')}\n</>`;
 }
 
-/** Every element below, with those in open shadow roots, that a selector names. */
+/** Finds every element that matches a selector, also in open shadow roots. */
 export function everyElement<Kind extends Element>(root: ParentNode, selector: string): Kind[] {
   const found = [...root.querySelectorAll<Kind>(selector)];
   for (const one of root.querySelectorAll('*')) {
