@@ -13,7 +13,7 @@ export function everyNode(root: Node): number {
 /** An element with its shadow root and children as text that can be compared. */
 export function formOf(element: Element): string {
   const sheets = element.shadowRoot?.adoptedStyleSheets.length;
-  const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+  const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${withoutOrder(name, value)}"`).sort();
   const inside = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes].map((node) =>
     node instanceof Element ? formOf(node) : node instanceof Text ? node.data.trim() : '',
   );
@@ -28,4 +28,9 @@ export function everyElement<Kind extends Element>(root: ParentNode, selector: s
     if (one.shadowRoot) found.push(...everyElement<Kind>(one.shadowRoot, selector));
   }
   return found;
+}
+
+/** The order of classes and the space between them depend on the way in which they were set. */
+function withoutOrder(attribute: string, value: string): string {
+  return attribute === 'class' ? value.split(/\s+/).filter(Boolean).sort().join(' ') : value;
 }
