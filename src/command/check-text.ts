@@ -1,6 +1,6 @@
 import { checkTimeline, type Problem } from '../timeline/check.js';
 import { DEPTH, PROBLEMS } from '../timeline/limits.js';
-import { nearestQuote } from '../sources/nearest-quote.js';
+import { nearestQuote } from './nearest-quote.js';
 import type { Source } from '../timeline/types.js';
 import { adviceOn } from './advice.js';
 

@@ -16,7 +16,7 @@ const LENGTHS = [8, 24, 64, 120, 270, 1000, 5000];
 const load = async (path) => (await runnerImport(`${root}/${path}`, { configFile: false, logLevel: 'error' })).module;
 const { article } = await load('data/article.ts');
 const { locateQuote, paragraphText } = await load('src/timeline/locate-quote.ts');
-const { findNearest } = await load('src/sources/nearest-quote.ts');
+const { findNearest } = await load('src/command/nearest-quote.ts');
 
 const random = randomNumbers(1);
 const below = (limit) => Math.floor(random() * limit);

@@ -48,6 +48,10 @@ const RESTRICTED = [
     pattern: { regex: '^(lit|@lit|d3-drag|d3-selection|d3-transition)(/|$)', message: 'This room has no DOM.' },
   },
   {
+    isAllowed: (room) => room === 'src/command',
+    pattern: { regex: '^approx-string-match$', message: 'No module that a reader loads searches for quotations.' },
+  },
+  {
     isAllowed: (room) => IN_NODE.includes(room),
     pattern: { regex: '^node:', message: 'Files of this room run in the browser too.' },
   },

@@ -6,7 +6,7 @@ import { adviceOn, type Advice } from '../../src/command/advice.js';
 import { checkTimeline, type Problem } from '../../src/timeline/check.js';
 import { paragraphRole, paragraphText } from '../../src/timeline/locate-quote.js';
 import { parseEdtf } from '../../src/dates/edtf.js';
-import { nearestQuote } from '../../src/sources/nearest-quote.js';
+import { nearestQuote } from '../../src/command/nearest-quote.js';
 import type { Timeline } from '../../src/timeline/types.js';
 import { wordingFaults, type OwnText } from '../../src/command/wording.js';
 import { textsOfTimeline } from './own-texts.js';

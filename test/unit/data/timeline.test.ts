@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { checkTimeline } from '../../../src/timeline/check.js';
 import { locateQuote } from '../../../src/timeline/locate-quote.js';
-import { nearestQuote } from '../../../src/sources/nearest-quote.js';
+import { nearestQuote } from '../../../src/command/nearest-quote.js';
 import type { Citation } from '../../../src/timeline/types.js';
 
 /** From the table. */

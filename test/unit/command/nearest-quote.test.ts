@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article } from '../../../data/article.js';
 import { locateQuote, paragraphRole, paragraphText } from '../../../src/timeline/locate-quote.js';
-import { findNearest, nearestQuote } from '../../../src/sources/nearest-quote.js';
+import { findNearest, nearestQuote } from '../../../src/command/nearest-quote.js';
 import type { Source } from '../../../src/timeline/types.js';
 
 describe('nearestQuote(quote, source)', () => {
@@ -39,6 +39,27 @@ describe('nearestQuote(quote, source)', () => {
     const paragraphs = Array.from({ length: 25 }, () => article.paragraphs).flat();
     const nearest = findNearest(`${text.slice(0, 100)} … ${text.slice(150)}`, { ...article, paragraphs });
     expect(nearest).toMatchObject({ paragraph: 17, start: 0, text });
+  });
+
+  it('finds a passage wherever it stands in a long paragraph', () => {
+    const passage = paragraphText(article.paragraphs[17]!).slice(0, 100);
+    for (let start = 0; start <= 700; start += 35) {
+      const source = { ...article, paragraphs: ['x'.repeat(start) + passage + 'x'.repeat(700 - start)] };
+      const nearest = findNearest(passage.replace('declared', 'declined'), source);
+      expect(nearest).toEqual({ paragraph: 0, start, text: passage, distance: 2 });
+    }
+  });
+
+  it('takes no more than seconds for a long quotation of a text that repeats one letter', () => {
+    const source = { ...article, paragraphs: ['a'.repeat(100_000)] };
+    const quote = `${'a'.repeat(2000)}###${'a'.repeat(2000)}`;
+    expect(findNearest(quote, source)?.distance).toBe(3);
+    expect(findNearest(quote.replaceAll('aa', 'a#'), source)).toBeUndefined();
+  }, 20_000);
+
+  it('searches no source that is too large for the quotation', () => {
+    const paragraphs = Array.from({ length: 20 }, () => 'x'.repeat(100_000));
+    expect(findNearest(`${'x'.repeat(800)}y`, { ...article, paragraphs })).toBeUndefined();
   });
 });
 
