@@ -1,6 +1,8 @@
 /**
- * Runs when the browser has done with an address itself: a page that is loading, or was gone back to, moves scroll and
- * focus to what its hash names, or takes the focus away where that is not shown.
+ * Waits until the browser is done with an address: while a page loads, or is gone back to, the browser moves scroll and
+ * focus to what the hash names, or takes the focus away where that does not show.
+ *
+ * @param act - is called in the frame after that
  */
 export function afterArrival(act: () => void): void {
   const next = (): number => requestAnimationFrame(act);

@@ -15,6 +15,11 @@ export class CopyController implements ReactiveController {
 
   hostConnected(): void {}
 
+  /**
+   * Copies a text. Where the browser refuses, the text is kept for the reader to copy.
+   *
+   * @param key - tells afterwards what was copied
+   */
   async copy(key: string, text: string): Promise<void> {
     this.clear();
     try {
@@ -27,7 +32,7 @@ export class CopyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Offers an address to the system's own sheet; where that is refused, as in some frames, it is copied instead. */
+  /** Offers an address to the system's own sheet. Where the browser refuses, as in some frames, the address is copied. */
   async share(title: string, url: string): Promise<void> {
     try {
       await navigator.share({ title, url });
@@ -37,6 +42,7 @@ export class CopyController implements ReactiveController {
     }
   }
 
+  /** Forgets what was copied or refused. */
   clear(): void {
     this.copied = undefined;
     this.refused = undefined;

@@ -12,6 +12,7 @@ export class KeyboardController implements ReactiveController {
   readonly #bindings: KeyBindings;
   #attached: Element | null = null;
 
+  /** @param surface - the element that holds the focus; null while there is none */
   constructor(host: ReactiveControllerHost, surface: () => Element | null, bindings: KeyBindings) {
     this.#surface = surface;
     this.#bindings = bindings;

@@ -1,2 +1,2 @@
-/** Whether the reader prefers less motion, as they say now. */
+/** @returns whether the reader's system asks for less motion now */
 export const prefersLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows when the page is being printed. */
+/** Knows whether the page is being printed, and asks for an update when that changes. */
 export class PrintController implements ReactiveController {
   printing = false;
   readonly #host: ReactiveControllerHost;

@@ -23,13 +23,17 @@ export class ReadingController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Opens a paragraph; `place` is absent where an address led to it. */
+  /**
+   * Opens a paragraph.
+   *
+   * @param place - where the reader came from; absent where an address led to the paragraph
+   */
   open(paragraph: string, place?: { from: HTMLElement | undefined; pushed: boolean }): void {
     this.#place = place && { ...place, scroll: scrollY };
     this.#set(paragraph);
   }
 
-  /** Goes back by the reader's wish: the same way as the browser's own Back, so that both lead to one place. */
+  /** Goes back at the reader's wish, by the browser's own Back where that leads there. */
   goBack(): void {
     if (this.#place?.pushed) history.back();
     else this.return();
@@ -48,7 +52,7 @@ export class ReadingController implements ReactiveController {
     });
   }
 
-  /** The reader went elsewhere. */
+  /** Forgets where the reader came from: they went elsewhere. */
   leave(): void {
     this.#place = undefined;
     this.#set(undefined);

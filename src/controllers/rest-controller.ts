@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const MILLISECONDS = 200;
+const REST_MS = 200;
 
-/** Knows where something that moves came to rest: where it was when it had not moved for 200 ms. */
+/** Knows where something that moves came to rest: its last value that stayed for 200 ms. */
 export class RestController<T> implements ReactiveController {
-  rested: T | undefined;
+  /** Undefined until it has rested for the first time. */
+  restingValue: T | undefined;
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,12 +14,13 @@ export class RestController<T> implements ReactiveController {
     host.addController(this);
   }
 
-  move(to: T | undefined): void {
+  /** @param value - what it is now */
+  move(value: T | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.rested = to;
+      this.restingValue = value;
       this.#host.requestUpdate();
-    }, MILLISECONDS);
+    }, REST_MS);
   }
 
   hostDisconnected(): void {

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the host's width in CSS pixels and how high it has to be, and asks for an update when they change. A host far
- * from what can be seen is not measured: it has nothing to draw yet.
+ * Measures the host's width and the least height that the page gives it, and asks for an update when they change. A host
+ * that is far from the visible part of the page is not measured, because it has nothing to draw yet.
  */
 export class SizeController implements ReactiveController {
-  /** 0 until first measured. */
+  /** In CSS pixels; 0 until it is measured. */
   width = 0;
-  /** The least height that the page gives the host, in pixels; 0 where it gives none. */
+  /** The host's `min-height` in CSS pixels; 0 where it has none. */
   height = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #size = new ResizeObserver(() => this.#check());
-  /** Tells when a host that was far comes near. */
+  /** Notices when a host that was far comes near. */
   readonly #near = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting && this.#check(), {
     rootMargin: '100%',
   });
@@ -44,7 +44,7 @@ export class SizeController implements ReactiveController {
     this.#frame = requestAnimationFrame(() => this.#measure());
   }
 
-  /** On paper everything can be seen. */
+  /** On paper everything is visible. */
   readonly #print = (): void => this.#measure();
 
   #measure(): void {

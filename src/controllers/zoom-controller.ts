@@ -20,12 +20,25 @@ export interface ZoomHost extends ReactiveControllerHost {
   passWheel(): void;
 }
 
-/** Doublings of zoom for a pixel of wheel, and the most that one notch of a mouse may do. */
-const WHEEL = 0.015;
-const NOTCH = 0.5;
+/** How many times the zoom doubles for a pixel of the wheel. */
+const DOUBLINGS_PER_PX = 0.015;
+/** How many times one event of the wheel may double the zoom: a notch of a mouse reports many pixels. */
+const MAX_DOUBLINGS = 0.5;
+/** Pixels of a wheel that reports its way in pixels, lines or pages, by `WheelEvent.deltaMode`. */
+const WHEEL_UNIT_PX = [1, 20, 400];
 /** Two taps are a double tap within this time and distance. */
-const TAP_MILLISECONDS = 400;
-const TAP_PIXELS = 24;
+const MAX_DOUBLE_TAP_MS = 400;
+const MAX_DOUBLE_TAP_PX = 24;
+/** A finger that rests longer than this before it is lifted does not swipe. */
+const MAX_SWIPE_PAUSE_MS = 50;
+
+/** A finger on the chart. */
+interface Finger {
+  readonly x: number;
+  readonly time: number;
+  /** In widths of the chart a millisecond. */
+  readonly speed: number;
+}
 
 /**
  * The one home of d3-zoom, which serves as an input device: gestures come in as transforms and go out as views.
@@ -41,7 +54,7 @@ export class ZoomController implements ReactiveController {
   #listeners: AbortController | undefined;
   /** True while a transform is written from the view: d3-zoom reports it like a gesture. */
   #writing = false;
-  readonly #fingers = new Map<number, { x: number; time: number; speed: number }>();
+  readonly #fingers = new Map<number, Finger>();
   #touched = false;
   #lastTap: { x: number; y: number; time: number } | undefined;
 
@@ -50,8 +63,8 @@ export class ZoomController implements ReactiveController {
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .filter((event: Event) => isZoomGesture(event))
       .wheelDelta(({ deltaY, deltaMode }) => {
-        const delta = -deltaY * (deltaMode === 1 ? 20 : deltaMode === 2 ? 400 : 1) * WHEEL;
-        return Math.sign(delta) * Math.min(Math.abs(delta), NOTCH);
+        const doublings = -deltaY * (WHEEL_UNIT_PX[deltaMode] ?? 1) * DOUBLINGS_PER_PX;
+        return Math.min(Math.max(doublings, -MAX_DOUBLINGS), MAX_DOUBLINGS);
       })
       .on('start', () => !this.#writing && this.#host.takeHold())
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -71,21 +84,14 @@ export class ZoomController implements ReactiveController {
     this.#attach(null);
   }
 
+  /** Listens to a surface in place of the one before; to none where it is null. */
   #attach(surface: SVGSVGElement | null): void {
     if (this.#surface) select(this.#surface).on('.zoom', null);
     this.#listeners?.abort();
     this.#fingers.clear();
     this.#surface = surface;
     if (!surface) return;
-    // d3-zoom asks for it where a pointer is. WebKit leaves transforms of the page around out, Firefox its CSS zoom:
-    // https://github.com/d3/d3-selection/issues/81
-    surface.getScreenCTM = () => {
-      const { left, top, width } = boxOf(surface, this.#host.width);
-      return surface
-        .createSVGMatrix()
-        .translate(left, top)
-        .scale(width / this.#host.width);
-    };
+    this.#locate(surface);
     select(surface).call(this.#zoom).on('dblclick.zoom', null);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
@@ -97,6 +103,20 @@ export class ZoomController implements ReactiveController {
     for (const type of ['pointerup', 'pointercancel'] as const) {
       surface.addEventListener(type, this.#fingerUp, { signal });
     }
+  }
+
+  /**
+   * Tells d3-zoom where the surface is on the screen. WebKit leaves out transforms of the page around, Firefox leaves
+   * out its CSS zoom: https://github.com/d3/d3-selection/issues/81
+   */
+  #locate(surface: SVGSVGElement): void {
+    surface.getScreenCTM = () => {
+      const { left, top, width } = boxOf(surface, this.#host.width);
+      return surface
+        .createSVGMatrix()
+        .translate(left, top)
+        .scale(width / this.#host.width);
+    };
   }
 
   /** Brings d3-zoom's transform in line with the view. Only on difference, so that no gesture is disturbed. */
@@ -163,11 +183,11 @@ export class ZoomController implements ReactiveController {
   readonly #fingerUp = (event: PointerEvent): void => {
     const finger = this.#fingers.get(event.pointerId);
     if (!finger) return;
-    const alone = this.#fingers.size === 1;
+    const isAlone = this.#fingers.size === 1;
     this.#fingers.delete(event.pointerId);
-    if (event.type === 'pointercancel' || !alone) return;
+    if (event.type === 'pointercancel' || !isAlone) return;
     // A finger that rested before it was lifted meant to stop.
-    if (finger.speed !== 0 && event.timeStamp - finger.time < 50) return this.#host.coast(finger.speed);
+    if (finger.speed !== 0 && event.timeStamp - finger.time < MAX_SWIPE_PAUSE_MS) return this.#host.coast(finger.speed);
     this.#tap(event);
   };
 
@@ -175,18 +195,22 @@ export class ZoomController implements ReactiveController {
   #tap({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): void {
     const last = this.#lastTap;
     this.#lastTap = { x, y, time };
-    if (!last || time - last.time > TAP_MILLISECONDS || Math.hypot(x - last.x, y - last.y) > TAP_PIXELS) return;
+    if (!last || time - last.time > MAX_DOUBLE_TAP_MS || Math.hypot(x - last.x, y - last.y) > MAX_DOUBLE_TAP_PX) return;
     this.#lastTap = undefined;
     this.#approach(x);
   }
 }
 
-/** Where the surface is on the screen, in the screen's pixels; a hidden one is as wide as it was. */
-function boxOf(surface: Element, before: number): Pick<DOMRect, 'left' | 'top' | 'width'> {
+/**
+ * @param widthBefore - the width of a surface that is hidden now
+ * @returns where a surface is on the screen, in the screen's pixels
+ */
+function boxOf(surface: Element, widthBefore: number): Pick<DOMRect, 'left' | 'top' | 'width'> {
   const { left, top, width } = surface.getBoundingClientRect();
-  return { left, top, width: width || before };
+  return { left, top, width: width || widthBefore };
 }
 
+/** Whether d3-zoom may follow an event: zooming by the wheel, dragging by a mouse, pinching by two fingers. */
 function isZoomGesture(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;

@@ -287,7 +287,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
         ])}
         ${viewLink(links, () => this.#addressState(this.view), this.#copy, words)}
       </div>
-      ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.rested)}
+      ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.restingValue)}
       ${chartOnly ? nothing : sourceSection(context, this.#reading.paragraph)}
     </div>`;
   }
