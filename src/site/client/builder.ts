@@ -9,8 +9,8 @@ interface Data extends BuilderData {
   readonly words: { snippets: Record<Form, string>; copied: string; copyByHand: string; invalidPeriod: string };
 }
 
-/** The preview follows when typing has rested for so long. */
-const REST_MILLISECONDS = 400;
+/** The preview follows this long after the last change. */
+const PREVIEW_DELAY_MS = 400;
 
 const find = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 const data = JSON.parse(find('#data').textContent) as Data;
@@ -22,8 +22,8 @@ const fault = find('.fault');
 /** The site's folder: its public address if that is known, else where this page is. */
 const home = new URL('../../', location.href).href;
 const siteUrl = data.siteUrl ?? home;
-let resting: ReturnType<typeof setTimeout> | undefined;
-let shown = '';
+let previewTimer: ReturnType<typeof setTimeout> | undefined;
+let previewAddress = '';
 
 fill(choicesFrom(new URLSearchParams(location.search), data.events, data.kinds));
 update();
@@ -44,13 +44,14 @@ function fill({ form: kind, theme, height, selected = '', view = '', kinds = dat
   }
 }
 
+/** Brings snippet, address, links and preview in line with the fields. */
 function update(): void {
-  const said = [...new FormData(form)].map(([name, value]) => [name, value as string]);
-  const read = choicesFrom(new URLSearchParams(said), data.events, data.kinds);
-  const { view, ...rest } = read;
-  const known = view === undefined || parseView(view) !== undefined;
-  fault.textContent = known ? '' : data.words.invalidPeriod.replace('{period}', view);
-  const choices: Choices = known ? read : rest;
+  const fields = [...new FormData(form)].map(([name, value]) => [name, value as string]);
+  const chosen = choicesFrom(new URLSearchParams(fields), data.events, data.kinds);
+  const { view, ...rest } = chosen;
+  const isPeriodValid = view === undefined || parseView(view) !== undefined;
+  fault.textContent = isPeriodValid ? '' : data.words.invalidPeriod.replace('{period}', view);
+  const choices: Choices = isPeriodValid ? chosen : rest;
 
   form.classList.toggle('framed', choices.form === 'frame');
   snippet.value = SNIPPETS[choices.form](choices, { ...data, siteUrl });
@@ -65,23 +66,24 @@ function update(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.worksheet')) {
     link.href = link.href.replace(/\?.*|$/, '') + narrowed;
   }
-  clearTimeout(resting);
-  resting = setTimeout(() => show(choices), REST_MILLISECONDS);
+  clearTimeout(previewTimer);
+  previewTimer = setTimeout(() => showPreview(choices), PREVIEW_DELAY_MS);
 }
 
-/** Shows what was chosen, in a frame as high as it will be. No entry is added to the history. */
-function show(choices: Choices): void {
+/** Shows the timeline as it is chosen, in a frame as high as it will be. No entry is added to the history. */
+function showPreview(choices: Choices): void {
   const address = home + frameAddress(choices);
   find<HTMLAnchorElement>('#open').href = address;
   preview.style.height = `${choices.height}px`;
-  if (address === shown) return;
-  shown = address;
+  if (address === previewAddress) return;
+  previewAddress = address;
   // A new hash alone would not load the page again.
   const next = preview.cloneNode() as HTMLIFrameElement;
   next.src = address;
   document.querySelector('#preview')!.replaceWith(next);
 }
 
+/** Copies the snippet; where the browser refuses, the reader is asked to. */
 async function copy(): Promise<void> {
   try {
     await navigator.clipboard.writeText(snippet.value);

@@ -1,4 +1,8 @@
-/** Saves a text or a picture under a name, as if the reader had followed a link to it. */
+/**
+ * Offers a file to the reader to save, as a link with the attribute `download` does.
+ *
+ * @param name - of the file, with its ending
+ */
 export function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

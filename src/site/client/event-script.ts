@@ -1,6 +1,6 @@
 import { shortAddress } from '../shared/short-address.js';
 
-// The page says all without this: it writes the address where that was not known before, and offers to copy it.
+// The page is complete without this script, which writes the address where the build did not know it, and offers to copy it.
 const line = document.querySelector<HTMLElement>('.address');
 const link = line?.querySelector('a');
 const button = line?.querySelector('button');

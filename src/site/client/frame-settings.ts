@@ -1,4 +1,4 @@
-/** What the address of the frame's page may say beside what the element keeps there itself, which wins over this. */
+/** Parameters of the frame's address that become attributes. What the element itself reads from its address wins over them. */
 const SETTINGS = ['selected', 'theme', 'lang', 'heading-level'];
 
 const element = document.querySelector('conflict-timeline');

@@ -5,8 +5,8 @@ import './frame-settings.js';
 import './frame-messages.js';
 import '../../define.js';
 
-// The browser has gone to the entry's place in the list that was there before the timeline. The frame's own scroll is
-// ours to set, unlike that of the page around it: as much of the chart as there is room for, above the open entry's head.
+// The browser has scrolled to the entry in the list that stood there before the timeline. Instead, show as much of the
+// chart as there is room for above the head of the open entry. The scroll of the page around stays as it is.
 if (parent !== window && location.hash) {
   afterArrival(() => {
     scrollTo(0, 0);

@@ -2,7 +2,7 @@ import '../styles/worksheet.css';
 import { parseView } from '../../layout/view-interval.js';
 import { decodeAddress } from '../../url/address.js';
 
-// Narrowed as the timeline is, by the address: `?view=1988/1994&kinds=war`.
+// The address narrows the worksheet as it does the timeline: `?view=1988/1994&kinds=war`.
 const { view, kinds } = decodeAddress(location);
 const range = view ? parseView(view) : undefined;
 for (const item of document.querySelectorAll<HTMLElement>('li[data-kind]')) {

@@ -16,7 +16,7 @@ import { socialTags } from '../pages/social-tags.js';
 import { sourceText } from '../pages/source-text.js';
 import { gauge } from '../pages/story/gauge.js';
 import { readingKey } from '../pages/story/reading-key.js';
-import { stepperMarkup } from '../client/story/stepper.js';
+import { stepperMarkup } from '../pages/story/stepper-markup.js';
 import { storySteps } from '../pages/story/story-steps.js';
 import { termCards } from '../pages/story/terms.js';
 import { siteEnglish } from '../../words/site-english.js';

@@ -4,59 +4,59 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
 import { english } from '../../../src/words/english.js';
 import { checkTimeline } from '../../../src/timeline/check.js';
-import { eventsAsCsv, eventsAsJson } from '../../../src/site/client/listing/export.js';
-import { ordered, ORDERS } from '../../../src/site/client/listing/order.js';
-import { isFound, matches, searchPattern } from '../../../src/site/client/listing/search.js';
+import { eventsAsCsv, eventsAsJson } from '../../../src/site/client/listing/event-files.js';
+import { sortEvents, ORDERS } from '../../../src/site/client/listing/sort-events.js';
+import { matchesQuery, splitMatches, searchPattern } from '../../../src/site/client/listing/listing-search.js';
 import { variantTimeline } from '../../site/support/variant.js';
 
-describe('matches(text, pattern)', () => {
-  it('gives the text back, letter for letter, whatever is searched for', () => {
+describe('splitMatches(text, pattern)', () => {
+  it('keeps the text letter for letter, whatever is searched for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
-        const pieces = matches(text, searchPattern(query));
+        const pieces = splitMatches(text, searchPattern(query));
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       }),
     );
   });
 
-  it('marks each word in any case, and no more', () => {
-    const pieces = matches('Russia brokers; russian.', searchPattern('RUSSIA'));
-    expect(pieces.filter(({ match }) => match).map(({ text }) => text)).toEqual(['Russia', 'russia']);
+  it('matches each word in upper and lower case, and nothing else', () => {
+    const pieces = splitMatches('Russia brokers; russian.', searchPattern('RUSSIA'));
+    expect(pieces.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Russia', 'russia']);
   });
 
-  it('takes signs of patterns for themselves', () => {
-    expect(matches('a.c abc', searchPattern('a.c')).filter(({ match }) => match)).toEqual([
-      { text: 'a.c', match: true },
+  it('matches characters of regular expressions as plain text', () => {
+    expect(splitMatches('a.c abc', searchPattern('a.c')).filter(({ isMatch }) => isMatch)).toEqual([
+      { text: 'a.c', isMatch: true },
     ]);
   });
 });
 
-describe('isFound(event, query)', () => {
+describe('matchesQuery(event, query, words, lang)', () => {
   const found = (query: string): string[] =>
-    timeline.events.filter((event) => isFound(event, query, english.dates, english.lang)).map(({ id }) => id);
+    timeline.events.filter((event) => matchesQuery(event, query, english.dates, english.lang)).map(({ id }) => id);
 
-  it('wants every word, wherever it stands', () => {
+  it('asks for every word of the query, wherever it stands', () => {
     expect(found('brokered significant')).toEqual(['ceasefire-2020']);
     expect(found('brokered nothing')).toEqual([]);
   });
 
-  it('finds all where nothing is searched for', () => {
+  it('matches every event where the query has no words', () => {
     expect(found('  ')).toHaveLength(timeline.events.length);
   });
 });
 
-describe('ordered(timeline, order, descending)', () => {
+describe('sortEvents(timeline, order, descending)', () => {
   it.each(ORDERS)('by %s keeps every event, in both directions', (order) => {
     for (const descending of [false, true]) {
-      const ids = ordered(timeline, order, descending).map(({ id }) => id);
+      const ids = sortEvents(timeline, order, descending).map(({ id }) => id);
       expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
     }
   });
 
-  it('leaves those without a date last, whichever way time runs', () => {
+  it('puts events without a date last, in both directions', () => {
     for (const descending of [false, true]) {
       expect(
-        ordered(timeline, 'date', descending)
+        sortEvents(timeline, 'date', descending)
           .slice(-2)
           .every(({ date }) => date === null),
       ).toBe(true);
@@ -64,14 +64,14 @@ describe('ordered(timeline, order, descending)', () => {
   });
 });
 
-describe('what is saved', () => {
-  it('is a table that spreadsheets read back, with no formula in it', () => {
+describe('the files of the listing', () => {
+  it('eventsAsCsv gives a table that spreadsheets read back, with no formula in it', () => {
     const hostile = { ...timeline.events[0]!, title: '=HYPERLINK("https://evil.example")', summary: 'a, "b"\nc' };
     const [row] = csvParse(eventsAsCsv([hostile], timeline, english.dates, english.lang).slice(1));
     expect(row).toMatchObject({ title: `'${hostile.title}`, summary: hostile.summary, start: '[1901..1933]' });
   });
 
-  it('is a timeline that can be opened again, without references to what was left out', () => {
+  it('eventsAsJson gives a valid timeline without references to events that are left out', () => {
     const some = variantTimeline.events.filter(({ id }) => id === 'war-1991-1994');
     const { timeline: saved, problems } = checkTimeline(JSON.parse(eventsAsJson(some, variantTimeline)));
     expect(problems).toEqual([]);

@@ -6,18 +6,17 @@ import { formatPeriod } from '../../../dates/date-words.js';
 import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
 import { download } from '../download.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
-import { cards } from './cards.js';
-import type { ListingContext } from './context.js';
-import { eventsAsCsv, eventsAsJson } from './export.js';
-import { ordered, ORDERS, type Order } from './order.js';
-import { isFound, searchPattern } from './search.js';
-import { table } from './table.js';
-
-type Layout = 'list' | 'table';
+import { eventCards } from './event-cards.js';
+import { eventsAsCsv, eventsAsJson } from './event-files.js';
+import { eventTable } from './event-table.js';
+import type { ListingContext } from './listing-context.js';
+import { listingControls, type ListingChoices } from './listing-controls.js';
+import { matchesQuery, searchPattern } from './listing-search.js';
+import { sortEvents, type Order } from './sort-events.js';
 
 /**
- * All events as a list or a table that can be searched, sorted and saved. Which kinds and which period it is about is
- * kept by the timeline's element and given to it.
+ * All events as a list or a table that can be searched, sorted and saved. The timeline's element keeps which kinds and
+ * which period it is about.
  *
  * @fires period-clear - the reader wants the events of all dates
  */
@@ -28,15 +27,12 @@ export class TimelineListingElement extends LitElement {
 
   @property({ attribute: false }) timeline!: Timeline;
   @property({ attribute: false }) words!: StoryPageWords;
-  /** Keys of the kinds shown, with spaces between; undefined for all. */
+  /** Keys of the kinds to list, space-separated; undefined for all. */
   @property({ attribute: false }) kinds: string | undefined;
   /** An EDTF interval; undefined for all dates. */
   @property({ attribute: false }) view: string | undefined;
   @property({ attribute: false }) selected: string | undefined;
-  @state() private query = '';
-  @state() private layout: Layout = 'list';
-  @state() private order: Order = 'date';
-  @state() private descending = false;
+  @state() private choices: ListingChoices = { query: '', layout: 'list', order: 'date', descending: false };
   #index: EntryIndex | undefined;
 
   /** Brings the open event into sight. */
@@ -52,83 +48,38 @@ export class TimelineListingElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { timeline, words, query } = this;
-    const shown = this.#shown();
-    const context: ListingContext = {
-      timeline,
-      words,
-      pattern: searchPattern(query),
-      selected: this.selected,
-    };
-    return html`<h2 class="away">${words.list}</h2>
-      ${this.#controls(shown.length)}${
-        shown.length === 0
-          ? html`<p class="none">
-              ${words.listing.none(query)}
-              ${query ? html`<button type="button" class="plain" @click=${this.#clearSearch}>${words.listing.clear}</button>` : nothing}
-            </p>`
-          : this.layout === 'table'
-            ? table(shown, context, this.order, this.descending, (order) => this.#sort(order))
-            : cards(shown, context)
-      }`;
+    const events = this.#matches();
+    return html`<h2 class="away">${this.words.list}</h2>
+      <div class="listing-controls">
+        ${listingControls(this.choices, this.words, this.#choose)}${this.#found(events.length)}
+      </div>
+      ${this.#events(events)}`;
   }
 
   /** The events that are asked for, in order. */
-  #shown(): TimelineEvent[] {
-    const { timeline, words, query } = this;
+  #matches(): TimelineEvent[] {
+    const { timeline, words } = this;
+    const { query, order, descending } = this.choices;
     const kinds = new Set(this.kinds?.split(/\s+/).filter(Boolean));
     const view = this.view ? parseView(this.view) : undefined;
     const { byId } = (this.#index ??= indexEntries(timeline));
-    return ordered(timeline, this.order, this.descending).filter((event) => {
+    return sortEvents(timeline, order, descending).filter((event) => {
       const entry = byId.get(event.id);
       const inView = !view || !entry || (entry.from < view.end && entry.to > view.start);
       const ofKind = kinds.size === 0 || kinds.has(event.kind) || event.id === this.selected;
-      return ofKind && inView && isFound(event, query, words.dates, words.lang);
+      return ofKind && inView && matchesQuery(event, query, words.dates, words.lang);
     });
   }
 
-  #controls(shown: number): TemplateResult {
-    const { words, layout, order } = this;
+  #found(count: number): TemplateResult {
+    const { timeline, words, view } = this;
     const { listing } = words;
-    const view = this.view ? parseView(this.view) : undefined;
-    return html`<div class="listing-controls">
-      <label class="search">
-        <span>${listing.search} <small>${listing.searchHint}</small></span>
-        <input
-          type="search"
-          .value=${this.query}
-          @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
-        />
-      </label>
-      <fieldset>
-        <legend>${listing.layout}</legend>
-        ${(['list', 'table'] as const).map(
-          (name) =>
-            html`<label>
-              <input type="radio" name="layout" .checked=${layout === name} @change=${() => (this.layout = name)} />
-              ${listing.layouts[name]}
-            </label>`,
-        )}
-      </fieldset>
-      <label
-        >${listing.sort}
-        <select @change=${(event: Event) => (this.order = (event.target as HTMLSelectElement).value as Order)}>
-          ${ORDERS.map((name) => html`<option value=${name} ?selected=${order === name}>${listing.orders[name]}</option>`)}
-        </select>
-      </label>
-      <label
-        ><input
-          type="checkbox"
-          .checked=${this.descending}
-          @change=${(event: Event) => (this.descending = (event.target as HTMLInputElement).checked)}
-        />
-        ${listing.descending}</label
-      >
-      <p class="found" role="status">${listing.found(shown, this.timeline.events.length)}</p>
+    const period = view ? parseView(view) : undefined;
+    return html`<p class="found" role="status">${listing.found(count, timeline.events.length)}</p>
       ${
-        view
+        period
           ? html`<p class="period">
-              ${listing.period(formatPeriod(view.start, view.end, words.dates, words.lang))}
+              ${listing.period(formatPeriod(period.start, period.end, words.dates, words.lang))}
               <button type="button" class="plain" @click=${this.#clearPeriod}>${listing.allDates}</button>
             </p>`
           : nothing
@@ -137,12 +88,25 @@ export class TimelineListingElement extends LitElement {
         ${listing.save}
         <button type="button" class="plain" @click=${() => this.#save('csv')}>CSV</button>
         <button type="button" class="plain" @click=${() => this.#save('json')}>JSON</button>
-      </p>
-    </div>`;
+      </p>`;
+  }
+
+  #events(events: readonly TimelineEvent[]): TemplateResult {
+    const { timeline, words, selected } = this;
+    const { query, layout, order, descending } = this.choices;
+    const context: ListingContext = { timeline, words, pattern: searchPattern(query), selected };
+    if (events.length === 0)
+      return html`<p class="none">
+        ${words.listing.none(query)}
+        ${query ? html`<button type="button" class="plain" @click=${this.#clearSearch}>${words.listing.clear}</button>` : nothing}
+      </p>`;
+    return layout === 'table'
+      ? eventTable(events, context, { order, descending, sort: this.#sort })
+      : eventCards(events, context);
   }
 
   readonly #clearSearch = (): void => {
-    this.query = '';
+    this.#choose({ query: '' });
     this.#focusSearch();
   };
 
@@ -156,14 +120,19 @@ export class TimelineListingElement extends LitElement {
     this.querySelector<HTMLElement>('input[type=search]')!.focus({ preventScroll: true });
   }
 
-  #sort(order: Order): void {
-    this.descending = this.order === order && !this.descending;
-    this.order = order;
-  }
+  readonly #choose = (choices: Partial<ListingChoices>): void => {
+    this.choices = { ...this.choices, ...choices };
+  };
+
+  /** Sorts by a column; by the one it is sorted by already, the other way round. */
+  readonly #sort = (order: Order): void => {
+    const { order: before, descending } = this.choices;
+    this.#choose({ order, descending: before === order && !descending });
+  };
 
   #save(format: 'csv' | 'json'): void {
     const { timeline, words } = this;
-    const events = this.#shown();
+    const events = this.#matches();
     const text =
       format === 'csv' ? eventsAsCsv(events, timeline, words.dates, words.lang) : eventsAsJson(events, timeline);
     const type = format === 'csv' ? 'text/csv' : 'application/json';

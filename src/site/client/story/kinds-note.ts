@@ -1,11 +1,7 @@
 import type { Timeline } from '../../../timeline/types.js';
-import { markup, type Markup } from '../../shared/markup.js';
-import type { StoryPageWords, StoryWords } from '../../../words/story-words.js';
+import type { StoryWords } from '../../../words/story-words.js';
 
-/** Says which kinds the chart leaves out where there is no room for its legend, and takes that back. */
-export const kindsNoteMarkup = (words: StoryPageWords): Markup =>
-  markup`<p class="only" hidden><span></span> <button type="button" class="plain">${words.story.allKinds}</button></p>`;
-
+/** Says which kinds the chart shows where there is no room for its legend, and offers to show all kinds again. */
 export class KindsNote {
   readonly #note: HTMLElement;
   readonly #timeline: Timeline;

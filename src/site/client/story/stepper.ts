@@ -1,20 +1,6 @@
-import { markup, type Markup } from '../../shared/markup.js';
-import { kindsNoteMarkup } from './kinds-note.js';
-import type { StoryPageWords, StoryWords } from '../../../words/story-words.js';
+import type { StoryWords } from '../../../words/story-words.js';
 
-/** The way through the story for those who would rather not scroll: where one is, and what comes before and after. */
-export function stepperMarkup(first: string, total: number, words: StoryPageWords): Markup {
-  const { stepper, position } = words.story;
-  return markup`<nav class="stepper" aria-label="${stepper}">
-<button type="button" class="previous" aria-disabled="true"><small>${words.previous}</small> <b></b></button>
-<div class="position">${position(0, total)}</div>
-<button type="button" class="next"><small>${words.next}</small> <b>${first}</b></button>
-<p class="away" role="status"></p>
-${kindsNoteMarkup(words)}
-</nav>`;
-}
-
-/** Keeps the stepper in step with the story. */
+/** The buttons that lead from step to step, and the line that says which step is read. */
 export class Stepper {
   readonly #titles: readonly string[];
   readonly #words: StoryWords;
@@ -23,6 +9,10 @@ export class Stepper {
   readonly #position: HTMLElement;
   readonly #status: HTMLElement;
 
+  /**
+   * @param titles - of the steps, in their order
+   * @param step - goes to the next step or to the one before
+   */
   constructor(root: HTMLElement, titles: readonly string[], words: StoryWords, step: (by: 1 | -1) => void) {
     this.#titles = titles;
     this.#words = words;
@@ -41,11 +31,11 @@ export class Stepper {
   /** @param position - of the step that is read; -1 before the first */
   show(position: number): void {
     this.#position.textContent = this.#words.story.position(position + 1, this.#titles.length);
-    name(
+    nameButton(
       this.#previous,
       position > 0 ? this.#titles[position - 1] : position === 0 ? this.#words.story.start : undefined,
     );
-    name(this.#next, this.#titles[position + 1]);
+    nameButton(this.#next, this.#titles[position + 1]);
   }
 
   /** Says where the reader is now, for those who cannot see it; only when they asked to be taken there. */
@@ -56,7 +46,7 @@ export class Stepper {
 }
 
 /** A button that can do nothing keeps the focus: a disabled one would drop it. */
-function name(button: HTMLButtonElement, title: string | undefined): void {
+function nameButton(button: HTMLButtonElement, title: string | undefined): void {
   button.ariaDisabled = String(title === undefined);
   button.querySelector('b')!.textContent = title ?? '';
 }

@@ -5,7 +5,7 @@ import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
 /** Marks the text as UTF-8 for spreadsheets, which otherwise take it for the encoding of their system. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Events as a table for spreadsheets, a row each; dates as EDTF and in words. */
+/** @returns a CSV table for spreadsheets with a row for each event; dates are given as EDTF and in words */
 export function eventsAsCsv(
   events: readonly TimelineEvent[],
   timeline: Timeline,
@@ -26,10 +26,10 @@ export function eventsAsCsv(
     quotations: citations.map(({ quote }) => quote).join('\n'),
     sources: [...new Set(citations.map(({ source }) => timeline.sources[source]?.publisher ?? source))].join('; '),
   }));
-  return BYTE_ORDER_MARK + csvFormat(rows.map((row) => mapValues(row, inert)));
+  return BYTE_ORDER_MARK + csvFormat(rows.map((row) => mapValues(row, escapeFormula)));
 }
 
-/** Events in the timeline's own format, with all that they refer to: it can be opened as a timeline again. */
+/** @returns a timeline in JSON with these events alone; references to other events are left out */
 export function eventsAsJson(events: readonly TimelineEvent[], timeline: Timeline): string {
   const known = new Set(events.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   const kept = events.map(({ related, ...event }) => ({
@@ -45,8 +45,12 @@ export function eventsAsJson(events: readonly TimelineEvent[], timeline: Timelin
   return `${JSON.stringify(part, undefined, 2)}\n`;
 }
 
-/** Spreadsheets take a text that begins like a formula for one: an apostrophe before it keeps it a text. */
-const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * Keeps spreadsheets from running a text as a formula, by an apostrophe before it.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const escapeFormula = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const mapValues = <Row extends Record<string, string>>(row: Row, change: (value: string) => string): Row =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, change(value)])) as Row;

@@ -6,25 +6,25 @@ import { dateInWords } from '../../../dates/date-words.js';
 import type { Citation, EventDate, TimelineEvent } from '../../../timeline/types.js';
 import { published } from '../../shared/published.js';
 import { hasMarks } from '../../shared/quotation.js';
-import type { ListingContext } from './context.js';
-import { marked } from './marked.js';
+import type { ListingContext } from './listing-context.js';
+import { markMatches } from './mark-matches.js';
 
-/** Events one below the other, each with all it rests on. */
-export const cards = (events: readonly TimelineEvent[], context: ListingContext): TemplateResult =>
+/** Events one below the other, each with the quotations that it rests on. */
+export const eventCards = (events: readonly TimelineEvent[], context: ListingContext): TemplateResult =>
   html`<ol class="entries cards" role="list">
-    ${events.map((event) => card(event, context))}
+    ${events.map((event) => eventCard(event, context))}
   </ol>`;
 
-function card(event: TimelineEvent, context: ListingContext): TemplateResult {
+function eventCard(event: TimelineEvent, context: ListingContext): TemplateResult {
   const { id, title, summary, kind: key, date, citations } = event;
   const { timeline, words, pattern, selected } = context;
   const kind = timeline.kinds[key];
   return html`<li class="entry" data-event=${id} aria-current=${id === selected}>
-    <h3>${marked(title, pattern)}</h3>
+    <h3>${markMatches(title, pattern)}</h3>
     <div class="when">
-      ${kind ? html`<p class="kind tone-${kind.tone}">${kindIcon(kind)} ${kind.label}</p>` : nothing}${when(date, context)}
+      ${kind ? html`<p class="kind tone-${kind.tone}">${kindIcon(kind)} ${kind.label}</p>` : nothing}${dateLines(date, context)}
     </div>
-    <p class="summary">${marked(summary, pattern)}</p>
+    <p class="summary">${markMatches(summary, pattern)}</p>
     ${citations.map((citation) => quotation(citation, context))}
     <p class="links">
       <a href="?show=explore#${id}" data-show="explore">${words.story.explore}<span class="away">: ${title}</span></a>
@@ -34,14 +34,14 @@ function card(event: TimelineEvent, context: ListingContext): TemplateResult {
 }
 
 /** The date in the source's words and in ours, and whose reading it is. */
-export function when(date: EventDate | null, { words, pattern }: ListingContext): TemplateResult {
+export function dateLines(date: EventDate | null, { words, pattern }: ListingContext): TemplateResult {
   if (!date) return html`<p class="drawn">${words.noDateGiven}</p>`;
-  return html`${date.stated.length > 0 ? html`<p class="stated"><q>${marked(date.stated.join(' … '), pattern)}</q></p>` : nothing}
-    <p class="drawn">${marked(dateInWords(date, words.dates, words.lang), pattern)}</p>
+  return html`${date.stated.length > 0 ? html`<p class="stated"><q>${markMatches(date.stated.join(' … '), pattern)}</q></p>` : nothing}
+    <p class="drawn">${markMatches(dateInWords(date, words.dates, words.lang), pattern)}</p>
     <p><span class="label label-${date.basis}">${words[date.basis]}</span></p>`;
 }
 
-/** The source's words, letter for letter, and the way to where they stand. */
+/** A quotation, letter for letter, with a link to its paragraph where it is found in the source. */
 export function quotation(
   { source: key, quote }: Citation,
   { timeline, words, pattern }: ListingContext,
@@ -49,7 +49,7 @@ export function quotation(
   const source = timeline.sources[key];
   const place = source && locateQuote(quote, source);
   return html`<figure class="quotation">
-    <blockquote class=${hasMarks(quote) ? 'marked' : nothing}>${marked(quote, pattern)}</blockquote>
+    <blockquote class=${hasMarks(quote) ? 'marked' : nothing}>${markMatches(quote, pattern)}</blockquote>
     ${
       place?.found
         ? html`<figcaption>

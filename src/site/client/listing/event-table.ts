@@ -2,18 +2,24 @@ import { html, type TemplateResult } from 'lit';
 import { kindIcon } from '../../../drawing/glyph.js';
 import { dateInWords } from '../../../dates/date-words.js';
 import type { TimelineEvent } from '../../../timeline/types.js';
-import { quotation } from './cards.js';
-import type { ListingContext } from './context.js';
-import { marked } from './marked.js';
-import type { Order } from './order.js';
+import { quotation } from './event-cards.js';
+import type { ListingContext } from './listing-context.js';
+import { markMatches } from './mark-matches.js';
+import type { Order } from './sort-events.js';
+
+/** How a table is sorted. */
+interface TableOrder {
+  readonly order: Order;
+  readonly descending: boolean;
+  /** Sorts it anew. */
+  readonly sort: (order: Order) => void;
+}
 
 /** Events as a table. The heads of what it can be sorted by are buttons. */
-export function table(
+export function eventTable(
   events: readonly TimelineEvent[],
   context: ListingContext,
-  order: Order,
-  descending: boolean,
-  sort: (order: Order) => void,
+  { order, descending, sort }: TableOrder,
 ): TemplateResult {
   const { columns } = context.words.listing;
   const head = (name: Order, label: string): TemplateResult =>
@@ -42,12 +48,12 @@ function row(event: TimelineEvent, context: ListingContext): TemplateResult {
   const kind = timeline.kinds[key];
   return html`<tr data-event=${id} aria-current=${id === selected}>
     <td data-label=${columns.date}>
-      ${date ? marked(dateInWords(date, words.dates, words.lang), pattern) : words.noDate}
+      ${date ? markMatches(dateInWords(date, words.dates, words.lang), pattern) : words.noDate}
       ${date ? html`<span class="label label-${date.basis}">${words[date.basis]}</span>` : ''}
     </td>
     <th scope="row" data-label=${columns.entry}>
-      <a href="?show=explore#${id}" data-show="explore">${marked(title, pattern)}</a>
-      <p>${marked(summary, pattern)}</p>
+      <a href="?show=explore#${id}" data-show="explore">${markMatches(title, pattern)}</a>
+      <p>${markMatches(summary, pattern)}</p>
     </th>
     <td data-label=${columns.kind} class=${kind ? `tone-${kind.tone}` : ''}>
       ${kind ? html`<span class="kind">${kindIcon(kind)} ${kind.label}</span>` : key}

@@ -1,13 +1,13 @@
 import { dateInWords, type DateWords } from '../../../dates/date-words.js';
 import type { TimelineEvent } from '../../../timeline/types.js';
 
-/** A piece of a text, and whether it is what was searched for. */
+/** A piece of a text, and whether it is one of the words that are searched for. */
 export interface Piece {
   readonly text: string;
-  readonly match: boolean;
+  readonly isMatch: boolean;
 }
 
-/** What matches any word of a search, in any case; undefined where nothing is searched for. */
+/** @returns what matches any word of a query, in upper or lower case; undefined for a query without words */
 export function searchPattern(query: string): RegExp | undefined {
   const words = wordsOf(query);
   // Longer words first: of two that begin alike, the longer one is marked.
@@ -17,22 +17,22 @@ export function searchPattern(query: string): RegExp | undefined {
   return words.length > 0 ? new RegExp(longest.join('|'), 'giu') : undefined;
 }
 
-/** A text cut where it matches; joined, the pieces are the text. */
-export function matches(text: string, pattern: RegExp | undefined): Piece[] {
-  if (!pattern) return [{ text, match: false }];
+/** Cuts a text where it matches. The pieces joined are the text again. */
+export function splitMatches(text: string, pattern: RegExp | undefined): Piece[] {
+  if (!pattern) return [{ text, isMatch: false }];
   const pieces: Piece[] = [];
   let done = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    if (index > done) pieces.push({ text: text.slice(done, index), match: false });
-    pieces.push({ text: found, match: true });
+    if (index > done) pieces.push({ text: text.slice(done, index), isMatch: false });
+    pieces.push({ text: found, isMatch: true });
     done = index + found.length;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), match: false });
+  if (done < text.length) pieces.push({ text: text.slice(done), isMatch: false });
   return pieces;
 }
 
-/** Whether every word of a search stands somewhere in what is said of an event: title, summary, date, quotations. */
-export function isFound(event: TimelineEvent, query: string, words: DateWords, lang: string): boolean {
+/** @returns whether every word of a query stands in the title, summary, date or quotations of an event */
+export function matchesQuery(event: TimelineEvent, query: string, words: DateWords, lang: string): boolean {
   const { title, summary, date, citations } = event;
   const texts = [title, summary, ...(date ? [dateInWords(date, words, lang), ...date.stated] : [])];
   const all = [...texts, ...citations.map(({ quote }) => quote)].join('\n');

@@ -1,12 +1,12 @@
 import { chronological } from '../../../timeline/chronological.js';
 import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
 
-/** What entries can be sorted by. */
+/** What events can be sorted by. */
 export const ORDERS = ['date', 'title', 'kind'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Events in an order. Those without a date come last in the order of time, whichever way that runs. */
-export function ordered(timeline: Timeline, order: Order, descending: boolean): TimelineEvent[] {
+/** @returns all events sorted; by date, those without one come last in either direction */
+export function sortEvents(timeline: Timeline, order: Order, descending: boolean): TimelineEvent[] {
   const collator = new Intl.Collator(timeline.lang);
   const byTime = chronological(timeline.events);
   const dated = byTime.filter(({ date }) => date);

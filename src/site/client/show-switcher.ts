@@ -4,44 +4,44 @@ import { addressWriter } from '../../controllers/address-writer.js';
 import type { AddressState } from '../../url/address.js';
 import { showAddress, showOf, type Show } from '../../url/show.js';
 
-interface ShowsHandlers {
-  /** The reader is about to change to another way of showing; `other` says that it is for another event. */
-  leave(next: Show, other: boolean): void;
-  /** A link opened an event in another way of showing: the focus goes there with the reader. */
-  opened(show: Show, id: string): void;
-  /** A way of showing has come in place of another. */
-  readonly arrive: Readonly<Record<Show, () => void>>;
-  /** What the element has open, in view and filtered may be something else now. */
-  changed(state: Pick<ConflictTimelineElement, 'selected' | 'view' | 'kinds'>): void;
+interface ShowHandlers {
+  /** The reader is about to change to another way of showing, `isOther` for another event than the open one. */
+  leave(next: Show, isOther: boolean): void;
+  /** A link has opened an event in a way of showing, where the focus is to go. */
+  followLink(show: Show, id: string): void;
+  /** A way of showing has taken the place of another. */
+  readonly enter: Readonly<Record<Show, () => void>>;
+  /** The element's state may have changed. */
+  change(state: Pick<ConflictTimelineElement, 'selected' | 'view' | 'kinds'>): void;
 }
 
 /**
- * Switches between the ways of showing. The element keeps event, period and kinds; the address says which way it is,
- * and the links that switch are addresses.
+ * Switches between the ways of showing the timeline. The element keeps event, period and kinds; the address says which
+ * way it is, and the links that switch are addresses.
  */
-export class Shows {
+export class ShowSwitcher {
   readonly #element: ConflictTimelineElement;
   readonly #links: readonly HTMLAnchorElement[];
-  readonly #handlers: ShowsHandlers;
-  #shown = showOf(location.search);
+  readonly #handlers: ShowHandlers;
+  #current = showOf(location.search);
 
-  constructor(element: ConflictTimelineElement, nav: HTMLElement, handlers: ShowsHandlers) {
+  constructor(element: ConflictTimelineElement, nav: HTMLElement, handlers: ShowHandlers) {
     this.#element = element;
     this.#handlers = handlers;
     this.#links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-show]')];
     addressReader.subscribe(() => this.#apply());
     for (const type of ['timeline-select', 'timeline-view', 'timeline-kinds'] as const) {
-      element.addEventListener(type, () => handlers.changed(element));
+      element.addEventListener(type, () => handlers.change(element));
     }
     addEventListener('click', (event) => this.#click(event));
     this.#apply();
-    if (this.#shown === 'list') handlers.arrive.list();
+    if (this.#current === 'list') handlers.enter.list();
   }
 
   /** Writes the state into the address, in place of what it says. */
   write(): void {
-    addressWriter.replace(this.#address(this.#shown));
-    this.#handlers.changed(this.#element);
+    addressWriter.replace(this.#address(this.#current));
+    this.#handlers.change(this.#element);
   }
 
   #click(event: MouseEvent): void {
@@ -52,15 +52,15 @@ export class Shows {
     event.preventDefault();
     const show = link.dataset['show'] as Show;
     const id = decodeURIComponent(link.hash.slice(1));
-    const other = id !== '' && id !== this.#element.selected;
+    const isOther = id !== '' && id !== this.#element.selected;
     if (id) this.#element.selected = id;
-    this.#go(show, other);
-    if (id) this.#handlers.opened(show, id);
+    this.#go(show, isOther);
+    if (id) this.#handlers.followLink(show, id);
   }
 
-  #go(show: Show, other: boolean): void {
-    if (show === this.#shown) return;
-    this.#handlers.leave(show, other);
+  #go(show: Show, isOther: boolean): void {
+    if (show === this.#current) return;
+    this.#handlers.leave(show, isOther);
     addressWriter.push(this.#address(show));
     this.#apply();
   }
@@ -76,14 +76,15 @@ export class Shows {
     return showAddress(show, state, location);
   }
 
+  /** Shows what the address asks for. */
   #apply(): void {
-    const before = this.#shown;
+    const before = this.#current;
     const show = showOf(location.search);
-    this.#shown = show;
+    this.#current = show;
     document.documentElement.dataset['show'] = show;
     this.#element.chartOnly = show !== 'explore';
     for (const link of this.#links) link.ariaCurrent = link.dataset['show'] === show ? 'page' : null;
-    this.#handlers.changed(this.#element);
-    if (show !== before) this.#handlers.arrive[show]();
+    this.#handlers.change(this.#element);
+    if (show !== before) this.#handlers.enter[show]();
   }
 }

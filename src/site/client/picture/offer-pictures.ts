@@ -3,14 +3,18 @@ import type { ConflictTimelineElement } from '../../../elements/conflict-timelin
 import { encodeAddress } from '../../../url/address.js';
 import { latestSource } from '../../../timeline/horizon.js';
 import { download } from '../download.js';
-import { standalone } from './standalone.js';
+import { standalonePicture } from './standalone-picture.js';
 
-/** Pixels of a saved picture for each of the page's. */
-const SCALE = 2;
+/** Pixels of a PNG for each pixel of the page. */
+const PIXEL_RATIO = 2;
 
 type Format = 'svg' | 'png';
 
-/** Lets the reader save what the chart shows. The buttons stand in the page; without script they do not show. */
+/**
+ * Lets the reader save what the chart shows.
+ *
+ * @param section - holds the buttons; without script it is hidden
+ */
 export function offerPictures(section: HTMLElement): void {
   section.hidden = false;
   for (const button of section.querySelectorAll<HTMLButtonElement>('button[data-format]')) {
@@ -18,6 +22,7 @@ export function offerPictures(section: HTMLElement): void {
   }
 }
 
+/** Saves what the chart shows under a name with its period. */
 async function save(format: Format, section: HTMLElement): Promise<void> {
   const element = document.querySelector<ConflictTimelineElement>('conflict-timeline');
   const chart = element?.shadowRoot?.querySelector('conflict-timeline-chart')?.shadowRoot;
@@ -26,7 +31,7 @@ async function save(format: Format, section: HTMLElement): Promise<void> {
   const { view, selected, kinds } = element;
   const state = { ...(view && { view }), ...(selected && { selected }), ...(kinds && { kinds: kinds.split(' ') }) };
   const source = latestSource(timeline);
-  const svg = standalone(drawing, {
+  const svg = standalonePicture(drawing, {
     title: timeline.title,
     period: chart.querySelector('.period')?.textContent.trim() ?? '',
     paper: getComputedStyle(element).backgroundColor,
@@ -37,18 +42,19 @@ async function save(format: Format, section: HTMLElement): Promise<void> {
   });
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   const name = `${timeline.id}${view ? `-${view.replace('/', '-to-')}` : ''}`;
-  download(format === 'svg' ? blob : await rastered(blob), `${name}.${format}`);
+  download(format === 'svg' ? blob : await rasterize(blob), `${name}.${format}`);
 }
 
-async function rastered(svg: Blob): Promise<Blob> {
+/** @returns the same picture as PNG */
+async function rasterize(svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = image.width * SCALE;
-    canvas.height = image.height * SCALE;
+    canvas.width = image.width * PIXEL_RATIO;
+    canvas.height = image.height * PIXEL_RATIO;
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('invalid picture: empty'))), 'image/png');

@@ -5,7 +5,7 @@ import type { StoryPageWords } from '../../../words/story-words.js';
 export interface ListingContext {
   readonly timeline: Timeline;
   readonly words: StoryPageWords;
-  /** What is searched for. */
+  /** Matches the words that are searched for; undefined where none are. */
   readonly pattern: RegExp | undefined;
   readonly selected: string | undefined;
 }
