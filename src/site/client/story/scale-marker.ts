@@ -4,9 +4,9 @@ import { duration, type View } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
 import type { StoryWords } from '../../../words/story-words.js';
 
-/** The bar takes up to this share of the chart's width while it rests. */
-const SHARE = 0.24;
-/** So many frames without a change are rest. */
+/** The longest bar while the chart rests, as a share of the chart's width. */
+const MAX_BAR_SHARE = 0.24;
+/** The chart rests when its view has not changed for this many frames. */
 const RESTING_FRAMES = 4;
 
 /**
@@ -52,7 +52,7 @@ export class ScaleMarker {
   #draw(address: string, rests: boolean): void {
     const view = parseView(address) ?? this.#whole;
     if (rests || !this.#scale) {
-      this.#scale = scaleBar(view, SHARE);
+      this.#scale = scaleBar(view, MAX_BAR_SHARE);
       this.#length.textContent = this.#words.span(this.#scale.count, this.#scale.unit);
     }
     const share = Math.min(this.#scale.length / duration(view), 1);

@@ -10,13 +10,13 @@ import type { TimelineSelectEvent } from '../../../elements/timeline-events.js';
 import type { Timeline } from '../../../timeline/types.js';
 import { showAddress, showOf } from '../../../url/show.js';
 import type { StoryWords } from '../../../words/story-words.js';
-import { watchReadingLine } from './reading-line.js';
+import { watchReadingLine } from './watch-reading-line.js';
 import { ScaleMarker } from './scale-marker.js';
 import { stepPeriod } from '../../shared/step-period.js';
 import { Stepper } from './stepper.js';
 
-/** Where the reading line lies between what sticks above and what sticks below. */
-const LINE = 0.4;
+/** Where the reading line lies, from what sticks above to what sticks below. */
+const READING_LINE_SHARE = 0.4;
 
 /**
  * Keeps chart and story in step. The reader scrolls, and the step at the reading line is the one the chart shows; the
@@ -27,7 +27,7 @@ export class Story {
   readonly #steps: readonly HTMLElement[];
   readonly #section: HTMLElement;
   readonly #resume: HTMLElement;
-  /** Says in the chart's place that a step has none on its axis. */
+  /** Says in the chart's place that the event of this step has no date. */
   readonly #offAxis: HTMLElement;
   readonly #index: EntryIndex;
   readonly #stepper: Stepper;
@@ -56,14 +56,14 @@ export class Story {
       (position) => this.#reach(position),
     );
     this.#listen(nav);
-    this.#follow(addressReader.read());
+    this.#readView(addressReader.read());
     this.#arrive();
   }
 
-  /** Goes to the step of the open event, if there is one: the story is shown again. */
+  /** Shows the story again, at the step of the open event if it has one. */
   open(): void {
     this.#watch();
-    const position = this.#opened();
+    const position = this.#selectedPosition();
     if (position < 0) return;
     this.#position = position;
     this.#mark();
@@ -78,33 +78,35 @@ export class Story {
   }
 
   /** The position of the step of the open event; -1 where there is none. */
-  #opened(): number {
+  #selectedPosition(): number {
     const { selected } = this.#element;
     return this.#steps.findIndex(({ id }) => id === selected);
   }
 
-  /** An old name has no step of its own: the element knows what it is called now. */
+  /** Scrolls to the step of an address that is an alias: the element knows which event that is. */
   #arrive(): void {
     if (!location.hash || document.getElementById(location.hash.slice(1))) return;
     void this.#element.updateComplete.then(() => {
-      afterArrival(() => this.#shown && this.#opened() >= 0 && this.#scrollTo(this.#opened(), false));
+      afterArrival(
+        () => this.#isOpen && this.#selectedPosition() >= 0 && this.#scrollTo(this.#selectedPosition(), false),
+      );
     });
   }
 
-  /** The reader went to another address of the page, by a link of it or by Back and Forward. */
+  /** Takes note that the reader went to another address, by a link of the page or by Back and Forward. */
   #changeAddress(reading: AddressReading): void {
-    if (!this.#shown) return;
+    if (!this.#isOpen) return;
     addressWriter.cancel();
-    this.#follow(reading);
+    this.#readView(reading);
     this.#arrive();
-    // What an address says nothing of is the view that its step has.
+    // Where the address names no view, the chart shows that of its step.
     void this.#element.updateComplete.then(() => {
-      afterArrival(() => !isViewChoice(this.#lead) && this.#opened() === this.#position && this.#show());
+      afterArrival(() => !isViewChoice(this.#lead) && this.#selectedPosition() === this.#position && this.#show());
     });
   }
 
   /** A period that the address names wins over the one that a step would show. */
-  #follow({ state }: AddressReading): void {
+  #readView({ state }: AddressReading): void {
     this.#send(state.view === undefined ? 'clearView' : 'nameView');
   }
 
@@ -113,7 +115,8 @@ export class Story {
     this.#resume.hidden = !isViewChoice(this.#lead);
   }
 
-  get #shown(): boolean {
+  /** Whether the page shows the story now. */
+  get #isOpen(): boolean {
     return showOf(location.search) === 'story';
   }
 
@@ -122,8 +125,8 @@ export class Story {
     for (const type of ['wheel', 'touchmove', 'scrollend']) {
       addEventListener(type, () => (this.#target = undefined), { passive: true });
     }
-    this.#element.addEventListener('timeline-select', (event) => this.#shown && this.#choose(event));
-    this.#element.addEventListener('timeline-view', () => this.#moved());
+    this.#element.addEventListener('timeline-select', (event) => this.#isOpen && this.#choose(event));
+    this.#element.addEventListener('timeline-view', () => this.#keepReaderView());
     this.#resume.addEventListener('click', () => this.#takeBack());
     addressReader.subscribe((reading) => this.#changeAddress(reading));
   }
@@ -132,22 +135,22 @@ export class Story {
   #level(): number {
     const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
     const [above, below] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
-    return above + (innerHeight - above - below) * LINE;
+    return above + (innerHeight - above - below) * READING_LINE_SHARE;
   }
 
-  /** The reader has scrolled to a step. */
+  /** Takes note that the reader has scrolled to a step; -1 is before the first. */
   #reach(position: number): void {
-    if (!this.#shown || (this.#target !== undefined && this.#target !== position)) return;
+    if (!this.#isOpen || (this.#target !== undefined && this.#target !== position)) return;
     this.#target = undefined;
     const isViewNamed = this.#lead.leader === 'explicit';
-    // Before the browser has gone to the step that the address names, none is read.
+    // Until the browser has scrolled to the step that the address names, the reader has not reached it.
     if (position >= 0 || !location.hash) this.#send('reachStep');
     if (position === this.#position) return;
     this.#position = position;
     this.#mark();
     if (isViewNamed) return;
     this.#show();
-    addressWriter.replaceSoon(() => (this.#shown ? this.#address() : undefined));
+    addressWriter.replaceSoon(() => (this.#isOpen ? this.#address() : undefined));
   }
 
   #mark(): void {
@@ -169,7 +172,7 @@ export class Story {
     this.#scale.follow();
   }
 
-  /** The button goes away: the focus goes on to what it led back to. */
+  /** Gives the chart back to the story. The button goes away, so the focus moves to the step. */
   #takeBack(): void {
     this.#show();
     const heading = this.#steps[this.#position]?.querySelector<HTMLElement>('h3');
@@ -190,7 +193,7 @@ export class Story {
     this.#stepper.announce(position);
   }
 
-  /** One step on or back is scrolled through; farther away the page jumps, past what lies between. */
+  /** Scrolls smoothly to a step that is near, and jumps to one that is farther away. */
   #scrollTo(position: number, near: boolean): void {
     const behavior = near && !prefersLessMotion() ? 'smooth' : 'instant';
     this.#target = position;
@@ -215,8 +218,8 @@ export class Story {
     if (position >= 0 && position !== this.#position) this.#scrollTo(position, false);
   }
 
-  /** The reader moved the chart and keeps it until they scroll on. */
-  #moved(): void {
+  /** A reader who has moved the chart keeps it so until they scroll on. */
+  #keepReaderView(): void {
     this.#send('moveByReader');
     this.#scale.follow();
   }

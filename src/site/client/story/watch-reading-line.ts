@@ -1,9 +1,10 @@
 /**
- * Tells which of some elements, one below the other without gaps, lies at the reading line: a level of the window. Above
- * the first it tells -1; below the last it stays with that one. The page scrolls as it always does.
+ * Watches which of some elements lies at the reading line, a level of the window. The page scrolls as it always does.
  *
- * @returns measures the level anew, for when what sticks has changed
- * @param level - where the line is, in pixels from the window's upper edge; asked again when the window changes
+ * @param elements - one below the other, without gaps
+ * @param level - gives the line's distance from the window's upper edge in pixels; called again when the window changes
+ * @param tell - takes the position of the element: -1 above the first, the last one's below the last
+ * @returns measures the level anew, for when what sticks to the window's edges has changed
  */
 export function watchReadingLine(
   elements: readonly Element[],
@@ -26,7 +27,7 @@ export function watchReadingLine(
     );
     for (const element of elements) observer.observe(element);
   };
-  // A jump may pass elements that never were at the line: below the last it is looked up.
+  // A jump may pass elements that never were at the line, and end below the last one.
   addEventListener('scrollend', () => {
     const at = Math.round(level());
     const last = elements.at(-1);
