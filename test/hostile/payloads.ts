@@ -1,4 +1,4 @@
-/** What data may bring that wants to be more than text, by the way it would take. */
+/** Strings that attack a page if they are treated as more than text, by the kind of attack. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'an element with a script': [
     '<script>alert(1)</script>',
@@ -108,7 +108,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Each with the class it belongs to. */
+/** All strings, each with its kind of attack. */
 export const payloads: readonly { readonly way: string; readonly text: string }[] = Object.entries(CLASSES).flatMap(
   ([way, texts]) => texts.map((text) => ({ way, text })),
 );

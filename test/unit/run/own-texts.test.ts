@@ -6,7 +6,7 @@ describe('textsOfTimeline(timeline)', () => {
   const corrections = [{ event: 'ceasefire-1994', date: '2027-01-31', what: 'What was wrong.', why: 'Why it was.' }];
   const texts = new Map(textsOfTimeline({ ...timeline, corrections }).map(({ path, ...rest }) => [path, rest]));
 
-  it('gathers what is ours, with the year it is about', () => {
+  it('collects the author’s own texts with the years of their events', () => {
     expect(texts.get('title')).toEqual({ text: timeline.title });
     expect(texts.get('summary')).toEqual({ text: timeline.summary });
     expect(texts.get('kinds.war.label')).toEqual({ text: 'War and fighting' });
@@ -21,13 +21,13 @@ describe('textsOfTimeline(timeline)', () => {
     expect(texts.get('corrections[0].why')).toEqual({ text: 'Why it was.' });
   });
 
-  it('leaves out quotations and the words of the source for a date', () => {
+  it('leaves out quotations and the source’s words for dates', () => {
     expect([...texts.keys()].filter((path) => /quote|stated/.test(path))).toEqual([]);
   });
 });
 
 describe('textsOfModule(path, code)', () => {
-  it('gathers strings and pieces of templates by line, and no imports, comments or names', () => {
+  it('collects strings and template parts with their lines, and no imports, comments or names', () => {
     const code = [
       `import { a } from './regime.js';`,
       `// A comment on the regime.`,
@@ -48,7 +48,7 @@ describe('textsOfModule(path, code)', () => {
 });
 
 describe('textsOfPage(html)', () => {
-  it('gathers what is read or heard, by line, and no scripts, styles or comments', () => {
+  it('collects texts that readers see or hear with their lines, and no scripts, styles or comments', () => {
     const html = [
       '<!doctype html>',
       '<!-- the',

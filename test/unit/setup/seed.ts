@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-/** The same random cases on every run: what fails here fails for whoever looks into it. `SEED` tries others. */
+/** Gives the same random cases in every run, so that a failure can be repeated. `SEED` gives others. */
 fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 19940512) });
