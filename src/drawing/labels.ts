@@ -8,26 +8,27 @@ import type { Kind } from '../timeline/types.js';
 import { glyph, toneClass } from './glyph.js';
 import { round, type Geometry } from '../layout/geometry.js';
 
-/** From the baseline of the lowest line to the end of its descenders. */
+/** How far descenders reach below a baseline. */
 export const DESCENT_PX = 3;
-/** From a line's baseline up to the middle of its letters. */
+/** The distance from a baseline up to the middle of the letters. */
 export const MIDDLE_PX = 4.5;
 
 /**
- * All labels, above everything else. They stand apart from the options they belong to, whose spoken names say the same
- * in full, and are hit like them. Each is moved as a whole: text that is given new coordinates is laid out again.
+ * All labels. They are drawn above everything else, apart from their options, and a click on one opens its option.
+ * Screen readers pass over them, because the options' names say the same in full. A group's `transform` moves each:
+ * browsers would lay out the text again if its own coordinates changed.
  */
 export function labels(
   { marks, clusters, spans }: Scene,
   geometry: Geometry,
-  on: Drawn | undefined,
+  selected: Drawn | undefined,
 ): SVGTemplateResult {
   return svg`<g aria-hidden="true">
     ${[...marks, ...spans, ...clusters].map((item) => {
       const { label } = item;
       if (!label) return nothing;
       const entry = 'entry' in item ? item.entry : undefined;
-      return svg`<g class="item ${entry ? toneClass(entry.kind) : ''} ${item === on ? 'on' : ''}"
+      return svg`<g class="item ${entry ? toneClass(entry.kind) : ''} ${item === selected ? 'on' : ''}"
         data-event=${entry?.event.id ?? nothing} data-cluster=${'first' in item ? clusterKey(item) : nothing}
         transform="translate(${round(label.x)} ${round(geometry.axis - label.up - DESCENT_PX)})"
         >${lines(label, geometry, entry?.kind)}</g>`;
@@ -35,7 +36,7 @@ export function labels(
   </g>`;
 }
 
-/** A label's lines about the baseline of the lowest, where its text begins; shapes of a cluster stand next to its mark. */
+/** The lines of a label. Their origin is where the lowest line begins; a cluster's shapes stand next to its mark. */
 function lines(
   { text, align, icon }: SceneLabel,
   { lineHeight }: Geometry,

@@ -1,36 +1,48 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH, halfHeight, MARK } from '../layout/measures.js';
 import { clusterKey, type Drawn, type SceneCluster, type SceneMark, type SceneSpan } from '../layout/items.js';
-import { glyph, toneClass } from './glyph.js';
+import type { Scene } from '../layout/scene.js';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
+import type { EntryNamer } from './entry-namer.js';
+import { glyph, toneClass } from './glyph.js';
 
-/** What each drawn thing needs to know beside its place. */
-export interface MarkParameters {
+interface MarkParameters {
   readonly geometry: Geometry;
-  readonly selected: string | undefined;
-  /** What the keyboard is on. */
+  /** The mark, bar or cluster of the selected event. */
+  readonly selected: Drawn | undefined;
+  /** The one the keyboard is on. */
   readonly active: Drawn | undefined;
-  readonly name: (mark: SceneMark | SceneSpan) => string;
-  /** Ids of what a cluster holds; at most `most` of them. */
-  readonly held: (cluster: SceneCluster, most: number) => readonly string[];
+  readonly nameOf: EntryNamer;
+  /** Gives the ids of the first `most` events of a cluster. */
+  readonly idsOf: (cluster: SceneCluster, most: number) => readonly string[];
 }
 
-/** Up to so many events a cluster lists by id. */
-const LISTED = 20;
+/** A cluster of more events does not list their ids. */
+const MAX_IDS = 20;
 
-/** Width of a digit of a cluster's count, in pixels: three fit between neighbouring marks. */
-const DIGIT = 7.2;
+/** Of a cluster's count. Three digits fit between neighbouring marks. */
+const DIGIT_WIDTH_PX = 7.2;
 
-/** The id an option is pointed at by while the keyboard is on it, within the chart's own root. Ids cost: others have none. */
+/** All bars, clusters and marks: the options of the chart's list box. */
+export const marks = ({ spans, clusters, marks }: Scene, parameters: MarkParameters): SVGTemplateResult =>
+  svg`${spans.map((item) => span(item, parameters))}${clusters.map((item) => cluster(item, parameters))}${marks.map(
+    (item) => mark(item, parameters),
+  )}`;
+
+/**
+ * The element id of an option. Only the one the keyboard is on has it: writing ids for all would make frames slower.
+ *
+ * @param key - an event's id or a cluster's key
+ */
 export const optionId = (key: string): string => `option-${key}`;
 
-/** A bar with its certain part solid, or a moment's whisker. */
-export function span(item: SceneSpan, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
+/** A period as a bar, or a moment within an uncertain stretch as a whisker. */
+function span(item: SceneSpan, { geometry, selected, active, nameOf }: MarkParameters): SVGTemplateResult {
   const { entry, left, right } = item;
   const { id } = entry.event;
   const y = centerOf(geometry, item);
-  return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${name(item)}
-      aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`}
+  return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${nameOf(entry)}
+      aria-selected=${item === selected} class=${`item ${toneClass(entry.kind)}`}
     ><rect class="hit" x=${round(left)} y=${y - MARK / 2} width=${round(right - left)} height=${MARK}></rect
     >${entry.bounds.moment ? whisker(item, y) : bar(item, y)}</g>`;
 }
@@ -38,7 +50,7 @@ export function span(item: SceneSpan, { geometry, selected, active, name }: Mark
 function bar({ entry, left, right, core }: SceneSpan, y: number): SVGTemplateResult {
   const half = halfHeight(entry);
   const [from, to] = core ?? [right, right];
-  // Of what is uncertain only that much is drawn as can be seen beside the certain part.
+  // An uncertain part of less than a pixel could not be seen beside the certain one.
   const before = from - left > 1 ? box(left, from, y, half) : '';
   const after = core && right - to > 1 ? box(to, right, y, half) : '';
   const solid = core ? box(from, to, y, half + 0.6) : '';
@@ -51,14 +63,14 @@ const box = (from: number, to: number, y: number, half: number): string =>
 
 function whisker({ entry, left, right, glyph: at }: SceneSpan, y: number): SVGTemplateResult {
   const [from, to] = [round(left), round(right)];
-  // The dashes keep away from the shape.
+  // The dashed line leaves room for the shape.
   const line =
     at === undefined ? `M${from} ${y}H${to}` : `M${round(at - 11)} ${y}H${from}M${round(at + 11)} ${y}H${to}`;
   return svg`<path class="whisker" d=${line}></path><path class="cap" d="M${from} ${y - 5}v10M${to} ${y - 5}v10"></path
     >${at === undefined ? nothing : glyph(entry.kind, round(at), y)}`;
 }
 
-/** The side on which a date has no bound: it ends in an arrowhead. */
+/** A line that ends in an arrowhead, on the side on which a date has no bound. */
 function openEnd(side: 'start' | 'end', from: number, y: number, length: number): SVGTemplateResult {
   const direction = side === 'start' ? -1 : 1;
   const to = round(from + direction * length);
@@ -67,27 +79,25 @@ function openEnd(side: 'start' | 'end', from: number, y: number, length: number)
     ><path class="cap" d="M${back} ${y - 5}L${to} ${y}L${back} ${y + 5}"></path>`;
 }
 
-export function mark(item: SceneMark, { geometry, selected, active, name }: MarkParameters): SVGTemplateResult {
+/** A date that is a point at this zoom. An open side, as of "on or before", ends in an arrow. */
+function mark(item: SceneMark, { geometry, selected, active, nameOf }: MarkParameters): SVGTemplateResult {
   const { entry, x, open } = item;
   const { id } = entry.event;
   const y = centerOf(geometry, item);
-  return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${name(item)}
-      aria-selected=${id === selected} class=${`item ${toneClass(entry.kind)}`} transform="translate(${round(x)} ${y})"
+  return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${nameOf(entry)}
+      aria-selected=${item === selected} class=${`item ${toneClass(entry.kind)}`} transform="translate(${round(x)} ${y})"
     ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
     >${glyph(entry.kind, 0, 0)}${entry.open ? openEnd(entry.open, entry.open === 'start' ? -9 : 9, 0, open - 9 + GLYPH) : nothing}</g>`;
 }
 
-export function cluster(
-  item: SceneCluster,
-  { geometry, active, held }: MarkParameters,
-  on: boolean,
-): SVGTemplateResult {
+/** A pill with the number of events that are too close together to be drawn apart. */
+function cluster(item: SceneCluster, { geometry, selected, active, idsOf }: MarkParameters): SVGTemplateResult {
   const { count, name } = item;
   const key = clusterKey(item);
-  const width = Math.max(20, shortCount(count).length * DIGIT + 2);
-  const ids = count <= LISTED ? held(item, LISTED) : [];
+  const width = Math.max(20, shortCount(count).length * DIGIT_WIDTH_PX + 2);
+  const ids = count <= MAX_IDS ? idsOf(item, MAX_IDS) : [];
   return svg`<g id=${item === active ? optionId(key) : nothing} role="option" data-cluster=${key} data-count=${count}
-      data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${name} aria-selected=${on} class="item tone-plain"
+      data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${name} aria-selected=${item === selected} class="item tone-plain"
       transform="translate(${round(item.x)} ${centerOf(geometry, item)})"
     ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
     ><rect class="cluster" x=${2 - width / 2} y="-12" width=${width} height="20" rx="10"></rect
@@ -95,15 +105,5 @@ export function cluster(
     ><text class="count" x="-1" y="5">${shortCount(count)}</text></g>`;
 }
 
-/** Few enough characters for the pill. The spoken name has the whole number. */
+/** The count in few enough characters for the pill. The spoken name has the whole number. */
 const shortCount = (count: number): string => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`);
-
-/** A frame round whatever is selected or has the keyboard, 3 px and more clear of it. */
-export function ring(kind: 'ring' | 'focus', item: Drawn, geometry: Geometry) {
-  const y = centerOf(geometry, item);
-  const clear = kind === 'focus' ? 8 : 5;
-  const [left, right, half] =
-    'left' in item ? [item.left, item.right, halfHeight(item.entry)] : [item.x - GLYPH, item.x + GLYPH, GLYPH];
-  return svg`<rect class=${kind} x=${round(left - clear)} y=${y - half - clear} width=${round(right - left + 2 * clear)}
-    height=${2 * (half + clear)} rx=${'left' in item ? 3 : half + clear}></rect>`;
-}

@@ -4,7 +4,7 @@ import type { Scene } from '../layout/scene.js';
 import { toneClass } from './glyph.js';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
 
-/** The drawing of one tone, in one path a kind of line however many events share it. */
+/** The paths of one tone. One path for each kind of line is enough, however many events share it. */
 interface Strokes {
   stems: string;
   sides: string;
@@ -13,41 +13,26 @@ interface Strokes {
 }
 
 /**
- * Everything between marks and axis: stems, the two sides of whiskers with the veil between them, and the feet on the
- * axis that say what a date covers. Drawn first, so that it passes behind every bar, label and mark.
+ * Everything between the marks and the axis: the stems of marks, the sides of whiskers with the veil between them, and
+ * the feet on the axis, which show what a date covers. It is drawn first and lies behind all marks and labels.
+ *
+ * @param selected - is drawn over the others
  */
-export function stems({ marks, clusters, spans }: Scene, geometry: Geometry, on: Drawn | undefined): SVGTemplateResult {
-  const { axis } = geometry;
-  const tones = new Map<string, Strokes>();
-  const strokes = (item: Drawn): Strokes => {
+export function stems(
+  { marks, clusters, spans }: Scene,
+  geometry: Geometry,
+  selected: Drawn | undefined,
+): SVGTemplateResult {
+  const strokes = new Map<string, Strokes>();
+  const others = [...spans, ...clusters, ...marks].filter((item) => item !== selected);
+  for (const item of selected ? [...others, selected] : others) {
     const tone = 'entry' in item ? toneClass(item.entry.kind) : 'tone-plain';
-    const key = item === on ? `${tone} on` : tone;
-    let known = tones.get(key);
-    if (!known) tones.set(key, (known = { stems: '', sides: '', veils: '', feet: '' }));
-    return known;
-  };
-  const foot = (from: number, to: number): string => {
-    const width = Math.max(to - from, 2);
-    return `M${round((from + to - width) / 2)} ${axis - 1.5}h${round(width)}v3h${round(-width)}z`;
-  };
-
-  const others = [...spans, ...clusters, ...marks].filter((item) => item !== on);
-  // What is selected is drawn over what it shares the axis with.
-  for (const item of on ? [...others, on] : others) {
-    const y = `${centerOf(geometry, item)}V${axis}`;
-    if (!('left' in item)) {
-      const tone = strokes(item);
-      tone.stems += `M${round(item.x)} ${y}`;
-      tone.feet += foot(...item.foot);
-    } else if (item.entry.bounds.moment) {
-      const tone = strokes(item);
-      const [from, to] = [round(item.left), round(item.right)];
-      tone.veils += `M${to} ${y}H${from}V${centerOf(geometry, item)}z`;
-      tone.sides += `M${from} ${y}M${to} ${y}`;
-      tone.feet += foot(from, to);
-    }
+    const key = item === selected ? `${tone} on` : tone;
+    let paths = strokes.get(key);
+    if (!paths) strokes.set(key, (paths = { stems: '', sides: '', veils: '', feet: '' }));
+    addStrokes(paths, item, geometry);
   }
-  return svg`<g aria-hidden="true">${[...tones].map(
+  return svg`<g aria-hidden="true">${[...strokes].map(
     ([tone, { stems, sides, veils, feet }]) => svg`<g class=${tone}>
       <path class="veil" d=${veils}></path>
       <path class="stem" d=${stems}></path>
@@ -55,4 +40,25 @@ export function stems({ marks, clusters, spans }: Scene, geometry: Geometry, on:
       <path class="foot" d=${feet}></path>
     </g>`,
   )}</g>`;
+}
+
+function addStrokes(paths: Strokes, item: Drawn, geometry: Geometry): void {
+  const { axis } = geometry;
+  const top = centerOf(geometry, item);
+  if (!('left' in item)) {
+    paths.stems += `M${round(item.x)} ${top}V${axis}`;
+    paths.feet += footPath(...item.foot, axis);
+  } else if (item.entry.bounds.moment) {
+    const left = round(item.left);
+    const right = round(item.right);
+    paths.veils += `M${right} ${top}V${axis}H${left}V${top}z`;
+    paths.sides += `M${left} ${top}V${axis}M${right} ${top}V${axis}`;
+    paths.feet += footPath(left, right, axis);
+  }
+}
+
+/** A block on the axis, at least 2 px wide. */
+function footPath(from: number, to: number, axis: number): string {
+  const width = Math.max(to - from, 2);
+  return `M${round((from + to - width) / 2)} ${axis - 1.5}h${round(width)}v3h${round(-width)}z`;
 }

@@ -1,3 +1,4 @@
+import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
 import { layoutSettings } from '../../drawing/layout-settings.js';
 import type { EntryIndex } from '../../layout/entries.js';
 import { geometryFor, type Geometry } from '../../layout/geometry.js';
@@ -19,6 +20,7 @@ interface ChartLayoutParameters {
 export interface ChartLayout extends ChartLayoutParameters {
   readonly geometry: Geometry;
   readonly measure: Measure;
+  readonly nameOf: EntryNamer;
   readonly levels: Levels;
 }
 
@@ -41,5 +43,5 @@ export function chartLayout(parameters: ChartLayoutParameters, root: ShadowRoot,
   }
   const measure = textMeasurer(root, geometry.fontSize);
   const levels = new Levels(index, layoutSettings(width, geometry, measure, words));
-  return { ...parameters, geometry, measure, levels };
+  return { ...parameters, geometry, measure, nameOf: entryNamer(words), levels };
 }

@@ -253,7 +253,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   override render(): TemplateResult {
     const { index, view, selected, words, visibleCount: count, hint, active, horizon, ending, width } = this;
     const drawing = this.#drawing;
-    const { geometry, measure } = this.#layout;
+    const { geometry, measure, nameOf } = this.#layout;
     const summary = viewSummary(index, view, count, words);
     return html`${band({ index, view, drawing, selected, words, hint, list: this.#listPassing })}
       <svg
@@ -276,7 +276,18 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         ${fontProbes(geometry.axis)}
         ${
           drawing
-            ? chartDrawing({ drawing, gap: index.gap, geometry, measure, words, selected, active, horizon, ending })
+            ? chartDrawing({
+                drawing,
+                gap: index.gap,
+                geometry,
+                measure,
+                words,
+                nameOf,
+                selected,
+                active,
+                horizon,
+                ending,
+              })
             : nothing
         }
       </svg>
