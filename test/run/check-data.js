@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 import { root } from './commands.js';
 
 const options = { configFile: false, logLevel: 'error' };
-const { checkData, publishIds } = (await runnerImport(`${root}/test/run/data-check.ts`, options)).module;
+const { checkData, publishIds } = (await runnerImport(`${root}/test/check/check-data.ts`, options)).module;
 
 const { faults, report } = checkData(root);
 for (const line of report) console.log(line);

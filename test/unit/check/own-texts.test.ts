@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { textsOfModule, textsOfPage, textsOfTimeline } from '../../run/own-texts.js';
+import { textsOfModule, textsOfPage, textsOfTimeline } from '../../check/own-texts.js';
 
 describe('textsOfTimeline(timeline)', () => {
   const corrections = [{ event: 'ceasefire-1994', date: '2027-01-31', what: 'What was wrong.', why: 'Why it was.' }];

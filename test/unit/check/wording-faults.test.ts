@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordingFaults, type Term } from '../../../src/command/wording.js';
+import { wordingFaults, type LoadedTerm } from '../../check/wording-faults.js';
 
-const term = (...forms: string[]): Term => ({ forms, why: 'takes a side' });
-const found = (text: string, terms: Term[], paragraphs: string[] = [], year?: number): string[] =>
+const term = (...forms: string[]): LoadedTerm => ({ forms, why: 'takes a side' });
+const found = (text: string, terms: LoadedTerm[], paragraphs: string[] = [], year?: number): string[] =>
   wordingFaults([{ path: 'p', text, ...(year !== undefined && { year }) }], terms, paragraphs).map(
     (fault) => fault.found,
   );

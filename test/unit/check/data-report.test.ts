@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { coverageLines, inferenceLines } from '../../run/data-report.js';
+import { coverageLines, inferenceLines } from '../../check/data-report.js';
 
 describe('coverageLines(timeline)', () => {
   it('counts the sentences that are cited and lists the others', () => {

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { boundsOf } from '../../src/dates/bounds.js';
 import type { EventDate, Timeline } from '../../src/timeline/types.js';
-import type { OwnText } from '../../src/command/wording.js';
+import type { OwnText } from './wording-faults.js';
 
 /**
  * The texts of a timeline that are its author's own, with their data paths. Quotations and the source's words for a date

@@ -12,7 +12,7 @@ describe('the check of the data', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'timeline-check-'));
-    for (const path of ['data', 'src', 'test/run', 'index.html', 'package.json', 'tsconfig.json']) {
+    for (const path of ['data', 'src', 'test/check', 'test/run', 'index.html', 'package.json', 'tsconfig.json']) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');

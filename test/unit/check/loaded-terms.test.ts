@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../../../data/article.js';
-import { wording } from '../../../data/wording.js';
+import { loadedTerms } from '../../check/loaded-terms.js';
 import { paragraphText } from '../../../src/timeline/locate-quote.js';
-import { wordingFaults } from '../../../src/command/wording.js';
+import { wordingFaults } from '../../check/wording-faults.js';
 
 const found = (text: string, year?: number): string[] =>
-  wordingFaults([{ path: 'p', text, ...(year !== undefined && { year }) }], wording, []).map((fault) => fault.found);
+  wordingFaults([{ path: 'p', text, ...(year !== undefined && { year }) }], loadedTerms, []).map(
+    (fault) => fault.found,
+  );
 
 describe('the list of words that take a side', () => {
   it('says of each why it does, in words that complete a sentence, and what to say instead', () => {
-    for (const { why, instead } of wording) {
+    for (const { why, instead } of loadedTerms) {
       expect(why).toMatch(/^[a-z].*[^.]$/);
       if (instead !== undefined) expect(instead).toMatch(/[^.]$/);
     }
   });
 
   it('names no form twice, and each is found', () => {
-    const forms = wording.flatMap((term) => term.forms);
+    const forms = loadedTerms.flatMap((term) => term.forms);
     expect(new Set(forms.map((form) => form.toLowerCase())).size).toBe(forms.length);
     for (const form of forms) expect(found(`The ${form.replace('*', 's')}.`, 2020)).not.toEqual([]);
   });
@@ -39,6 +41,6 @@ describe('the list of words that take a side', () => {
   });
 
   it('offers nothing instead that is itself on the list', () => {
-    for (const { instead = '' } of wording) expect(found(instead, 2020)).toEqual([]);
+    for (const { instead = '' } of loadedTerms) expect(found(instead, 2020)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 /** Finds everything that is wrong with the data, with its place and what to do about it. */
 import { createHash } from 'node:crypto';
 import { articleDigest, articleKey } from '../../data/article.js';
-import { wording } from '../../data/wording.js';
+import { loadedTerms } from './loaded-terms.js';
 import { adviceOn, type Advice } from '../../src/command/advice.js';
 import { checkTimeline, type Problem } from '../../src/timeline/check.js';
 import { paragraphRole, paragraphText } from '../../src/timeline/locate-quote.js';
 import { parseEdtf } from '../../src/dates/edtf.js';
 import { nearestQuote } from '../../src/command/nearest-quote.js';
 import type { Timeline } from '../../src/timeline/types.js';
-import { wordingFaults, type OwnText } from '../../src/command/wording.js';
+import { wordingFaults, type OwnText } from './wording-faults.js';
 import { textsOfTimeline } from './own-texts.js';
 
 /** A problem with the file to change and what to change in it. */
@@ -89,7 +89,7 @@ function wordingProblems(texts: readonly OwnText[], { sources }: Timeline): Omit
   const paragraphs = Object.values(sources).flatMap((source) =>
     source.paragraphs.filter((paragraph) => !paragraphRole(paragraph)).map(paragraphText),
   );
-  return wordingFaults(texts, wording, paragraphs).map(({ path, found, term }) => ({
+  return wordingFaults(texts, loadedTerms, paragraphs).map(({ path, found, term }) => ({
     path,
     message: `“${found}” ${term.why}`,
     advice: term.instead ? `Say instead: ${term.instead}.` : 'Leave it out.',

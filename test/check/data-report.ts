@@ -8,10 +8,10 @@ export function coverageLines(timeline: Timeline): string[] {
   return Object.keys(sources).flatMap((key) => {
     const { sentences, cited } = coverageOf(timeline, key);
     const name = Object.keys(sources).length === 1 ? 'the article' : key;
-    const left = sentences.filter((sentence) => !sentence.cited);
+    const uncited = sentences.filter((sentence) => !sentence.cited);
     return [
-      `${cited} of ${sentences.length} sentences of ${name} are cited${left.length > 0 ? '; not cited:' : '.'}`,
-      ...left.map(({ paragraph, text }) => `  paragraph ${paragraph + 1}: ${text.trim()}`),
+      `${cited} of ${sentences.length} sentences of ${name} are cited${uncited.length > 0 ? '; not cited:' : '.'}`,
+      ...uncited.map(({ paragraph, text }) => `  paragraph ${paragraph + 1}: ${text.trim()}`),
     ];
   });
 }

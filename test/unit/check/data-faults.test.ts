@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleKey } from '../../../data/article.js';
 import { timeline } from '../../../data/timeline.js';
 import type { Timeline } from '../../../src/timeline/types.js';
-import { dataFaults, faultLine, fileFaults } from '../../run/data-faults.js';
+import { dataFaults, faultLine, fileFaults } from '../../check/data-faults.js';
 
 /** The lines about faults in a changed copy of the published data. */
 const lines = (alter: (data: Timeline) => void): string[] => {

@@ -1,4 +1,4 @@
-import type { Term } from '../src/command/wording.js';
+import type { LoadedTerm } from './wording-faults.js';
 
 const PRESUMES = 'presumes whose the land is by right';
 const FEELS = 'tells the reader what to feel';
@@ -6,13 +6,12 @@ const CRIME = 'is a finding of law or a charge, which one article cannot settle'
 const UNUSED = 'is a name the article does not use';
 
 /**
- * Words that take a side in this conflict, or inflame it, and what to say instead. They may stand in what we quote, never
- * in what we say: `npm run check` looks for them in titles, summaries, readings, notes and the interface.
+ * Terms that take a side in this conflict or inflame it, and what to say in their place. They may stand in what we quote,
+ * never in what we say ourselves: `npm run check` searches titles, summaries, reasoning, notes and the interface.
  *
- * A form stands for whole words, in any case; `*` at its end for any ending, so that `liberat*` is "liberate",
- * "liberated" and "liberation". A space stands for any white space, a hyphen for a hyphen or a space.
+ * The form `liberat*` is found in "liberate", "liberated" and "liberation".
  */
-export const wording: readonly Term[] = [
+export const loadedTerms: readonly LoadedTerm[] = [
   // Whose the land is.
   {
     forms: ['occupied', 'occupy', 'occupies', 'occupying', 'occupation', 'occupations', 'occupier*'],
