@@ -1,6 +1,6 @@
 import type { Shape } from '../timeline/types.js';
 
-/** Paths about the origin in a box of about 14 pixels, drawn to equal weight. */
+/** The path of each shape: about the origin, some 14 px wide and high, and all of the same visual weight. */
 export const SHAPE_PATHS: Record<Shape, string> = {
   circle: 'M-6.2 0a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0-12.4 0z',
   triangle: 'M0-7.4L7.6 5.8H-7.6z',

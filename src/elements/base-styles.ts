@@ -7,7 +7,7 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-    /* What is brought into sight does not end up below what sticks above it. */
+    /* Keeps what the page scrolls to clear of what sticks to the window's top. */
     scroll-margin-top: var(--_stuck, 0);
   }
   :host {

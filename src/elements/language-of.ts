@@ -1,4 +1,8 @@
-/** The language in force at an element: the nearest `lang` attribute, through shadow roots, else English. */
+/**
+ * Finds the language of an element.
+ *
+ * @returns the nearest `lang` attribute, across shadow roots; `en` where there is none
+ */
 export function languageOf(element: Element): string {
   const near = element.closest<HTMLElement>('[lang]');
   if (near) return near.lang;

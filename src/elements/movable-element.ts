@@ -1,8 +1,8 @@
 import { LitElement, type CSSResult } from 'lit';
 
 /**
- * An element that keeps its look in another document than the one its script runs in: a frame, a window of its own.
- * Style sheets that a script constructs belong to one document: https://github.com/WICG/construct-stylesheets/issues/23
+ * An element that can be moved to another document, such as that of a frame, without losing its styles. A constructed
+ * style sheet works in one document only: https://github.com/WICG/construct-stylesheets/issues/23
  */
 export class MovableElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
@@ -18,7 +18,7 @@ export class MovableElement extends LitElement {
     return root;
   }
 
-  /** What was let go of when it was taken away, such as keys and gestures, is taken up again with an update. */
+  /** Controllers remove their listeners when the element is taken away; this update makes them add them again. */
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();

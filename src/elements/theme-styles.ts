@@ -1,19 +1,17 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { COLOR_TOKENS, moreContrast, SHARED_TOKENS } from '../drawing/tokens.js';
 
-const declarations = (tokens: [string, string][]): ReturnType<typeof unsafeCSS> =>
+const declarations = (tokens: readonly (readonly [name: string, value: string])[]): CSSResult =>
   unsafeCSS(tokens.map(([name, value]) => `--_${name}:var(--timeline-${name},${value});`).join(''));
-
-const colors = (write: (light: string, dark: string) => string): [string, string][] =>
-  Object.entries(COLOR_TOKENS).map(([name, pair]) => [name, write(...pair)]);
+const colors = Object.entries(COLOR_TOKENS);
 
 /**
- * The tokens as the parts read them: private names that take the host page's `--timeline-*` where it declares one and
- * the look's own value where not.
+ * The tokens as private custom properties, which the styles of all parts read. Each takes the value of the page's
+ * `--timeline-NAME` where there is one, and the token's own value where there is none.
  */
 export const themeStyles = css`
   :host {
-    ${declarations([...colors((light) => light), ...Object.entries(SHARED_TOKENS)])}
+    ${declarations([...colors.map(([name, { light }]) => [name, light] as const), ...Object.entries(SHARED_TOKENS)])}
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -24,7 +22,7 @@ export const themeStyles = css`
   /* Browsers before 2024 stay light. */
   @supports (color: light-dark(red, red)) {
     :host {
-      ${declarations(colors((light, dark) => `light-dark(${light},${dark})`))}
+      ${declarations(colors.map(([name, { light, dark }]) => [name, `light-dark(${light},${dark})`]))}
     }
   }
   @media (prefers-contrast: more) {

@@ -10,7 +10,7 @@ export class TimelineSelectEvent extends Event {
   }
 }
 
-/** The reader moved the view; `view` is an EDTF interval, both ends included. */
+/** The reader moved the view. `view` is an EDTF interval that includes both ends. */
 export class TimelineViewEvent extends Event {
   readonly view: string;
   constructor(view: string) {
@@ -19,7 +19,7 @@ export class TimelineViewEvent extends Event {
   }
 }
 
-/** The reader chose which kinds to show; `kinds` are their keys with spaces between, undefined for all. */
+/** The reader chose which kinds to show. `kinds` are their keys with spaces between; undefined for all. */
 export class TimelineKindsEvent extends Event {
   readonly kinds: string | undefined;
   constructor(kinds: string | undefined) {
@@ -28,7 +28,7 @@ export class TimelineKindsEvent extends Event {
   }
 }
 
-/** A timeline is there to be shown, without the records that `problems` names. */
+/** A timeline is shown. `problems` name the records that were left out of it. */
 export class TimelineLoadEvent extends Event {
   readonly timeline: Timeline;
   readonly problems: readonly Problem[];

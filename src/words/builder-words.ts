@@ -1,4 +1,4 @@
-/** What the builder can make for another page. */
+/** The forms in which the builder puts a timeline into another page. */
 type EmbedForm = 'frame' | 'tag' | 'link' | 'file';
 
 /** The words of the builder's page. */

@@ -1,7 +1,12 @@
-/** A sentence in the forms a language has for counts; `#` stands for the number. */
+/** A sentence in each form that a language has for counts. `#` stands for the number. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** Says a count in a language: in the form it takes there, and with its number written as it is there. */
+/**
+ * Makes a function that puts a count into a sentence of a language.
+ *
+ * @param lang - BCP 47 tag
+ * @returns a function that chooses the form for the count and writes the number as the language does
+ */
 export function countFormatter(lang: string): (count: number, forms: Forms) => string {
   const rules = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);

@@ -56,7 +56,7 @@ export const english: Words = {
   legend: 'Kinds of event',
   allKinds: 'Show all kinds',
   list: 'All entries',
-  listed: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
+  listCount: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   more: (left) => `Show more (${left} left)`,
   panel: 'The open entry',
   panelEmpty: 'Open an entry to read the sentence it rests on.',
@@ -86,7 +86,7 @@ export const english: Words = {
   readAt: (publisher) => `Read it at ${publisher}`,
   copied: 'Copied',
   copyByHand: 'The browser refuses to copy. Copy it from here:',
-  corrected: (date) => `Corrected on ${date}`,
+  correctedOn: (date) => `Corrected on ${date}`,
 
   loading: 'Loading the timeline …',
   retry: 'Try again',

@@ -1,17 +1,16 @@
 import type { Show } from '../url/show.js';
 import type { Words } from './words.js';
 
-/** The words that stand on the site's pages alone. */
+/** The sentences that only the site's pages need. */
 export interface SiteWords {
   permalink: string;
-  /** A sentence. */
   untitledSource: string;
   oneArticle: (publisher: string, published: string) => string;
   /** Says what the drawing of an event's place on the timeline shows. */
   placeOf: (title: string, when: string) => string;
   address: string;
   onTimeline: string;
-  /** From a frame to the page; it opens beside what holds the frame. */
+  /** Leads from a frame to the site, in a new tab. */
   openWhole: string;
   glossary: string;
   corrections: string;
@@ -46,7 +45,7 @@ export interface SiteWords {
   };
   kicker: (sources: number) => string;
   invitation: string;
-  /** Stands where the chart will be, above the entries. */
+  /** Stands above the entries until the chart is there. */
   waiting: string;
   everySentence: string;
   /** Says what the preview picture of an event shows. */
@@ -55,5 +54,5 @@ export interface SiteWords {
   sitePreview: (title: string, summary: string) => string;
 }
 
-/** All words a page needs: the interface's and the site's. */
+/** All sentences a page needs: those of the interface and those of the site. */
 export type PageWords = Words & SiteWords;

@@ -4,21 +4,20 @@ import type { PageWords } from './site-words.js';
 /** The words of the story page: its ways of showing, its story and its list. */
 export interface StoryWords {
   story: {
-    /** What the story is called, for those who move by headings. */
+    /** The heading of the story, for readers who move by headings. */
     name: string;
-    /** Says how to go on: in the opening, and where the story begins. */
+    /** Says how to read on, in the opening and where the story begins. */
     scroll: string;
     introduction: (steps: number) => string;
     /** How dates are drawn. */
     readingName: string;
-    /** What each drawing of a date means, and what it is, for those who cannot see it. */
+    /** What each drawing of a date means, and a description of it for readers who cannot see it. */
     reading: Record<'certain' | 'anywhere' | 'within' | 'before', { means: string; drawing: string }>;
     explore: string;
     ownPage: string;
     inStory: string;
     closer: (period: string) => string;
     farther: (period: string) => string;
-    /** Of a period in words and its length. */
     /** After the last step. */
     ending: {
       title: string;
@@ -26,25 +25,25 @@ export interface StoryWords {
       ways: Record<'explore' | 'list', string>;
       worksheets: string;
     };
-    /** Said in the chart's place where a step has no date. */
+    /** Stands in the chart's place where a step has no date. */
     offAxis: string;
     quiet: (period: string, years: number) => string;
-    /** Said once more in the middle of a long quiet. */
+    /** Repeats that nothing is dated, in the middle of a long gap. */
     stillQuiet: string;
     stepper: string;
     start: string;
     /** Where the reader is; index 0 is before the first step. */
     position: (index: number, total: number) => string;
-    /** Said where some kinds are left out of the chart. */
+    /** Stands where the chart leaves out some kinds. */
     onlyKinds: (labels: readonly string[]) => string;
     allKinds: string;
-    /** Takes the chart back to where the step has it. */
+    /** Takes the chart back to the period of the step. */
     resume: string;
   };
-  /** The drawing on paper, and where there is no script. */
+  /** For the drawing on paper and in pages without script. */
   handout: { whole: (period: string, dated: number) => string; inset: (period: string) => string; listed: string };
   listing: {
-    /** Stands in place of the list where it could not be fetched. */
+    /** Stands in the list's place when the list could not be loaded. */
     failed: string;
     search: string;
     /** Says what is searched. */

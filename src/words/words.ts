@@ -1,11 +1,11 @@
 import type { DateWords } from '../dates/date-words.js';
 
 /**
- * Every word of the interface in one language. A language is one module that fills this type, so that a missing word is
- * a type error. Functions take what the sentence is about and return the whole sentence: word order is the language's.
+ * Every sentence of the interface in one language. A language is one module of this type, so that a missing sentence is
+ * a type error. Functions return whole sentences, because each language has a word order of its own.
  */
 export interface Words {
-  /** BCP 47 tag; dates and numbers are formatted for it. */
+  /** BCP 47 tag. Dates and numbers are written for it too. */
   lang: string;
   dates: DateWords;
 
@@ -52,10 +52,10 @@ export interface Words {
   clusterList: (name: string) => string;
 
   legend: string;
-  /** What the only kind that is shown does when it is taken away too. */
+  /** The tooltip of the only kind that is still on: to switch it off shows all kinds again. */
   allKinds: string;
   list: string;
-  listed: (shown: number, all: number) => string;
+  listCount: (shown: number, all: number) => string;
   more: (left: number) => string;
   panel: string;
   panelEmpty: string;
@@ -64,7 +64,7 @@ export interface Words {
   source: string;
   sourceIntroduction: (publisher: string, published: string) => string;
   recordsUntil: (published: string) => string;
-  /** Between two entries far apart. */
+  /** Stands between two entries that lie far apart. */
   gap: string;
   siteLink: string;
   citedBy: string;
@@ -84,7 +84,7 @@ export interface Words {
   readAt: (publisher: string) => string;
   copied: string;
   copyByHand: string;
-  corrected: (date: string) => string;
+  correctedOn: (date: string) => string;
 
   loading: string;
   retry: string;

@@ -66,7 +66,7 @@ export class TimelineListElement extends MovableElement {
     const left = matches.length - entries.length;
     return html`<div class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
         ${words.list}
-        <span>${words.listed(entries.length, events.length)}</span>
+        <span>${words.listCount(entries.length, events.length)}</span>
       </div>
       <ol>
         ${this.#entries(entries.filter(({ date }) => date))}

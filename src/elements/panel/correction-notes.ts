@@ -16,6 +16,6 @@ export const correctionNotes = (
   corrections
     .filter(({ event }) => event === id || aliases.includes(event))
     .map(({ date, what, why }) => {
-      const heading = words.corrected(formatEdtf(date, words.dates, words.lang));
+      const heading = words.correctedOn(formatEdtf(date, words.dates, words.lang));
       return html`<p class="reading"><b>${heading}:</b> ${what} ${why}</p>`;
     });

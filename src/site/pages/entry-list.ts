@@ -108,5 +108,5 @@ const correctionsOf = (
     .filter(({ event }) => event === id || aliases.includes(event))
     .map(
       ({ date, what, why }) =>
-        markup`<p class="reasoning"><b>${words.corrected(formatEdtf(date, words.dates, words.lang))}:</b> ${what} ${why}</p>`,
+        markup`<p class="reasoning"><b>${words.correctedOn(formatEdtf(date, words.dates, words.lang))}:</b> ${what} ${why}</p>`,
     );

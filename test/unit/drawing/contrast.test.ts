@@ -5,7 +5,7 @@ import { moreContrast } from '../../../src/drawing/tokens.js';
 import { tokenDeclarations } from '../../../src/drawing/token-declarations.js';
 import { TONES } from '../../../src/timeline/types.js';
 
-/** What axe computes with, which its types leave out. */
+/** A colour as axe-core computes with it. Its types leave this out. */
 interface AxeColor {
   alpha: number;
   parseString(text: string): void;
@@ -31,8 +31,8 @@ function colorOf(text: string): AxeColor {
   return color;
 }
 
-/** A share of one color over another, as `color-mix(in srgb, …)` and as opacity draw it. */
-function mixed(color: AxeColor, share: number, background: AxeColor): AxeColor {
+/** One colour at an opacity over another, which is also what `color-mix(in srgb, …)` gives. */
+function mix(color: AxeColor, share: number, background: AxeColor): AxeColor {
   const over = Object.assign(new Color(), color, { alpha: share });
   return flattenColors(over, background);
 }
@@ -42,14 +42,14 @@ const schemeTokens = (scheme: 'light' | 'dark'): Tokens =>
     Object.entries(tokenDeclarations[scheme]).map(([name, value]) => [name.replace('--timeline-', ''), colorOf(value)]),
   );
 
-/** A scheme's tokens with those in place that more contrast declares. */
+/** A scheme's tokens with those that `moreContrast` declares in place of its own. */
 function withMore(tokens: Tokens): Tokens {
   const all: Record<Name, AxeColor> = { ...tokens };
   for (const declaration of moreContrast('--timeline-').split(';')) {
     const [, name, value] = /^--timeline-([\w-]+):(.+)$/.exec(declaration)!;
     const [first, second] = [...value!.matchAll(/var\(--timeline-([\w-]+)\)/g)].map(([, other]) => all[other!]!);
     const share = /(\d+)%/.exec(value!)?.[1];
-    all[name!] = share ? mixed(first!, Number(share) / 100, second!) : first!;
+    all[name!] = share ? mix(first!, Number(share) / 100, second!) : first!;
   }
   return all;
 }
@@ -62,34 +62,34 @@ const STEM = Number(/\.stem \{\s*opacity: ([\d.]+)/.exec(chartStyles.cssText)![1
 
 const SCHEMES = (['light', 'dark'] as const).flatMap((scheme) => [
   { scheme, contrast: 'as usual', tokens: schemeTokens(scheme), text: 4.5, mark: 3, stem: STEM },
-  // Then stems are drawn in full.
+  // With more contrast the styles draw stems at full opacity.
   { scheme, contrast: 'with more contrast', tokens: withMore(schemeTokens(scheme)), text: 7, mark: 4.5, stem: 1 },
 ]);
 
-describe.each(SCHEMES)('the tokens, $scheme, $contrast', ({ contrast, tokens, text, mark, stem }) => {
+describe.each(SCHEMES)('the $scheme tokens, $contrast', ({ contrast, tokens, text, mark, stem }) => {
   const ratio = (foreground: AxeColor, background: AxeColor): number => getContrast(background, foreground);
 
   it.each(TEXT.flatMap((name) => PAPERS.map((paper) => [name, paper] as const)))(
-    'set text in %s apart from %s',
+    'give text in %s enough contrast on %s',
     (name, paper) => expect(ratio(tokens[name]!, tokens[paper]!)).toBeGreaterThanOrEqual(text),
   );
 
-  it('set what is marked in a text apart', () => {
+  it('give text enough contrast where it is marked', () => {
     expect(ratio(tokens['ink']!, tokens['wash']!)).toBeGreaterThanOrEqual(text);
   });
 
   it.each(MARKS.flatMap((name) => PAPERS.map((paper) => [name, paper] as const)))(
-    'set marks and edges in %s apart from %s',
+    'give marks and edges in %s enough contrast on %s',
     (name, paper) => expect(ratio(tokens[name]!, tokens[paper]!)).toBeGreaterThanOrEqual(mark),
   );
 
-  it.each(TONES)('set stems and dashes in %s apart from what is behind them', (tone) => {
+  it.each(TONES)('give stems and bars in %s enough contrast with what is behind them', (tone) => {
     const [color, paper] = [tokens[tone]!, tokens['paper']!];
-    expect(ratio(mixed(color, stem, paper), paper)).toBeGreaterThanOrEqual(mark);
-    expect(ratio(color, mixed(color, FILL, paper))).toBeGreaterThanOrEqual(mark);
+    expect(ratio(mix(color, stem, paper), paper)).toBeGreaterThanOrEqual(mark);
+    expect(ratio(color, mix(color, FILL, paper))).toBeGreaterThanOrEqual(mark);
   });
 
-  it.runIf(contrast !== 'as usual')('set hairlines apart', () => {
+  it.runIf(contrast !== 'as usual')('give hairlines enough contrast', () => {
     for (const paper of PAPERS) expect(ratio(tokens['hair']!, tokens[paper]!)).toBeGreaterThanOrEqual(mark);
   });
 });

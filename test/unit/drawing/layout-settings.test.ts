@@ -9,7 +9,7 @@ describe('layoutSettings(width, geometry, measure, words)', () => {
     [360, 900],
     [1200, 0],
     [1200, 900],
-  ])('leaves a label three lines at most, at %s px and %s px high', (width, height) => {
+  ])('gives a title three lines in a chart %s px wide and at least %s px high', (width, height) => {
     const { lines } = layoutSettings(width, geometryFor(width, height), (text) => 8 * text.length, english);
     expect(lines).toBe(3);
   });
