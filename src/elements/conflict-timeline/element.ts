@@ -145,7 +145,11 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.selected = id ?? undefined;
   }
 
-  /** Shows a period, `1988/1994`, or the whole timeline; `smooth` moves there for those who do not mind motion. */
+  /**
+   * Shows a period, `1988/1994`, or the whole timeline.
+   *
+   * @param smooth - moves there, and leads the view along with an event that is opened: the address leaves it out
+   */
   zoomTo(view: string | null | undefined, smooth = false): void {
     const range = view ? parseView(view) : this.#contents?.whole;
     if (!smooth || !range || !this.#contents || !this.chart?.width) this.view = view;
@@ -153,7 +157,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (smooth) this.#lead.send('moveByPage');
   }
 
-  /** Zooms about the middle; above 1 is closer. */
+  /** Zooms about the middle of the view; a factor above 1 is closer. */
   zoomBy(factor: number): void {
     this.chart?.takeHold();
     this.#setView(this.#bound(zoomView(this.#currentView(), factor)), 'nameView');

@@ -10,7 +10,7 @@ import type { TimelineSelectEvent } from '../../../elements/timeline-events.js';
 import type { Timeline } from '../../../timeline/types.js';
 import { showAddress, showOf } from '../../../url/show.js';
 import type { StoryWords } from '../../../words/story-words.js';
-import { watchReadingLine } from './watch-reading-line.js';
+import { ReadingLine } from './reading-line.js';
 import { ScaleMarker } from './scale-marker.js';
 import { stepPeriod } from '../../shared/step-period.js';
 import { Stepper } from './stepper.js';
@@ -37,7 +37,7 @@ export class Story {
   #target: number | undefined;
   /** Who leads the view of the chart. A period that the address names is not overridden by the step it leads to. */
   #lead = INITIAL_LEAD;
-  readonly #watch: () => void;
+  readonly #line: ReadingLine;
 
   constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
     this.#element = element;
@@ -50,7 +50,7 @@ export class Story {
     const nav = stage.querySelector<HTMLElement>('.stepper')!;
     this.#stepper = new Stepper(nav, titles, words, (by) => this.#stepBy(by));
     this.#scale = new ScaleMarker(stage.querySelector('.scale')!, element, wholeView(this.#index.span), words);
-    this.#watch = watchReadingLine(
+    this.#line = new ReadingLine(
       this.#steps,
       () => this.#level(),
       (position) => this.#reach(position),
@@ -62,7 +62,7 @@ export class Story {
 
   /** Shows the story again, at the step of the open event if it has one. */
   open(): void {
-    this.#watch();
+    this.#line.measure();
     const position = this.#selectedPosition();
     if (position < 0) return;
     this.#position = position;
