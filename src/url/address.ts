@@ -10,13 +10,24 @@ export interface AddressState {
 const VIEW = 'view';
 const KINDS = 'kinds';
 
+/** The same state as an element keeps it. */
+interface ElementState {
+  readonly selected?: string | undefined;
+  readonly view?: string | null | undefined;
+  /** Separated by white space. */
+  readonly kinds?: string | null | undefined;
+}
+
+/** @returns a state as an address says it, without the parts that are empty */
+export function addressState({ selected, view, kinds }: ElementState): AddressState {
+  const keys = kinds?.split(/\s+/).filter(Boolean);
+  return { ...(selected && { selected }), ...(view && { view }), ...(keys?.length && { kinds: keys }) };
+}
+
 /** Reads the query and hash of an address. Never throws: what cannot be read is as good as absent. */
 export function decodeAddress({ search, hash }: { search: string; hash: string }): AddressState {
   const query = new URLSearchParams(search);
-  const selected = decodeHash(hash);
-  const view = query.get(VIEW);
-  const kinds = query.get(KINDS)?.split(/\s+/).filter(Boolean);
-  return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds?.length ? { kinds } : {}) };
+  return addressState({ selected: decodeHash(hash), view: query.get(VIEW), kinds: query.get(KINDS) });
 }
 
 /** Percent-encoded. Half a character has no encoding, and would be an exception. */

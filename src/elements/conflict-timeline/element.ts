@@ -10,7 +10,7 @@ import { RestController } from '../../controllers/rest-controller.js';
 import { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { formatView, parseView } from '../../layout/view-interval.js';
 import { clampView, duration, zoomView, type View } from '../../layout/view.js';
-import type { AddressState } from '../../url/address.js';
+import { addressState, type AddressState } from '../../url/address.js';
 import { findEvent } from '../../url/find-event.js';
 import { isParagraphId } from '../../url/paragraph-id.js';
 import type { CheckedTimeline } from '../../timeline/check.js';
@@ -33,7 +33,7 @@ import { invalidView, notices, unknownEvent, type Notice, type Report } from './
 import type { PartContext } from './part-context.js';
 import { ReaderActions } from './reader-actions.js';
 import { timelineStyles } from './styles.js';
-import { boundView, contentsOf, kindsOf, type TimelineContents } from './timeline-contents.js';
+import { boundView, contentsOf, type TimelineContents } from './timeline-contents.js';
 import { TimelineLoader } from './timeline-loader.js';
 import { undatedLinks } from './undated-links.js';
 import { viewLink } from './view-link.js';
@@ -101,7 +101,13 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
   @query('conflict-timeline-list') private readonly list!: HTMLElement | null;
 
-  readonly #address = new AddressController(this, () => this.#addressState());
+  readonly #address = new AddressController(this, () =>
+    addressState({
+      selected: this.selected,
+      view: this.#lead.leader === 'page' ? undefined : this.view,
+      kinds: this.kinds,
+    }),
+  );
   readonly #loader = new TimelineLoader(this, (loaded) => this.#receive(loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
@@ -145,11 +151,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.selected = id ?? undefined;
   }
 
-  /**
-   * Shows a period, `1988/1994`, or the whole timeline.
-   *
-   * @param smooth - moves there, and leads the view along with an event that is opened: the address leaves it out
-   */
+  /** Shows a period, `1988/1994`, or the whole timeline; `smooth` moves there and keeps it out of the address. */
   zoomTo(view: string | null | undefined, smooth = false): void {
     const range = view ? parseView(view) : this.#contents?.whole;
     if (!smooth || !range || !this.#contents || !this.chart?.width) this.view = view;
@@ -266,12 +268,6 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return duration(view) < 8e15 ? view : this.range;
   }
 
-  #addressState(view = this.#lead.leader === 'page' ? undefined : this.view): AddressState {
-    const { selected } = this;
-    const kinds = kindsOf(this.kinds);
-    return { ...(selected ? { selected } : {}), ...(view ? { view } : {}), ...(kinds.length > 0 ? { kinds } : {}) };
-  }
-
   override render(): TemplateResult {
     const { chartOnly, kinds, loaded, range, selected } = this;
     const [contents, words, actions] = [this.#contents, this.#words, this.#actions];
@@ -289,7 +285,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
           legend(contents, kinds, words, actions.filter),
           undatedLinks(contents, words, selected, actions.followLink),
         ])}
-        ${viewLink(links, () => this.#addressState(this.view), this.#copy, words)}
+        ${viewLink(links, () => addressState(this), this.#copy, words)}
       </div>
       ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.restingValue)}
       ${chartOnly ? nothing : sourceSection(context, this.#reading.paragraph)}

@@ -1,7 +1,7 @@
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/element.js';
 import { addressReader } from '../../controllers/address-reader.js';
 import { addressWriter } from '../../controllers/address-writer.js';
-import type { AddressState } from '../../url/address.js';
+import { addressState } from '../../url/address.js';
 import { showAddress, showOf, type Show } from '../../url/show.js';
 
 interface ShowHandlers {
@@ -67,12 +67,8 @@ export class ShowSwitcher {
 
   #address(show: Show): string {
     const { selected, view, kinds } = this.#element;
-    const state: AddressState = {
-      ...(selected && { selected }),
-      // A step of the story has a view of its own.
-      ...(view && show !== 'story' && { view }),
-      ...(kinds && { kinds: kinds.split(/\s+/) }),
-    };
+    // A step of the story has a view of its own.
+    const state = addressState({ selected, view: show === 'story' ? undefined : view, kinds });
     return showAddress(show, state, location);
   }
 

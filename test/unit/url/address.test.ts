@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAddress, encodeAddress, type AddressState } from '../../../src/url/address.js';
+import { addressState, decodeAddress, encodeAddress, type AddressState } from '../../../src/url/address.js';
 
 const read = (address: string): AddressState => {
   const { search, hash } = new URL(address, 'https://example.org/page');
@@ -94,5 +94,16 @@ describe('addresses', () => {
       }),
       { seed: 19880220, numRuns: 2000 },
     );
+  });
+});
+
+describe('addressState(state)', () => {
+  it('separates the kinds, and leaves out what is empty', () => {
+    expect(addressState({ selected: 'a', view: '1988/1994', kinds: ' war  ceasefire ' })).toEqual({
+      selected: 'a',
+      view: '1988/1994',
+      kinds: ['war', 'ceasefire'],
+    });
+    expect(addressState({ selected: undefined, view: '', kinds: ' ' })).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { timeline } from '../../../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
-import { encodeAddress } from '../../../url/address.js';
+import { addressState, encodeAddress } from '../../../url/address.js';
 import { latestSource } from '../../../timeline/horizon.js';
 import { download } from '../download.js';
 import { standalonePicture } from './standalone-picture.js';
@@ -28,8 +28,6 @@ async function save(format: Format, section: HTMLElement): Promise<void> {
   const chart = element?.shadowRoot?.querySelector('conflict-timeline-chart')?.shadowRoot;
   const drawing = chart?.querySelector<SVGSVGElement>('.surface');
   if (!element || !chart || !drawing) return;
-  const { view, selected, kinds } = element;
-  const state = { ...(view && { view }), ...(selected && { selected }), ...(kinds && { kinds: kinds.split(' ') }) };
   const source = latestSource(timeline);
   const svg = standalonePicture(drawing, {
     title: timeline.title,
@@ -37,11 +35,11 @@ async function save(format: Format, section: HTMLElement): Promise<void> {
     paper: getComputedStyle(element).backgroundColor,
     lines: [
       ...(source ? [section.dataset['source'] ?? source.publisher] : []),
-      `${section.dataset['url'] || location.origin + location.pathname}${encodeAddress(state, '')}`,
+      `${section.dataset['url'] || location.origin + location.pathname}${encodeAddress(addressState(element), '')}`,
     ],
   });
   const blob = new Blob([svg], { type: 'image/svg+xml' });
-  const name = `${timeline.id}${view ? `-${view.replace('/', '-to-')}` : ''}`;
+  const name = `${timeline.id}${element.view ? `-${element.view.replace('/', '-to-')}` : ''}`;
   download(format === 'svg' ? blob : await rasterize(blob), `${name}.${format}`);
 }
 

@@ -8,6 +8,7 @@ import { wholeView } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
 import type { TimelineSelectEvent } from '../../../elements/timeline-events.js';
 import type { Timeline } from '../../../timeline/types.js';
+import { addressState } from '../../../url/address.js';
 import { showAddress, showOf } from '../../../url/show.js';
 import type { StoryWords } from '../../../words/story-words.js';
 import { ReadingLine } from './reading-line.js';
@@ -181,9 +182,7 @@ export class Story {
 
   #address(): string {
     const selected = this.#steps[this.#position]?.id;
-    const kinds = this.#element.kinds?.split(/\s+/).filter(Boolean);
-    const state = { ...(selected && { selected }), ...(kinds && { kinds }) };
-    return showAddress('story', state, location);
+    return showAddress('story', addressState({ selected, kinds: this.#element.kinds }), location);
   }
 
   #stepBy(by: 1 | -1): void {
