@@ -274,8 +274,14 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (!loaded || !contents)
       return html`${loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
-    const links = linkBase(contents.timeline === builtIn ? siteUrl : '', this.bookmark);
-    const context: PartContext = { contents, selected, words, headingLevel: this.headingLevel, links, actions };
+    const context: PartContext = {
+      contents,
+      selected,
+      words,
+      headingLevel: this.headingLevel,
+      links: linkBase(contents.timeline === builtIn ? siteUrl : '', this.bookmark),
+      actions,
+    };
     return html`<div class="layout" lang=${words.lang}>
       ${notices(this.notice, loaded.skipped, words, actions.followLink)}
       ${chartOnly ? nothing : html`<button class="skip" @click=${actions.skipChart}>${words.skipChart}</button>`}
@@ -285,7 +291,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
           legend(contents, kinds, words, actions.filter),
           undatedLinks(contents, words, selected, actions.followLink),
         ])}
-        ${viewLink(links, () => addressState(this), this.#copy, words)}
+        ${viewLink(context.links, () => addressState(this), this.#copy, words)}
       </div>
       ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.restingValue)}
       ${chartOnly ? nothing : sourceSection(context, this.#reading.paragraph)}
