@@ -1,8 +1,10 @@
-import { checkTimeline, type Problem } from '../timeline/check.js';
-import { DEPTH, PROBLEMS } from '../timeline/limits.js';
+import { MAX_DEPTH, MAX_PROBLEMS } from '../timeline/limits.js';
 import { nearestQuote } from './nearest-quote.js';
 import type { Source } from '../timeline/types.js';
-import { adviceOn } from './advice.js';
+import type { Fault } from '../timeline/fault.js';
+import { readTimeline } from '../timeline/read-timeline.js';
+import { adviceOn } from '../words/problem-advice.js';
+import { problemOf } from '../words/problem-words.js';
 
 /** What a check has found, in words. */
 export interface Report {
@@ -28,10 +30,10 @@ export function checkText(text: string): Report {
   let hints = HINTS;
   const nearest = (quote: string, source: Source): string | undefined =>
     hints-- > 0 ? nearestQuote(quote, source) : undefined;
-  const { timeline, skipped, problems } = checkTimeline(data, nearest);
-  const all = [...strange, ...problems];
+  const { timeline, skipped, faults } = readTimeline(data, nearest);
+  const all = [...strange, ...faults];
   return {
-    lines: [...all.map(problemLine), ...(problems.length < PROBLEMS ? [] : [`These are the first ${PROBLEMS}.`])],
+    lines: [...all.map(problemLine), ...(faults.length < MAX_PROBLEMS ? [] : [`These are the first ${MAX_PROBLEMS}.`])],
     summary: summaryOf(all.length, timeline?.events.length, skipped),
   };
 }
@@ -42,8 +44,10 @@ function summaryOf(problems: number, shown: number | undefined, skipped: number)
   return `${found}; ${shown} of ${shown + skipped} events can be shown`;
 }
 
-const problemLine = ({ path, message }: Problem): string =>
-  oneLine(`${path || 'timeline'}: ${message}${/[.!?]$/.test(message) ? '' : '.'} ${adviceOn(message)}`);
+function problemLine(fault: Fault): string {
+  const { path, message } = problemOf(fault);
+  return oneLine(`${path || 'timeline'}: ${message}${/[.!?]$/.test(message) ? '' : '.'} ${adviceOn(fault)}`);
+}
 
 /** Foreign text in one line that no terminal takes for orders: what cannot be seen is spelled out. */
 export const oneLine = (text: string): string =>
@@ -70,24 +74,25 @@ const pathOf = (trail: Trail): string =>
     '',
   );
 
-/** Keys that no timeline has, and nesting deeper than any has use for. */
-function strangeKeys(data: unknown): Problem[] {
-  const problems: Problem[] = [];
-  const report = (trail: Trail, message: string): void => {
-    if (problems.length < PROBLEMS) problems.push({ path: pathOf(trail), message });
-  };
-  const visit = (value: unknown, trail: Trail): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (trail.length >= DEPTH) return report(trail, `nested deeper than ${DEPTH} levels`);
-    if (Array.isArray(value)) return value.forEach((item, index) => visit(item, [...trail, index]));
-    for (const [key, inner] of Object.entries(value)) {
-      const at = [...trail, key];
-      // What is wrong with a key of kinds or sources is said where they are read.
-      const isRead = trail.length === 1 && (trail[0] === 'kinds' || trail[0] === 'sources');
-      if (FORBIDDEN.has(key) && !isRead) report(at, `forbidden key: ${key}`);
-      visit(inner, at);
-    }
-  };
-  visit(data, []);
-  return problems;
+/** @returns the keys that no timeline has, and the nesting deeper than any has use for */
+function strangeKeys(data: unknown): Fault[] {
+  const faults: Fault[] = [];
+  collectStrangeKeys(data, [], faults);
+  return faults;
+}
+
+function collectStrangeKeys(value: unknown, trail: Trail, faults: Fault[]): void {
+  if (typeof value !== 'object' || value === null || faults.length >= MAX_PROBLEMS) return;
+  if (trail.length >= MAX_DEPTH) {
+    faults.push({ path: pathOf(trail), code: 'nested-too-deep', limit: MAX_DEPTH });
+    return;
+  }
+  if (Array.isArray(value)) return value.forEach((item, index) => collectStrangeKeys(item, [...trail, index], faults));
+  // What is wrong with a key of kinds or sources is said where they are read.
+  const areKeysRead = trail.length === 1 && (trail[0] === 'kinds' || trail[0] === 'sources');
+  for (const [key, inner] of Object.entries(value)) {
+    const place = [...trail, key];
+    if (FORBIDDEN.has(key) && !areKeysRead) faults.push({ path: pathOf(place), code: 'forbidden-key', value: key });
+    collectStrangeKeys(inner, place, faults);
+  }
 }

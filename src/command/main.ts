@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { BYTES, DEPTH, EVENTS, ITEMS, PARAGRAPH, PARAGRAPHS, TEXT } from '../timeline/limits.js';
+import { MAX_BYTES, MAX_DEPTH, MAX_EVENTS, MAX_ITEMS, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_LENGTH } from '../timeline/limits.js';
 import { checkText, oneLine } from './check-text.js';
 
 const number = (count: number): string => count.toLocaleString('en');
@@ -10,10 +10,10 @@ const USAGE = `Usage: conflict-timeline check FILE
 Checks a timeline as JSON; FILE may be -, for what is piped in. Prints a line for each problem: where, what, what to do.
 Ends with 0 if nothing is wrong, 1 if there are problems, 2 if there is nothing to check.
 
-Limits: ${number(BYTES)} bytes, ${number(EVENTS)} events, ${number(PARAGRAPHS)} paragraphs of a source,
-${number(ITEMS)} items of any other list, such as the citations of an event,
-${number(PARAGRAPH)} characters of a paragraph and ${number(TEXT)} of any other text,
-${DEPTH} levels of nesting, the years -10000 to 10000.
+Limits: ${number(MAX_BYTES)} bytes, ${number(MAX_EVENTS)} events, ${number(MAX_PARAGRAPHS)} paragraphs of a source,
+${number(MAX_ITEMS)} items of any other list, such as the citations of an event,
+${number(MAX_PARAGRAPH_LENGTH)} characters of a paragraph and ${number(MAX_TEXT_LENGTH)} of any other text,
+${MAX_DEPTH} levels of nesting, the years -10000 to 10000.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -49,7 +49,7 @@ async function read(file: string): Promise<string> {
   let size = 0;
   for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
     size += (chunk as Buffer).length;
-    if (size > BYTES) throw new Error(`too large: more than ${number(BYTES)} bytes. Split it into several timelines.`);
+    if (size > MAX_BYTES) throw new Error(`too large: more than ${number(MAX_BYTES)} bytes. Split it into several timelines.`);
     chunks.push(chunk as Buffer);
   }
   try {

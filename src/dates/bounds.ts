@@ -1,4 +1,4 @@
-import { parseEdtf, type EdtfDate } from './edtf.js';
+import { parseEdtf, type EdtfDate, type Span } from './edtf.js';
 
 /** A date as data gives it: EDTF texts. Without an end it is a moment; an end of '..' is still going on. */
 export interface DateTexts {
@@ -21,27 +21,32 @@ export interface Bounds {
   readonly anchor: number;
 }
 
-const middle = ([start, end]: readonly [number, number]): number => (start + end) / 2;
+const middle = ([start, end]: Span): number => (start + end) / 2;
 
-/** Undefined where a date is no EDTF or ends before it begins. */
-export function boundsOf({ start: startText, end: endText }: DateTexts): Bounds | undefined {
-  const start = parseEdtf(startText);
-  if (!start) return undefined;
-  if (endText === undefined) return momentBounds(start);
-  if (endText === '..') {
-    const { min, max } = start;
-    return {
-      earliestStart: min,
-      latestStart: max,
-      earliestEnd: Infinity,
-      latestEnd: Infinity,
-      moment: false,
-      anchor: middle(start.first),
-    };
-  }
-  const end = parseEdtf(endText);
-  if (!end || end.max <= start.min) return undefined;
-  const finite: readonly [number, number] = [
+/** @returns undefined where a date is no EDTF or ends before it begins */
+export const boundsOf = (date: DateTexts): Bounds | undefined => readDate(date)?.bounds;
+
+/** A date that was read: its ends as EDTF dates, and what it lies between. */
+export interface ReadDate {
+  readonly bounds: Bounds;
+  readonly startDate: EdtfDate;
+  /** Absent for a moment, and for what is still going on. */
+  readonly endDate?: EdtfDate;
+}
+
+/** @returns undefined where a date is no EDTF or ends before it begins */
+export function readDate({ start, end }: DateTexts): ReadDate | undefined {
+  const startDate = parseEdtf(start);
+  if (!startDate) return undefined;
+  if (end === undefined) return { startDate, bounds: momentBounds(startDate) };
+  if (end === '..') return { startDate, bounds: openBounds(startDate) };
+  const endDate = parseEdtf(end);
+  if (!endDate || endDate.max <= startDate.min) return undefined;
+  return { startDate, endDate, bounds: rangeBounds(startDate, endDate) };
+}
+
+function rangeBounds(start: EdtfDate, end: EdtfDate): Bounds {
+  const finite: Span = [
     Number.isFinite(start.min) ? start.min : start.last[0],
     Number.isFinite(end.max) ? end.max : end.first[1],
   ];
@@ -56,8 +61,18 @@ export function boundsOf({ start: startText, end: endText }: DateTexts): Bounds 
   };
 }
 
+/** The bounds of what is still going on. */
+const openBounds = ({ min, max, first }: EdtfDate): Bounds => ({
+  earliestStart: min,
+  latestStart: max,
+  earliestEnd: Infinity,
+  latestEnd: Infinity,
+  moment: false,
+  anchor: middle(first),
+});
+
 /** A moment open on one side stands at the date that bounds it. */
 function momentBounds({ min, max, first, last }: EdtfDate): Bounds {
-  const span: readonly [number, number] = min === -Infinity ? last : max === Infinity ? first : [min, max];
+  const span: Span = min === -Infinity ? last : max === Infinity ? first : [min, max];
   return { earliestStart: min, latestStart: max, earliestEnd: min, latestEnd: max, moment: true, anchor: middle(span) };
 }

@@ -1,5 +1,5 @@
 import { parseEdtf, type EdtfDate, type Member, type Precision } from './edtf.js';
-import type { DateTexts } from './bounds.js';
+import type { DateTexts, ReadDate } from './bounds.js';
 
 /** How a language says what is known of a date. Each takes dates already in words and returns the whole phrase. */
 export interface DateWords {
@@ -47,13 +47,19 @@ const EXACT: ReadonlySet<Precision> = new Set(['day', 'minute', 'second']);
 /** Precisions that can leave out a year that the next date names. */
 const IN_YEAR: ReadonlySet<Precision> = new Set(['month', 'day']);
 
-/** A date as a person would say it, no surer than it is: "some time in 1994", "on or before 1 May 2023". */
-export function dateInWords({ start: startText, end: endText }: DateTexts, words: DateWords, lang: string): string {
-  const start = parse(startText);
+/**
+ * Says a date as a person would, no surer than it is: "some time in 1994", "on or before 1 May 2023".
+ *
+ * @param date - is not read again where it has been read
+ * @returns the date as it stands where it is no EDTF
+ */
+export function dateInWords(date: DateTexts & Partial<ReadDate>, words: DateWords, lang: string): string {
+  const { start: startText, end: endText } = date;
+  const start = nameable(date.startDate ?? parseEdtf(startText));
   if (!start) return startText;
   if (endText === undefined) return momentInWords(start, words.between, words, lang);
   if (endText === '..') return words.since(edtfInWords(start, words, lang));
-  const end = parse(endText);
+  const end = nameable(date.endDate ?? parseEdtf(endText));
   if (!end) return `${startText}/${endText}`;
   // The same doubt at both ends: it happened within, and nobody says from when to when.
   if (startText === endText) return momentInWords(start, words.someTimeBetween, words, lang);
@@ -61,11 +67,9 @@ export function dateInWords({ start: startText, end: endText }: DateTexts, words
   return words.range(edtfInWords(start, words, lang), edtfInWords(end, words, lang));
 }
 
-/** One EDTF date or set in words: "1 May 2023", "between 13 October and 11 November 2020". */
-export function formatEdtf(text: string, words: DateWords, lang: string): string {
-  const date = parse(text);
-  return date ? edtfInWords(date, words, lang) : text;
-}
+/** @returns one EDTF date or set in words: "1 May 2023", "between 13 October and 11 November 2020" */
+export const formatEdtf = (date: EdtfDate, words: DateWords, lang: string): string =>
+  edtfInWords(nameable(date), words, lang);
 
 const DAY = 86_400_000;
 
@@ -94,9 +98,9 @@ export function formatPeriod(start: number, end: number, words: DateWords, lang:
 /** What the ISO form of a moment ends with where a year (from character 0), a month (3) or a day (6) begins. */
 const BEGINNING = '-01-01T00:00:00.000Z';
 
-/** Reads a date; one whose unknown digits have no name of their own ("2nd millennium") as a set of years. */
-function parse(text: string): EdtfDate | undefined {
-  const date = parseEdtf(text);
+/** Turns a date whose unknown digits have no name of their own ("2nd millennium") into a set of years. */
+function nameable<Date extends EdtfDate | undefined>(date: Date): Date;
+function nameable(date: EdtfDate | undefined): EdtfDate | undefined {
   if (!date || date.set) return date;
   const [member] = date.members;
   const unnamed = member.precision === 'millennium' || (isLong(member.precision) && yearOf(date.min) < 1);

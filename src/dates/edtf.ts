@@ -48,18 +48,6 @@ const UNKNOWN_DIGITS: readonly Precision[] = ['year', 'decade', 'century', 'mill
  * (`?`) keep their bounds, since doubt about a source has no length.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
-  if (parsed.has(text)) return parsed.get(text);
-  if (parsed.size >= REMEMBERED) parsed.clear();
-  const date = parseAnew(text);
-  parsed.set(text, date);
-  return date;
-}
-
-/** A date is read for its check, its bounds, its order and its words: the last so many are remembered. */
-const REMEMBERED = 10_000;
-const parsed = new Map<string, EdtfDate | undefined>();
-
-function parseAnew(text: string): EdtfDate | undefined {
   if (typeof text !== 'string' || text.length > 200) return undefined;
   const set = /^\[(.+)\]$/.exec(text)?.[1];
   return set === undefined ? fromMembers(text, [text]) : parseSet(text, set);

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { TONES } from '../timeline/types.js';
+import { TONES } from '../timeline/shapes.js';
 
 /** The styles that all parts of the timeline share. */
 export const baseStyles = css`

@@ -1,4 +1,4 @@
-import type { Problem } from '../timeline/check.js';
+import type { Problem } from '../words/problem-words.js';
 import type { Timeline } from '../timeline/types.js';
 
 /** The reader opened an event, or closed it (`id` is null). */

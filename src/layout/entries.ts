@@ -1,13 +1,14 @@
-import { boundsOf, type Bounds } from '../dates/bounds.js';
+import type { Bounds } from '../dates/bounds.js';
 import { horizonOf } from '../timeline/horizon.js';
-import type { Kind, Timeline, TimelineEvent } from '../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../timeline/resolved-types.js';
+import type { Kind } from '../timeline/types.js';
 import { duration, type View } from './view.js';
 
 /** An event as the chart sees it. Times are epoch milliseconds UTC, ends exclusive. */
 export interface ChartEntry {
   /** Its place among all entries in the order of their anchors. */
   readonly position: number;
-  readonly event: TimelineEvent;
+  readonly event: ResolvedEvent;
   readonly kind: Kind;
   readonly bounds: Bounds;
   /** The finite part of what the date may cover: an open side stops at the date that bounds it. */
@@ -42,7 +43,7 @@ export interface EntryIndex {
   readonly gap: View;
 }
 
-export function indexEntries(timeline: Timeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
+export function indexEntries(timeline: ResolvedTimeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
   const horizon = horizonOf(timeline);
   const entries = timeline.events
     .filter(({ id, kind }) => !kinds || kinds.has(kind) || id === selected)
@@ -95,11 +96,11 @@ function gapIn(byStart: readonly ChartEntry[]): View {
 }
 
 function entryOf(
-  event: TimelineEvent,
+  event: ResolvedEvent,
   kind: Kind | undefined,
   horizon: number | undefined,
 ): Omit<ChartEntry, 'position'> | undefined {
-  const bounds = event.date && boundsOf(event.date);
+  const bounds = event.date?.bounds;
   if (!bounds || !kind) return undefined;
   const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;
   const open = earliestStart === -Infinity ? 'start' : latestEnd === Infinity ? 'end' : undefined;

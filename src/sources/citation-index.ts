@@ -1,6 +1,5 @@
 import { markedPassages, type Passage } from './citation.js';
-import { locateQuote } from '../timeline/locate-quote.js';
-import type { Citation, Timeline, TimelineEvent } from '../timeline/types.js';
+import type { ResolvedCitation, ResolvedEvent, ResolvedTimeline } from '../timeline/resolved-types.js';
 
 /** A paragraph of a source with all that is cited from it. */
 export interface CitedParagraph {
@@ -8,29 +7,27 @@ export interface CitedParagraph {
   readonly source: string;
   /** Counted from 0. */
   readonly paragraph: number;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly ResolvedEvent[];
   /** Without those that repeat another's words. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ResolvedCitation[];
 }
 
 interface Collected extends CitedParagraph {
-  readonly events: TimelineEvent[];
-  readonly citations: Citation[];
+  readonly events: ResolvedEvent[];
+  readonly citations: ResolvedCitation[];
 }
 
-const indexes = new WeakMap<Timeline, ReadonlyMap<string, CitedParagraph>>();
+const indexes = new WeakMap<ResolvedTimeline, ReadonlyMap<string, CitedParagraph>>();
 
 /** What is cited from a paragraph, by which events; undefined where nothing is. */
-export function citedFrom(timeline: Timeline, source: string, paragraph: number): CitedParagraph | undefined {
+export function citedFrom(timeline: ResolvedTimeline, source: string, paragraph: number): CitedParagraph | undefined {
   let index = indexes.get(timeline);
-  if (!index) indexes.set(timeline, (index = collect(timeline, timeline.events)));
+  if (!index) indexes.set(timeline, (index = collect(timeline.events)));
   return index.get(keyOf(source, paragraph));
 }
 
 /** The paragraphs one event rests on, in the order in which it cites them. What is not found is left out. */
-export const citedBy = (event: TimelineEvent, timeline: Timeline): CitedParagraph[] => [
-  ...collect(timeline, [event]).values(),
-];
+export const citedBy = (event: ResolvedEvent): CitedParagraph[] => [...collect([event]).values()];
 
 /** A passage, and the events of its paragraph that rest on it by their number there, counted from 1. */
 export interface SupportingPassage extends Passage {
@@ -45,7 +42,7 @@ export interface SupportingPassage extends Passage {
  * @param most - numbers go up to this: thousands of events may rest on one sentence
  */
 export function supportingPassages(
-  timeline: Timeline,
+  timeline: ResolvedTimeline,
   key: string,
   paragraph: number,
   most = Infinity,
@@ -54,7 +51,7 @@ export function supportingPassages(
   const numbered = events.slice(0, most);
   const passages = markedPassages(timeline.sources[key]!, paragraph, citations).map((passage) => {
     const quotes = new Set(passage.citations.map(({ quote }) => quote));
-    const rests = (event: TimelineEvent): boolean =>
+    const rests = (event: ResolvedEvent): boolean =>
       event.citations.some(({ source, quote }) => source === key && quotes.has(quote));
     return { ...passage, supports: numbered.flatMap((event, index) => (rests(event) ? [index + 1] : [])) };
   });
@@ -66,18 +63,16 @@ export function supportingPassages(
 
 const keyOf = (source: string, paragraph: number): string => `${source} ${paragraph}`;
 
-function collect({ sources }: Timeline, events: readonly TimelineEvent[]): Map<string, CitedParagraph> {
+function collect(events: readonly ResolvedEvent[]): Map<string, CitedParagraph> {
   const found = new Map<string, Collected>();
   const quotes = new Set<string>();
   for (const event of events) {
     for (const citation of event.citations) {
-      const source = sources[citation.source];
-      const match = source && locateQuote(citation.quote, source);
-      if (!match?.found) continue;
-      const key = keyOf(citation.source, match.paragraph);
+      const { source, paragraph } = citation;
+      const key = keyOf(source, paragraph);
       let cited = found.get(key);
       if (!cited) {
-        cited = { source: citation.source, paragraph: match.paragraph, events: [], citations: [] };
+        cited = { source, paragraph, events: [], citations: [] };
         found.set(key, cited);
       }
       if (cited.events.at(-1) !== event) cited.events.push(event);

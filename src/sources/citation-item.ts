@@ -1,5 +1,5 @@
-import { parseEdtf } from '../dates/edtf.js';
-import type { Timeline, TimelineEvent } from '../timeline/types.js';
+import type { EdtfDate } from '../dates/edtf.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../timeline/resolved-types.js';
 
 /** Year, month and day, as far as they are known; months count from 1. */
 export interface CitationDate {
@@ -24,12 +24,16 @@ export interface CitationItem {
 }
 
 /** A source as a news article. A headline or an address that is not known is not made up: the item says so. */
-export function sourceItem({ sources, lang }: Timeline, key: string, accessed?: Date): CitationItem | undefined {
+export function sourceItem(
+  { sources, lang }: ResolvedTimeline,
+  key: string,
+  accessed?: Date,
+): CitationItem | undefined {
   const source = sources[key];
   if (!source) return undefined;
-  const { publisher, published, title, author, url, dateline } = source;
+  const { publisher, publishedDate, title, author, url, dateline } = source;
   const unknown = [!title && 'headline', !url && 'address'].filter(Boolean).join(' and ');
-  const issued = knownParts(published);
+  const issued = knownParts(publishedDate);
   return {
     id: key,
     type: 'article-newspaper',
@@ -46,8 +50,8 @@ export function sourceItem({ sources, lang }: Timeline, key: string, accessed?: 
 
 /** An entry of a timeline as a page of it, with no author and no date of its own. */
 export const entryItem = (
-  { title, lang }: Timeline,
-  event: TimelineEvent,
+  { title, lang }: ResolvedTimeline,
+  event: ResolvedEvent,
   url: string | undefined,
   accessed?: Date,
 ): CitationItem => ({
@@ -61,12 +65,10 @@ export const entryItem = (
 });
 
 /** Of a date that is not exactly one year, month or day only the year is known, if it is one at all. */
-function knownParts(published: string): readonly [number, number?, number?] | undefined {
-  const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(published);
-  const known = parseEdtf(published);
-  if (!known) return undefined;
+function knownParts({ text, min, max }: EdtfDate): readonly [number, number?, number?] | undefined {
+  const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (plain) return plain.slice(1).filter(Boolean).map(Number) as [number, number?, number?];
-  const [first, last] = [known.min, known.max - 1].map((time) => new Date(time).getUTCFullYear());
+  const [first, last] = [min, max - 1].map((time) => new Date(time).getUTCFullYear());
   return first === last && first! > 0 ? [first!] : undefined;
 }
 

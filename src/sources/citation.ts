@@ -1,23 +1,25 @@
 import { overlaps } from './overlaps.js';
-import { locateQuote, paragraphText } from '../timeline/locate-quote.js';
-import type { Citation, Source } from '../timeline/types.js';
+import { paragraphText } from '../timeline/locate-quote.js';
+import type { ResolvedCitation } from '../timeline/resolved-types.js';
+import type { Source } from '../timeline/types.js';
 
 /** A piece of a paragraph and the citations that cover it; none where the text is not cited. */
 export interface Passage {
   readonly text: string;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly ResolvedCitation[];
 }
 
 /** A paragraph in pieces, cut wherever a citation begins or ends, so that overlapping citations stay apart. */
-export function markedPassages(source: Source, paragraph: number, citations: readonly Citation[]): Passage[] {
-  const text = paragraphText(source.paragraphs[paragraph]!);
-  const places = citations.flatMap((citation) => {
-    const match = locateQuote(citation.quote, source);
-    return match.found && match.paragraph === paragraph ? [{ citation, ...match }] : [];
-  });
-  return overlaps(text.length, places).map(({ start, end, covering }) => ({
+export function markedPassages(
+  { paragraphs }: Pick<Source, 'paragraphs'>,
+  paragraph: number,
+  citations: readonly ResolvedCitation[],
+): Passage[] {
+  const text = paragraphText(paragraphs[paragraph]!);
+  const standing = citations.filter((citation) => citation.paragraph === paragraph);
+  return overlaps(text.length, standing).map(({ start, end, covering }) => ({
     text: text.slice(start, end),
-    citations: covering.map(({ citation }) => citation),
+    citations: covering,
   }));
 }
 

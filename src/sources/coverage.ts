@@ -1,7 +1,7 @@
 import { citedFrom } from './citation-index.js';
-import { locateQuote, paragraphRole, paragraphText } from '../timeline/locate-quote.js';
+import { paragraphRole, paragraphText } from '../timeline/locate-quote.js';
 import { sentenceSplitter } from './sentences.js';
-import type { Timeline } from '../timeline/types.js';
+import type { ResolvedTimeline } from '../timeline/resolved-types.js';
 
 /** A sentence of a source, and whether any event rests on a part of it. */
 export interface CoveredSentence {
@@ -28,19 +28,18 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
  * Which sentences of a source the events cite, glossary apart. Headings and links of the site are no sentences; a
  * source that is not there has none.
  */
-export function coverageOf(timeline: Timeline, sourceKey: string): Coverage {
+export function coverageOf(timeline: ResolvedTimeline, sourceKey: string): Coverage {
   const source = timeline.sources[sourceKey];
   const split = sentenceSplitter(timeline.lang);
   const sentences = (source?.paragraphs ?? []).flatMap((item, paragraph) => {
     if (paragraphRole(item)) return [];
-    const places = citedFrom(timeline, sourceKey, paragraph)?.citations.map(({ quote }) => locateQuote(quote, source!));
+    const citations = citedFrom(timeline, sourceKey, paragraph)?.citations ?? [];
     let end = 0;
     return split(paragraphText(item)).flatMap((text) => {
       const start = end;
       end += text.length;
-      const cited = !!places?.some(
-        (place) =>
-          place.found && hasWords(text.slice(Math.max(place.start - start, 0), Math.max(place.end - start, 0))),
+      const cited = citations.some((citation) =>
+        hasWords(text.slice(Math.max(citation.start - start, 0), Math.max(citation.end - start, 0))),
       );
       return hasWords(text) ? [{ paragraph, start, end, text, cited }] : [];
     });

@@ -1,20 +1,17 @@
-import { parseEdtf } from '../dates/edtf.js';
-import type { Source, Timeline } from './types.js';
+import type { ResolvedSource, ResolvedTimeline } from './resolved-types.js';
 
-const endOf = ({ published }: Source): number => parseEdtf(published)?.max ?? -Infinity;
+type Sources = Pick<ResolvedTimeline, 'sources'>;
 
-/** The source that was published last; undefined where none says when it was. */
-export function latestSource({ sources }: Timeline): Source | undefined {
-  return Object.values(sources)
-    .filter((source) => endOf(source) > -Infinity)
-    .reduce<Source | undefined>(
-      (latest, source) => (latest && endOf(latest) >= endOf(source) ? latest : source),
-      undefined,
-    );
-}
+/** @returns the source that was published last; undefined where there is none */
+export const latestSource = ({ sources }: Sources): ResolvedSource | undefined =>
+  Object.values(sources).reduce<ResolvedSource | undefined>(
+    (latest, source) => (latest && latest.publishedDate.max >= source.publishedDate.max ? latest : source),
+    undefined,
+  );
 
-/** Where the sources end: after the last of them was published nothing can be recorded. Undefined if none says. */
-export function horizonOf(timeline: Timeline): number | undefined {
-  const latest = latestSource(timeline);
-  return latest && endOf(latest);
-}
+/**
+ * Where the sources end: after the last of them was published nothing can be recorded.
+ *
+ * @returns epoch milliseconds UTC; undefined where there is no source
+ */
+export const horizonOf = (timeline: Sources): number | undefined => latestSource(timeline)?.publishedDate.max;

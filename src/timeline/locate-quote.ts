@@ -2,15 +2,18 @@ import type { Paragraph, Source } from './types.js';
 
 /** Where a quotation stands: the paragraph counted from 0, and its characters from `start` up to `end`. */
 export interface QuotePlace {
-  readonly found: true;
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
 }
 
+interface QuoteFound extends QuotePlace {
+  readonly found: true;
+}
+
 export type QuoteFault = 'missing quote' | 'ambiguous quote' | 'quote of a site link' | 'quote of a heading';
 
-export type QuoteMatch = QuotePlace | { readonly found: false; readonly fault: QuoteFault };
+export type QuoteMatch = QuoteFound | { readonly found: false; readonly fault: QuoteFault };
 
 export const paragraphText = (paragraph: Paragraph): string =>
   typeof paragraph === 'string' ? paragraph : paragraph.text;
@@ -21,21 +24,12 @@ export const paragraphRole = (paragraph: Paragraph): 'heading' | 'site-link' | u
 /**
  * Finds a quotation letter for letter, exactly once and within one paragraph. Nothing is normalised: what is quoted is
  * what is there.
+ *
+ * @returns where it stands; else why it cannot be quoted
  */
-export function locateQuote(quote: string, source: Source): QuoteMatch {
-  let known = located.get(source);
-  if (!known) located.set(source, (known = new Map<string, QuoteMatch>()));
-  let match = known.get(quote);
-  if (!match) known.set(quote, (match = locate(quote, source)));
-  return match;
-}
-
-/** Thousands of events may rest on the same words, and every part of the page asks where they stand. */
-const located = new WeakMap<Source, Map<string, QuoteMatch>>();
-
-function locate(quote: string, { paragraphs }: Source): QuoteMatch {
+export function locateQuote(quote: string, { paragraphs }: Pick<Source, 'paragraphs'>): QuoteMatch {
   if (quote === '') return { found: false, fault: 'missing quote' };
-  let place: QuotePlace | undefined;
+  let place: QuoteFound | undefined;
   for (const [paragraph, item] of paragraphs.entries()) {
     const text = paragraphText(item);
     const start = text.indexOf(quote);

@@ -1,122 +1,211 @@
-import { boundsOf } from '../dates/bounds.js';
+import * as v from 'valibot';
+import { boundsOf, type DateTexts } from '../dates/bounds.js';
 import { parseEdtf } from '../dates/edtf.js';
-import { EVENTS, PARAGRAPH, PARAGRAPHS, STATED, TEXT } from './limits.js';
+import type { FaultCode } from './fault.js';
 import {
-  checked,
-  ifGiven,
-  list,
-  nullable,
-  object,
-  oneOf,
-  optional,
-  record,
-  shown,
-  text as anyText,
-  textOr,
-  type Shape,
-} from './tolerant-read.js';
-import { SHAPES, TONES, type EventDate, type Timeline } from './types.js';
+  MAX_EVENTS,
+  MAX_ID_LENGTH,
+  MAX_ITEMS,
+  MAX_PARAGRAPH_LENGTH,
+  MAX_PARAGRAPHS,
+  MAX_STATED_WORDS,
+  MAX_TEXT_LENGTH,
+} from './limits.js';
+import type { ReadingRules } from './read-tolerantly.js';
+import { SHAPES, TONES } from './shapes.js';
 
-const upTo = (length: number): Shape<string> =>
-  checked(anyText, (input) => input.length > length && `longer than ${length} characters`);
-const sound = (shape: Shape<string>, what: string, isSound: (input: string) => unknown): Shape<string> =>
-  checked(shape, (input) => !isSound(input) && `invalid ${what}: ${shown(input)}`);
+/*
+ * The format of a timeline. Its types, the reader and `timeline.schema.json` are made from this schema; the message of
+ * each check is the code of a fault. `readTimeline` checks what spans several records: quotations, references, ids.
+ */
 
-const isEnd = (input: string): unknown => input === '..' || parseEdtf(input);
+const textUpTo = (length: number) =>
+  v.pipe(v.string('not-a-text' satisfies FaultCode), v.maxLength(length, 'too-long' satisfies FaultCode));
 
-const text = upTo(TEXT);
-const id = sound(upTo(100), 'id', (input) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(input));
-/** None that would reach into the prototype of whatever it is a key of. */
-const key = sound(anyText, 'key', (input) =>
-  /^(?!(?:__proto__|constructor|prototype)$)[\p{L}\p{N}_.:-]{1,100}$/u.test(input),
+const oneOf = <const Values extends readonly string[]>(values: Values, code: FaultCode) => v.picklist(values, code);
+
+const listOf = <Item extends v.GenericSchema>(item: Item, length = MAX_ITEMS) =>
+  v.pipe(
+    v.array(item, 'not-a-list' satisfies FaultCode),
+    v.maxLength(length, 'too-many-items' satisfies FaultCode),
+  );
+
+const recordOf = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(
+    v.record(key, value, 'not-an-object' satisfies FaultCode),
+    v.maxEntries(MAX_ITEMS, 'too-many-items' satisfies FaultCode),
+  );
+
+const objectOf = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object(entries, 'not-an-object' satisfies FaultCode);
+
+/** A value in whose place the reader takes the fallback where it is missing or invalid. */
+const withFallback = <const S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>) =>
+  v.pipe(schema, v.metadata({ fallback } satisfies ReadingRules));
+
+const text = textUpTo(MAX_TEXT_LENGTH);
+const id = v.pipe(
+  textUpTo(MAX_ID_LENGTH),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'invalid-id' satisfies FaultCode),
 );
-const edtf = sound(text, 'edtf', parseEdtf);
-/** Nothing but the web: an address goes into a link. */
-const address = sound(text, 'address', (input) => /^https?:\/\//i.test(input) && URL.canParse(input));
-
-const citations = checked(
-  list(
-    object({
-      source: key,
-      quote: checked(text, (input) => !input && 'empty quote'),
-      supports: oneOf(['event', 'date', 'context'], 'supports'),
-      speaker: optional(text),
-    }),
+/** A key that reaches into the prototype of no object. */
+const key = v.pipe(
+  v.string('not-a-text' satisfies FaultCode),
+  v.regex(
+    /^(?!(?:__proto__|constructor|prototype)$)[\p{L}\p{N}_.:-]{1,100}$/u,
+    'invalid-key' satisfies FaultCode,
   ),
-  ({ length }) => !length && 'missing citation',
+);
+const edtf = v.pipe(
+  text,
+  v.check((input) => parseEdtf(input) !== undefined, 'invalid-edtf' satisfies FaultCode),
+  v.description('EDTF.'),
+);
+/** An address of the web and nothing else: it goes into a link. */
+const address = v.pipe(
+  text,
+  v.check((input) => /^https?:\/\//i.test(input) && URL.canParse(input), 'invalid-address' satisfies FaultCode),
 );
 
-const date = checked(
-  object({
-    start: edtf,
-    end: ifGiven(sound(text, 'edtf', isEnd)),
-    stated: list(text, STATED),
-    basis: oneOf(['stated', 'inferred'], 'basis'),
-    inferredEnds: optional(list(oneOf(['start', 'end'], 'end'))),
-    reasoning: optional(text),
+const isEnd = (input: string): boolean => input === '..' || parseEdtf(input) !== undefined;
+
+/** Takes an interval such as `1991/1994`, which imports may give as the start of a date, apart. */
+function splitInterval(input: unknown): unknown {
+  const { start: interval, end: given } = Object(input) as { start?: unknown; end?: unknown };
+  if (typeof interval !== 'string' || given !== undefined) return input;
+  const [start, end, ...rest] = interval.split('/');
+  return start && end && isEnd(end) && rest.length === 0 ? { ...Object(input), start, end } : input;
+}
+
+export const citation = objectOf({
+  source: v.pipe(key, v.description("A key of the timeline's `sources`.")),
+  quote: v.pipe(
+    text,
+    v.minLength(1, 'empty-quote' satisfies FaultCode),
+    v.description('Stands letter for letter, exactly once and within one paragraph, in the source.'),
+  ),
+  supports: oneOf(['event', 'date', 'context'], 'unknown-supports'),
+  speaker: v.exactOptional(
+    v.pipe(text, v.description("Whose words or views the source reports here; absent: the source's own.")),
+  ),
+});
+
+type Citation = v.InferOutput<typeof citation>;
+
+/** Valibot's type of a list does not say that it has a first item. */
+const citations = v.pipe(
+  listOf(citation),
+  v.minLength(1, 'missing-citation' satisfies FaultCode),
+) as unknown as v.GenericSchema<unknown, [Citation, ...Citation[]]>;
+
+export const eventDate = v.pipe(
+  objectOf({
+    start: v.pipe(
+      edtf,
+      v.description("An EDTF date or one-of set: '1991', '2020-09', '[1987..1989]', '[..2023-05-01]'."),
+    ),
+    end: v.exactOptional(
+      v.pipe(
+        text,
+        v.check(isEnd, 'invalid-edtf' satisfies FaultCode),
+        v.description("The same, or '..' for still going on; absent for a moment, known no better than start says."),
+        v.metadata({ isNeededWhereGiven: true } satisfies ReadingRules),
+      ),
+    ),
+    stated: v.pipe(
+      listOf(text, MAX_STATED_WORDS),
+      v.description("The source's words for the date, verbatim, each inside one of the event's quotations."),
+    ),
+    basis: v.pipe(
+      oneOf(['stated', 'inferred'], 'unknown-basis'),
+      v.description("'inferred' as soon as one end is."),
+    ),
+    inferredEnds: v.exactOptional(
+      v.pipe(
+        listOf(oneOf(['start', 'end'], 'unknown-end')),
+        v.description('Which ends are inferred; absent: all there are.'),
+      ),
+    ),
+    reasoning: v.exactOptional(v.pipe(text, v.description('One sentence; required when inferred.'))),
   }),
-  (input) => !boundsOf(input) && `date ends before it begins: ${input.start}/${input.end}`,
+  v.check((input) => boundsOf(input) !== undefined, 'date-ends-before-it-begins' satisfies FaultCode),
+  v.metadata({ prepare: splitInterval, name: ({ start, end }) => `${start}/${end}` } satisfies ReadingRules<DateTexts>),
 );
 
-/** On import a date may be an interval, `1991/1994`: it is taken apart. */
-const dateOrInterval: typeof date = (input, path, reading) => {
-  const { start: interval, end: given } = Object(input) as Partial<EventDate>;
-  const [start, end, ...rest] = typeof interval === 'string' && given === undefined ? interval.split('/') : [];
-  return date(start && end && isEnd(end) && !rest.length ? { ...Object(input), start, end } : input, path, reading);
-};
+export const reference = objectOf({
+  publisher: text,
+  url: v.exactOptional(address),
+  published: v.exactOptional(edtf),
+});
 
-const reference = object({ publisher: text, url: optional(address), published: optional(edtf) });
+export const note = objectOf({ text, references: listOf(reference) });
 
-const event = object({
-  id,
-  aliases: optional(list(id)),
-  title: text,
-  summary: text,
-  kind: key,
-  date: nullable(dateOrInterval),
+export const timelineEvent = objectOf({
+  id: v.pipe(id, v.description('Lower-case ASCII, words joined by hyphens; stable for ever.')),
+  aliases: v.exactOptional(v.pipe(listOf(id), v.description('Ids this event was once published under.'))),
+  title: v.pipe(text, v.description('Our words, neutral.')),
+  summary: v.pipe(text, v.description('Our words, neutral, one or two sentences.')),
+  kind: v.pipe(key, v.description("A key of the timeline's `kinds`.")),
+  date: v.pipe(
+    v.nullable(eventDate),
+    v.description('Null where the source gives no date: listed apart, never on the axis.'),
+  ),
   citations,
-  related: optional(list(id)),
-  notes: optional(list(object({ text, references: list(reference) }))),
+  related: v.exactOptional(v.pipe(listOf(id), v.description('Ids of other events.'))),
+  notes: v.exactOptional(
+    v.pipe(listOf(note), v.description('What the source does not say, with where it comes from.')),
+  ),
 });
 
-const kind = object({
+export const kind = objectOf({
   label: text,
-  shape: optional(oneOf(SHAPES, 'shape'), 'circle'),
-  tone: optional(oneOf(TONES, 'tone'), 'background'),
+  shape: withFallback(oneOf(SHAPES, 'unknown-shape'), 'circle'),
+  tone: withFallback(oneOf(TONES, 'unknown-tone'), 'background'),
 });
 
-const paragraphText = upTo(PARAGRAPH);
-const paragraph = textOr(
-  paragraphText,
-  object({ text: paragraphText, role: optional(oneOf(['heading', 'site-link'], 'role')) }),
-  'neither a text nor a text with a role',
+export const paragraph = v.pipe(
+  v.union(
+    [
+      textUpTo(MAX_PARAGRAPH_LENGTH),
+      objectOf({
+        text: textUpTo(MAX_PARAGRAPH_LENGTH),
+        role: v.exactOptional(oneOf(['heading', 'site-link'], 'unknown-role')),
+      }),
+    ],
+    'not-a-paragraph' satisfies FaultCode,
+  ),
+  v.description("Plain text, or text with a role; a 'site-link' is the site's own link and never cited."),
 );
 
-const source = object({
+export const source = objectOf({
   publisher: text,
   published: edtf,
-  title: optional(text),
-  author: optional(text),
-  url: optional(address),
-  dateline: optional(text),
-  // What cannot be read leaves a gap: the paragraphs after it keep their numbers.
-  paragraphs: list(optional(paragraph, ''), PARAGRAPHS),
+  title: v.exactOptional(v.pipe(text, v.description('Absent: not known, and said to be.'))),
+  author: v.exactOptional(text),
+  url: v.exactOptional(address),
+  dateline: v.exactOptional(text),
+  // A paragraph that cannot be read leaves a gap: the paragraphs after it keep their numbers.
+  paragraphs: listOf(withFallback(paragraph, ''), MAX_PARAGRAPHS),
 });
 
-/** The format of a timeline, as far as it can be said record by record; `checkTimeline` holds records to each other. */
-export const timelineSchema = object({
+export const glossaryEntry = objectOf({ term: text, citations });
+
+export const correction = objectOf({
+  event: v.pipe(id, v.description('Id of the event that was corrected.')),
+  date: edtf,
+  what: text,
+  why: text,
+});
+
+/** The format of a timeline. */
+export const timelineSchema = objectOf({
   id,
   title: text,
-  summary: optional(text, ''),
-  lang: optional(text, 'en'),
-  kinds: record(key, kind),
-  sources: record(key, source),
-  events: list(event, EVENTS),
-  glossary: optional(list(object({ term: text, citations }))),
-  corrections: optional(list(object({ event: id, date: edtf, what: text, why: text }))),
+  summary: withFallback(text, ''),
+  lang: withFallback(v.pipe(text, v.description("BCP 47 tag of the data's own words.")), 'en'),
+  kinds: recordOf(kind),
+  sources: recordOf(source),
+  events: listOf(timelineEvent, MAX_EVENTS),
+  glossary: v.exactOptional(listOf(glossaryEntry)),
+  corrections: v.exactOptional(listOf(correction)),
 });
-
-type Read = typeof timelineSchema extends Shape<infer T> ? T : never;
-
-/** Fails to compile where the schema and the types part ways. */
-export const conforms = (timeline: Timeline): Read => timeline;

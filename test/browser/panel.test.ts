@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { timeline } from '../../data/timeline.js';
+import { timeline } from '../support/resolved.js';
 import { citationFormats } from '../../src/sources/citation-formats.js';
 import { sourceItem } from '../../src/sources/citation-item.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';

@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
-import { timeline } from '../../data/timeline.js';
+import { timeline } from '../support/resolved.js';
 import { citedFrom } from '../../src/sources/citation-index.js';
 import { locateQuote, paragraphText } from '../../src/timeline/locate-quote.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
-import type { TimelineEvent } from '../../src/timeline/types.js';
+import type { ResolvedEvent } from '../../src/timeline/resolved-types.js';
 import { click, key, middleOf, viewport } from './support/input.js';
 import { part, rootOf, settled, textOf, timelineFixture } from './support/timeline.js';
 
@@ -198,7 +198,7 @@ describe('a click on a cited passage', () => {
 
 describe('a sentence that 40 entries cite', () => {
   it('has a dozen of them named below it, and all when the reader asks', async () => {
-    const [first] = timeline.events as [TimelineEvent, ...TimelineEvent[]];
+    const [first] = timeline.events as [ResolvedEvent, ...ResolvedEvent[]];
     const events = Array.from({ length: 40 }, (_, index) => ({ ...first, id: `entry-${index}`, related: [] }));
     const element = await timelineFixture(
       html`<conflict-timeline .timeline=${{ ...timeline, events, corrections: [] }}></conflict-timeline>`,

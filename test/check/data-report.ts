@@ -1,12 +1,14 @@
 /** The report on data without faults: the sentences that are not cited, and the dates that were inferred. */
 import { coverageOf } from '../../src/sources/coverage.js';
+import { readTimeline } from '../../src/timeline/read-timeline.js';
 import type { EventDate, Timeline } from '../../src/timeline/types.js';
 
 /** Lines that say how much of each source is cited, and that quote the sentences that are not. */
 export function coverageLines(timeline: Timeline): string[] {
   const { sources } = timeline;
+  const resolved = readTimeline(timeline).timeline!;
   return Object.keys(sources).flatMap((key) => {
-    const { sentences, cited } = coverageOf(timeline, key);
+    const { sentences, cited } = coverageOf(resolved, key);
     const name = Object.keys(sources).length === 1 ? 'the article' : key;
     const uncited = sentences.filter((sentence) => !sentence.cited);
     return [

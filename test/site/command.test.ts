@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { BYTES } from '../../src/timeline/limits.js';
+import { MAX_BYTES } from '../../src/timeline/limits.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -55,7 +55,7 @@ describe('conflict-timeline check', () => {
     ['another encoding', () => file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22)), /^latin\.json: not UTF-8: /],
     [
       'a file beyond the limit',
-      () => file('huge.json', ' '.repeat(BYTES + 1)),
+      () => file('huge.json', ' '.repeat(MAX_BYTES + 1)),
       /^huge\.json: too large: more than 50,000,000 bytes/,
     ],
   ])('ends with 2 for %s', (_, path, message) => {

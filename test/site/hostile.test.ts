@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/words/english.js';
-import { checkTimeline } from '../../src/timeline/check.js';
+import { readTimeline } from '../../src/timeline/read-timeline.js';
+import { checkTimeline } from '../../src/words/check-timeline.js';
 import type { Timeline } from '../../src/timeline/types.js';
 import { eventPage } from '../../src/site/pages/event-page.js';
 import { framePage } from '../../src/site/pages/frame-page.js';
@@ -203,11 +204,12 @@ describe('hostile strings', () => {
 
       it('are text in the pages', async () => {
         const files = { styles: [] };
-        const [first] = data.events.slice(1);
+        const timeline = readTimeline(data).timeline!;
+        const [first] = timeline.events.slice(1);
         const { page, foreign, said } = await open({
-          '/index.html': framePage({ timeline: data, words, form: 'file', head: markup``, script: markup`` }),
-          '/event.html': eventPage({ timeline: data, event: first!, words, siteUrl: undefined, styles: [] }),
-          '/worksheet.html': worksheetPage({ timeline: data, words, hides: 'events', files, siteUrl: undefined }),
+          '/index.html': framePage({ timeline, words, form: 'file', head: markup``, script: markup`` }),
+          '/event.html': eventPage({ timeline, event: first!, words, siteUrl: undefined, styles: [] }),
+          '/worksheet.html': worksheetPage({ timeline, words, hides: 'events', files, siteUrl: undefined }),
         });
         // No page can hold a NUL or half a character.
         const read = (text: string): string => text.replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');

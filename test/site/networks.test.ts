@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
 import { tokenDeclarations } from '../../src/drawing/token-declarations.js';
-import { BYTES } from '../../src/timeline/limits.js';
+import { MAX_BYTES } from '../../src/timeline/limits.js';
 import { serveRequests, type Server } from './support/server.js';
 import { dist, openSite, type Site } from './support/site.js';
 
@@ -287,7 +287,7 @@ describe('a timeline that comes over the network', () => {
     await notice(page).filter({ hasText: 'it is too large' }).waitFor();
     await closed;
     // What the browser and the system had taken in advance comes on top.
-    expect(sent).toBeLessThan(BYTES * 1.5);
+    expect(sent).toBeLessThan(MAX_BYTES * 1.5);
     await page.context().close();
   });
 

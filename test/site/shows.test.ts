@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { checkTimeline } from '../../src/timeline/check.js';
+import { checkTimeline } from '../../src/words/check-timeline.js';
 import { openSite, type Site } from './support/site.js';
 
 interface TimelineElement extends HTMLElement {

@@ -26,7 +26,7 @@ export function chartSection(
       .words=${words}
       .selected=${selected}
       .horizon=${horizon}
-      .ending=${latest ? words.sourceEnds(formatEdtf(latest.published, words.dates, words.lang)) : ''}
+      .ending=${latest ? words.sourceEnds(formatEdtf(latest.publishedDate, words.dates, words.lang)) : ''}
       @select-request=${actions.choose}
       @view-request=${actions.move}
     >

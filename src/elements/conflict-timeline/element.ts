@@ -13,7 +13,8 @@ import { clampView, duration, zoomView, type View } from '../../layout/view.js';
 import { addressState, type AddressState } from '../../url/address.js';
 import { findEvent } from '../../url/find-event.js';
 import { isParagraphId } from '../../url/paragraph-id.js';
-import type { CheckedTimeline } from '../../timeline/check.js';
+import type { CheckedTimeline } from '../../words/check-timeline.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Timeline } from '../../timeline/types.js';
 import type { TimelineChartElement } from '../chart/element.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from '../timeline-events.js';
@@ -217,10 +218,14 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (changed.has('range')) this.#rest.move(this.range);
   }
 
+  /** The timeline there is without loading one. */
+  get #given(): Timeline | undefined {
+    return this.timeline ?? (this.src ? undefined : ConflictTimelineElement.builtIn);
+  }
+
   #load(): void {
-    const { builtIn } = ConflictTimelineElement;
-    const given = this.timeline ?? (this.src ? undefined : builtIn);
-    if (given) this.#loader.take(given, given === builtIn);
+    const given = this.#given;
+    if (given) this.#loader.take(given);
     else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
   }
 
@@ -233,7 +238,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   }
 
   /** An unknown id says so; an alias becomes its event; a known one is brought into view unless a view was asked for. */
-  #checkSelected({ events }: Timeline): void {
+  #checkSelected({ events }: ResolvedTimeline): void {
     const id = this.selected;
     if (!id) return;
     const event = findEvent(events, id);
@@ -279,7 +284,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       selected,
       words,
       headingLevel: this.headingLevel,
-      links: linkBase(contents.timeline === builtIn ? siteUrl : '', this.bookmark),
+      links: linkBase(this.#given === builtIn ? siteUrl : '', this.bookmark),
       actions,
     };
     return html`<div class="layout" lang=${words.lang}>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckedTimeline } from '../../timeline/check.js';
+import type { CheckedTimeline } from '../../words/check-timeline.js';
 import type { Words } from '../../words/words.js';
 
 /**

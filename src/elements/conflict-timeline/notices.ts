@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestEvents } from '../../url/find-event.js';
-import type { Problem } from '../../timeline/check.js';
-import type { TimelineEvent } from '../../timeline/types.js';
+import { problemOf, type Problem } from '../../words/problem-words.js';
+import type { ResolvedEvent } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 
 /** What could not be done as it was asked for. */
 export interface Notice {
   readonly text: string;
   /** What an id that is not known may have meant. */
-  readonly meant: readonly TimelineEvent[];
+  readonly meant: readonly ResolvedEvent[];
 }
 
 /** A notice for the reader, and the same for the page. */
@@ -18,15 +18,15 @@ export interface Report {
 }
 
 /** @returns that there is no event of this id, and which may have been meant */
-export const unknownEvent = (id: string, events: readonly TimelineEvent[], words: Words): Report => ({
+export const unknownEvent = (id: string, events: readonly ResolvedEvent[], words: Words): Report => ({
   notice: { text: words.unknownEvent(id), meant: nearestEvents(events, id) },
-  problem: { path: 'selected', message: `unknown event: ${id}` },
+  problem: problemOf({ path: 'selected', code: 'unknown-event', value: id }),
 });
 
 /** @returns that this is no view */
 export const invalidView = (view: string, words: Words): Report => ({
   notice: { text: words.invalidView(view), meant: [] },
-  problem: { path: 'view', message: `invalid view: ${view}` },
+  problem: problemOf({ path: 'view', code: 'invalid-view', value: view }),
 });
 
 /**
@@ -40,7 +40,7 @@ export function notices(
   words: Words,
   followLink: (click: Event, id: string) => void,
 ): TemplateResult {
-  const link = ({ id, title }: TimelineEvent): TemplateResult =>
+  const link = ({ id, title }: ResolvedEvent): TemplateResult =>
     html` <a href="#${id}" @click=${(click: Event) => followLink(click, id)}>${title}</a>`;
   return html`${
     notice

@@ -2,7 +2,7 @@ import type { AddressController } from '../../controllers/address-controller.js'
 import type { ReadingController } from '../../controllers/reading-controller.js';
 import type { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { clampView, type View } from '../../layout/view.js';
-import type { TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent } from '../../timeline/resolved-types.js';
 import type { TimelineChartElement } from '../chart/element.js';
 import { SelectRequestEvent, type ReadRequestEvent, type ViewRequestEvent } from '../request-events.js';
 import { TimelineKindsEvent, TimelineSelectEvent, TimelineViewEvent } from '../timeline-events.js';
@@ -110,7 +110,7 @@ export class ReaderActions {
   readonly skipChart = (): void => this.#tools.list()?.focus();
 
   /** The event next to the open one; with none open, the first or last one in view, or of all where none is. */
-  #neighbour(direction: 1 | -1): TimelineEvent | undefined {
+  #neighbour(direction: 1 | -1): ResolvedEvent | undefined {
     const { events, index } = this.#tools.contents()!;
     const position = events.findIndex(({ id }) => id === this.#state.selected);
     if (position >= 0) return events[position + direction];

@@ -2,14 +2,14 @@ import { indexEntries, type EntryIndex } from '../../layout/entries.js';
 import { clampView, limitsOf, sameView, wholeView, type View, type ViewLimits } from '../../layout/view.js';
 import { chronological } from '../../timeline/chronological.js';
 import { horizonOf } from '../../timeline/horizon.js';
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 
 /** What follows from a timeline and the kinds to show. It is worked out when they change, not for every frame. */
 export interface TimelineContents {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   /** All events in the order of time, those without a date last. */
-  readonly events: readonly TimelineEvent[];
-  readonly undated: readonly TimelineEvent[];
+  readonly events: readonly ResolvedEvent[];
+  readonly undated: readonly ResolvedEvent[];
   /** How many of all events each kind has. */
   readonly counts: ReadonlyMap<string, number>;
   /** The events of the kinds to show. Span and gap are those of all events: a filter moves nothing and makes no gap. */
@@ -25,7 +25,7 @@ export interface TimelineContents {
  * @param selected - id of the open event, which shows whatever its kind is
  */
 export function contentsOf(
-  timeline: Timeline,
+  timeline: ResolvedTimeline,
   kinds: string | undefined,
   selected: string | undefined,
 ): TimelineContents {

@@ -1,8 +1,10 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkTimeline, type CheckedTimeline } from '../../timeline/check.js';
-import { BYTES } from '../../timeline/limits.js';
+import { checkTimeline, type CheckedTimeline } from '../../words/check-timeline.js';
+import { MAX_BYTES } from '../../timeline/limits.js';
+import type { Fault } from '../../timeline/fault.js';
 import type { Timeline } from '../../timeline/types.js';
+import { problemOf } from '../../words/problem-words.js';
 
 /** Loads the timeline its host asks for. Only what the host asked for last is shown. */
 export class TimelineLoader implements ReactiveController {
@@ -23,15 +25,11 @@ export class TimelineLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * Shows a timeline at once.
-   *
-   * @param checked - whether the timeline was checked when it was built
-   */
-  take(timeline: Timeline, checked: boolean): void {
+  /** Shows a timeline at once, as far as it is good. */
+  take(timeline: Timeline): void {
     this.#url = undefined;
     this.#task.abort();
-    this.#show(checked ? { timeline, skipped: 0, problems: [] } : checkTimeline(timeline));
+    this.#show(checkTimeline(timeline));
   }
 
   fetch(url: URL): void {
@@ -63,8 +61,8 @@ export class TimelineLoader implements ReactiveController {
  * @throws only when the signal aborts
  */
 async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimeline> {
-  let left = BYTES;
-  let why: string;
+  let left = MAX_BYTES;
+  let fault: Pick<Fault, 'code' | 'value'>;
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin' });
     // What is longer than the limit ends with an error there: the rest is not asked for.
@@ -76,11 +74,11 @@ async function loadTimeline(url: URL, signal: AbortSignal): Promise<CheckedTimel
       },
     });
     if (response.ok) return checkTimeline(JSON.parse(await new Response(response.body?.pipeThrough(limit)).text()));
-    why = `the server answered ${response.status}`;
+    fault = { code: 'server-error', value: String(response.status) };
   } catch (error) {
     signal.throwIfAborted();
-    const otherwise = error instanceof SyntaxError ? 'it is not JSON' : 'the connection failed or was refused';
-    why = left < 0 ? 'it is too large' : otherwise;
+    const otherwise = error instanceof SyntaxError ? 'not-json' : 'connection-failed';
+    fault = { code: left < 0 ? 'too-large' : otherwise };
   }
-  return { timeline: undefined, skipped: 0, problems: [{ path: 'src', message: `${url.pathname}: ${why}` }] };
+  return { timeline: undefined, skipped: 0, problems: [problemOf({ path: 'src', owner: url.pathname, ...fault })] };
 }

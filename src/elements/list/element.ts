@@ -6,7 +6,7 @@ import { dateInWords } from '../../dates/date-words.js';
 import { kindIcon } from '../../drawing/glyph.js';
 import type { EntryIndex } from '../../layout/entries.js';
 import type { View } from '../../layout/view.js';
-import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedDate, ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
@@ -29,9 +29,9 @@ export class TimelineListElement extends MovableElement {
     registry.define(tag, this);
   }
 
-  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) timeline!: ResolvedTimeline;
   /** In the order of time, those without a date last. */
-  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  @property({ attribute: false }) events: readonly ResolvedEvent[] = [];
   @property({ attribute: false }) selected: string | undefined;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) headingLevel = 2;
@@ -84,13 +84,13 @@ export class TimelineListElement extends MovableElement {
       ${left > 0 ? html`<button class="more" @click=${() => this.pages++}>${words.more(left)}</button>` : nothing}`;
   }
 
-  #isInView({ id, date }: TimelineEvent): boolean {
+  #isInView({ id, date }: ResolvedEvent): boolean {
     if (!this.view || !date) return true;
     const entry = this.index.byId.get(id);
     return entry !== undefined && entry.from < this.view.end && entry.to > this.view.start;
   }
 
-  #entries(events: readonly TimelineEvent[]): unknown {
+  #entries(events: readonly ResolvedEvent[]): unknown {
     return repeat(
       events,
       ({ id }) => id,
@@ -98,7 +98,7 @@ export class TimelineListElement extends MovableElement {
     );
   }
 
-  #entry({ id, title, kind: key, date }: TimelineEvent): TemplateResult {
+  #entry({ id, title, kind: key, date }: ResolvedEvent): TemplateResult {
     const kind = this.timeline.kinds[key];
     const open = id === this.selected;
     return html`<li class=${classMap({ open })}>
@@ -112,7 +112,7 @@ export class TimelineListElement extends MovableElement {
     </li>`;
   }
 
-  #date(date: EventDate): TemplateResult {
+  #date(date: ResolvedDate): TemplateResult {
     const { words } = this;
     const { stated, basis } = date;
     return html`${stated.length > 0 ? html`<i>${words.quoted(stated.join(' … '))}</i>` : html`${words.noDate};`}

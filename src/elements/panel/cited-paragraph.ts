@@ -4,7 +4,7 @@ import { textFragment } from '../../url/text-fragment.js';
 import { citedFrom, type CitedParagraph } from '../../sources/citation-index.js';
 import { citedRuns, markedPassages, type Passage } from '../../sources/citation.js';
 import { formatEdtf } from '../../dates/date-words.js';
-import type { Citation } from '../../timeline/types.js';
+import type { ResolvedCitation } from '../../timeline/resolved-types.js';
 import type { PanelContext } from './panel-context.js';
 
 /** How many of the other events that rest on a paragraph are named below it. */
@@ -18,7 +18,7 @@ export function citedParagraph(
   const source = timeline.sources[key]!;
   const id = paragraphId(timeline, key, paragraph + 1);
   const number = words.paragraph(paragraph + 1, source.paragraphs.length);
-  const line = words.sourceLine(number, source.publisher, formatEdtf(source.published, words.dates, words.lang));
+  const line = words.sourceLine(number, source.publisher, formatEdtf(source.publishedDate, words.dates, words.lang));
   const others = (citedFrom(timeline, key, paragraph)?.events ?? []).filter((other) => other.id !== event.id);
   // A quotation is letter for letter: no space may come between the text and its element.
   const quotation = citedRuns(markedPassages(source, paragraph, citations)).map(({ cited, passages }) =>
@@ -54,7 +54,7 @@ export function citedParagraph(
     return html`<span class=${citations.map(({ supports }) => `for-${supports}`).join(' ')}>${text}</span>`;
   }
 
-  function statement({ supports, speaker, quote }: Citation): TemplateResult {
+  function statement({ supports, speaker, quote }: ResolvedCitation): TemplateResult {
     const who = speaker ? words.spokenBy(speaker, source.publisher) : source.publisher;
     const text = words.attribution(quote, `${speaker ? `${who}, ` : ''}${line}`);
     return html`<span class="statement">

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatEdtf } from '../../dates/date-words.js';
-import type { Correction, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedCorrection, ResolvedEvent } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 
 /**
@@ -9,13 +9,13 @@ import type { Words } from '../../words/words.js';
  * @param corrections - of the whole timeline; they name the event by its id or by an alias
  */
 export const correctionNotes = (
-  corrections: readonly Correction[],
-  { id, aliases = [] }: TimelineEvent,
+  corrections: readonly ResolvedCorrection[],
+  { id, aliases = [] }: ResolvedEvent,
   words: Words,
 ): TemplateResult[] =>
   corrections
     .filter(({ event }) => event === id || aliases.includes(event))
-    .map(({ date, what, why }) => {
-      const heading = words.correctedOn(formatEdtf(date, words.dates, words.lang));
+    .map(({ correctionDate, what, why }) => {
+      const heading = words.correctedOn(formatEdtf(correctionDate, words.dates, words.lang));
       return html`<p class="reading"><b>${heading}:</b> ${what} ${why}</p>`;
     });

@@ -5,7 +5,7 @@ import { prefersLessMotion } from '../../controllers/prefers-less-motion.js';
 import { dateInWords } from '../../dates/date-words.js';
 import { kindIcon } from '../../drawing/glyph.js';
 import { citedBy } from '../../sources/citation-index.js';
-import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedDate, ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { copyButton, copyStatus } from '../copy-button.js';
@@ -31,9 +31,9 @@ export class TimelinePanelElement extends MovableElement {
     registry.define(tag, this);
   }
 
-  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) timeline!: ResolvedTimeline;
   /** All events in the order of time. */
-  @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  @property({ attribute: false }) events: readonly ResolvedEvent[] = [];
   @property({ attribute: false }) selected: string | undefined;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) headingLevel = 2;
@@ -97,7 +97,7 @@ export class TimelinePanelElement extends MovableElement {
             : nothing
         }
         ${correctionNotes(timeline.corrections ?? [], event, words)}
-        ${citedBy(event, timeline).map((paragraph) => citedParagraph(paragraph, context))}
+        ${citedBy(event).map((paragraph) => citedParagraph(paragraph, context))}
         ${outsideNotes(event.notes, words)} ${this.#sharing(event)}
         ${citationChooser(context, this.address?.(event.id), choice, (next) => (this.choice = next))}
         ${copyStatus(this.#copy, words)}
@@ -108,7 +108,7 @@ export class TimelinePanelElement extends MovableElement {
     </article>`;
   }
 
-  #context(event: TimelineEvent): PanelContext {
+  #context(event: ResolvedEvent): PanelContext {
     const { timeline, words } = this;
     return {
       timeline,
@@ -120,7 +120,7 @@ export class TimelinePanelElement extends MovableElement {
     };
   }
 
-  #date(date: EventDate | null): TemplateResult {
+  #date(date: ResolvedDate | null): TemplateResult {
     const { words } = this;
     if (!date) return html`<p class="date"><span>${words.noDateGiven}</span></p>`;
     const { stated, basis } = date;
@@ -132,7 +132,7 @@ export class TimelinePanelElement extends MovableElement {
   }
 
   /** The address that leads to the event from anywhere, to copy or to pass on. */
-  #sharing({ id, title }: TimelineEvent): TemplateResult | typeof nothing {
+  #sharing({ id, title }: ResolvedEvent): TemplateResult | typeof nothing {
     const { words } = this;
     const url = this.address?.(id);
     if (!url) return nothing;
@@ -147,14 +147,14 @@ export class TimelinePanelElement extends MovableElement {
     </p>`;
   }
 
-  #link(event: TimelineEvent): TemplateResult {
+  #link(event: ResolvedEvent): TemplateResult {
     const kind = this.timeline.kinds[event.kind];
     return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
       ${kind ? kindIcon(kind) : nothing}<span>${event.title}</span>
     </a>`;
   }
 
-  #step(label: string, event: TimelineEvent | undefined): TemplateResult {
+  #step(label: string, event: ResolvedEvent | undefined): TemplateResult {
     if (!event) return html`<span></span>`;
     return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
       ${label} <b>${event.title}</b>

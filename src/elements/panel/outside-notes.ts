@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatEdtf } from '../../dates/date-words.js';
-import type { Note, Reference } from '../../timeline/types.js';
+import type { ResolvedNote, ResolvedReference } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 
 /** An event's notes from outside its sources, under a label of their own and with their publishers. */
-export function outsideNotes(notes: readonly Note[] | undefined, words: Words): TemplateResult | typeof nothing {
+export function outsideNotes(notes: readonly ResolvedNote[] | undefined, words: Words): TemplateResult | typeof nothing {
   if (!notes?.length) return nothing;
   return html`<aside class="outside" aria-label=${words.outside}>
     <p><span class="tag">${words.outside}</span></p>
@@ -18,8 +18,8 @@ export function outsideNotes(notes: readonly Note[] | undefined, words: Words): 
   </aside>`;
 }
 
-function referenceText({ publisher, published, url }: Reference, words: Words): TemplateResult {
-  const name = published ? `${publisher}, ${formatEdtf(published, words.dates, words.lang)}` : publisher;
+function referenceText({ publisher, publishedDate, url }: ResolvedReference, words: Words): TemplateResult {
+  const name = publishedDate ? `${publisher}, ${formatEdtf(publishedDate, words.dates, words.lang)}` : publisher;
   // The checker lets only addresses of web pages through. This one is written out so that it can be read on paper.
   return url ? html`${name}: <a href=${url} rel="noopener">${url.replace(/^https?:\/\//, '')}</a>` : html`${name}`;
 }

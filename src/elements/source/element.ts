@@ -7,7 +7,7 @@ import { citedFrom, supportingPassages, type SupportingPassage } from '../../sou
 import { citedRuns } from '../../sources/citation.js';
 import { latestSource } from '../../timeline/horizon.js';
 import { paragraphRole } from '../../timeline/locate-quote.js';
-import type { Source, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedSource, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { paragraphId } from '../../url/paragraph-id.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
@@ -31,7 +31,7 @@ export class TimelineSourceElement extends MovableElement {
     registry.define(tag, this);
   }
 
-  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) timeline!: ResolvedTimeline;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) headingLevel = 2;
   /** Id of the open event; its passages stand out. */
@@ -53,7 +53,7 @@ export class TimelineSourceElement extends MovableElement {
   }
 
   /** A passage of one event opens it. A passage of several leads to the first of their names. */
-  #followPassage(click: Event, events: readonly TimelineEvent[]): void {
+  #followPassage(click: Event, events: readonly ResolvedEvent[]): void {
     const passage = (click.target as Element).closest<HTMLElement>('[data-supports]');
     const [first, ...more] = passage?.dataset['supports']?.split(' ').map(Number) ?? [];
     if (!first) return;
@@ -87,7 +87,7 @@ export class TimelineSourceElement extends MovableElement {
     </div>`;
   }
 
-  #source(key: string, source: Source): TemplateResult {
+  #source(key: string, source: ResolvedSource): TemplateResult {
     const { words } = this;
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
         ${source.title ?? words.source}
@@ -98,11 +98,11 @@ export class TimelineSourceElement extends MovableElement {
       </ol>`;
   }
 
-  #published({ published }: Source): string {
-    return formatEdtf(published, this.words.dates, this.words.lang);
+  #published({ publishedDate }: ResolvedSource): string {
+    return formatEdtf(publishedDate, this.words.dates, this.words.lang);
   }
 
-  #paragraph(key: string, source: Source, number: number): TemplateResult {
+  #paragraph(key: string, source: ResolvedSource, number: number): TemplateResult {
     const id = paragraphId(this.timeline, key, number + 1);
     const role = paragraphRole(source.paragraphs[number]!);
     const events = citedFrom(this.timeline, key, number)?.events ?? [];
@@ -122,7 +122,7 @@ export class TimelineSourceElement extends MovableElement {
   }
 
   /** A passage with the numbers of its events, which the styles draw: they are no part of the article's text. */
-  #passage({ text, supports, ends }: SupportingPassage, events: readonly TimelineEvent[]): TemplateResult {
+  #passage({ text, supports, ends }: SupportingPassage, events: readonly ResolvedEvent[]): TemplateResult {
     const isOpen = supports.some((number) => events[number - 1]!.id === this.selected);
     return html`<span
       class=${classMap({ shared: supports.length > 1, on: isOpen })}
@@ -132,7 +132,7 @@ export class TimelineSourceElement extends MovableElement {
     >`;
   }
 
-  #support(events: readonly TimelineEvent[]): TemplateResult {
+  #support(events: readonly ResolvedEvent[]): TemplateResult {
     if (events.length === 0) return html`<small>${this.words.uncited}</small>`;
     const left = events.length - this.nameCount;
     return html`<small>${this.words.citedBy}</small>

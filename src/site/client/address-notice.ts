@@ -3,17 +3,17 @@ import { addressReader } from '../../controllers/address-reader.js';
 import type { AddressState } from '../../url/address.js';
 import { findEvent, nearestEvents } from '../../url/find-event.js';
 import { isParagraphId } from '../../url/paragraph-id.js';
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { PageWords } from '../../words/site-words.js';
 
 interface Fault {
   readonly text: string;
   /** What was meant, perhaps. */
-  readonly meant: readonly TimelineEvent[];
+  readonly meant: readonly ResolvedEvent[];
 }
 
 /** What an address asks for that there is not. */
-function faultOf({ selected, view }: AddressState, { events }: Timeline, words: PageWords): Fault | undefined {
+function faultOf({ selected, view }: AddressState, { events }: ResolvedTimeline, words: PageWords): Fault | undefined {
   const named = (id: string): boolean =>
     findEvent(events, id) !== undefined || isParagraphId(id) || document.getElementById(id) !== null;
   if (selected && !named(selected)) {
@@ -25,10 +25,10 @@ function faultOf({ selected, view }: AddressState, { events }: Timeline, words: 
 /** Says above the chart what the page's address asks for that there is not, until the reader closes it or goes on. */
 export class AddressNotice {
   readonly #section: HTMLElement;
-  readonly #timeline: Timeline;
+  readonly #timeline: ResolvedTimeline;
   readonly #words: PageWords;
 
-  constructor(section: HTMLElement, timeline: Timeline, words: PageWords) {
+  constructor(section: HTMLElement, timeline: ResolvedTimeline, words: PageWords) {
     this.#section = section;
     this.#timeline = timeline;
     this.#words = words;

@@ -1,4 +1,4 @@
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from './site-timeline.js';
 import '../../define.js';
 import { addressReader } from '../../controllers/address-reader.js';
 import { afterArrival } from '../../controllers/after-arrival.js';

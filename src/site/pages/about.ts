@@ -1,10 +1,10 @@
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import type { StoryPageWords } from '../../words/story-words.js';
 
 /** What readers should know of the timeline as a whole: its source and limits, its dates, and what they may do with it. */
-export function about(timeline: Timeline, words: StoryPageWords): Markup {
+export function about(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
   const { about } = words;
   const dated = timeline.events.flatMap(({ date }) => (date ? [date] : []));
   const stated = dated.filter(({ basis }) => basis === 'stated').length;

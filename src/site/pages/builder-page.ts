@@ -1,6 +1,6 @@
 import { scriptJson } from './structured-data.js';
 import { chronological } from '../../timeline/chronological.js';
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, trusted, type Content, type Markup } from '../shared/markup.js';
 import { sitePage, type PageFiles } from './site-page.js';
 import type { BuilderWords } from '../../words/builder-words.js';
@@ -14,7 +14,7 @@ const HOME = '../../';
 const ANY_HOST = 'https://your.host/';
 
 interface BuilderPageParameters {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: PageWords;
   readonly builder: BuilderWords;
   readonly siteUrl: string | undefined;

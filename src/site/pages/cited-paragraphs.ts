@@ -1,14 +1,14 @@
 import { textFragment } from '../../url/text-fragment.js';
 import { citedBy } from '../../sources/citation-index.js';
 import { citedRuns, markedPassages } from '../../sources/citation.js';
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, safeAddress, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
 
 /** The paragraphs an event rests on, letter for letter, with its passages marked, and what each is quoted for. */
-export function citedParagraphs(event: TimelineEvent, timeline: Timeline, words: PageWords): Markup[] {
-  return citedBy(event, timeline).map(({ source: key, paragraph, citations }) => {
+export function citedParagraphs(event: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Markup[] {
+  return citedBy(event).map(({ source: key, paragraph, citations }) => {
     const source = timeline.sources[key]!;
     const text = citedRuns(markedPassages(source, paragraph, citations)).map(({ cited, passages }) => {
       const words = passages.map(({ text }) => text).join('');

@@ -1,5 +1,5 @@
 import { coverageOf } from '../../sources/coverage.js';
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
@@ -9,7 +9,7 @@ import type { PageWords } from '../../words/site-words.js';
  *
  * @param home - the site's folder, where the page is one of the site's
  */
-export function colophon(timeline: Timeline, words: PageWords, home?: string): Markup {
+export function colophon(timeline: ResolvedTimeline, words: PageWords, home?: string): Markup {
   const sources = Object.entries(timeline.sources).map(([key, source]) => {
     const { cited, sentences } = coverageOf(timeline, key);
     const { publisher, dateline = published(source, words), paragraphs } = source;

@@ -1,16 +1,16 @@
 import { formatEdtf } from '../../dates/date-words.js';
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import type { PageWords } from '../../words/site-words.js';
 
 /** All that has been corrected, the latest first; that there is nothing is said too. Stands on the page at all times. */
-export function corrections({ corrections = [], events }: Timeline, words: PageWords): Markup {
+export function corrections({ corrections = [], events }: ResolvedTimeline, words: PageWords): Markup {
   const items = corrections
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map(({ event, date, what, why }): Content => {
+    .map(({ event, correctionDate, what, why }): Content => {
       const entry = events.find(({ id, aliases }) => id === event || aliases?.includes(event));
       const title = entry && markup`<a href="#${entry.id}">${entry.title}</a>, `;
-      return markup`<li>${title}${formatEdtf(date, words.dates, words.lang)}: ${what} ${why}</li>`;
+      return markup`<li>${title}${formatEdtf(correctionDate, words.dates, words.lang)}: ${what} ${why}</li>`;
     });
   return markup`<section class="corrections" aria-labelledby="corrections">
 <h2 id="corrections">${words.corrections}</h2>

@@ -1,15 +1,22 @@
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import { chronological } from '../../timeline/chronological.js';
 import { dateInWords, formatEdtf } from '../../dates/date-words.js';
-import type { EventDate, Kind, Note, Reference, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type {
+  ResolvedDate,
+  ResolvedEvent,
+  ResolvedNote,
+  ResolvedReference,
+  ResolvedTimeline,
+} from '../../timeline/resolved-types.js';
+import type { Kind } from '../../timeline/types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from '../shared/markup.js';
 import { quotation } from '../shared/quotation.js';
 import type { PageWords } from '../../words/site-words.js';
 
 /** Every event in order of time, those without a date apart. Each stands under the id its address names. */
-export function entryList(timeline: Timeline, words: PageWords): Markup {
+export function entryList(timeline: ResolvedTimeline, words: PageWords): Markup {
   const events = chronological(timeline.events);
-  const entries = (chosen: TimelineEvent[]) => chosen.map((event) => entry(event, timeline, words));
+  const entries = (chosen: ResolvedEvent[]) => chosen.map((event) => entry(event, timeline, words));
   const undated = events.filter(({ date }) => date === null);
   return markup`<section>
 <h2>${words.list}</h2>
@@ -25,7 +32,7 @@ ${
 }`;
 }
 
-function entry(event: TimelineEvent, timeline: Timeline, words: PageWords): Markup {
+function entry(event: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Markup {
   const { id, title } = event;
   return markup`
 <li class="entry" id="${id}">
@@ -43,8 +50,8 @@ ${entryNotes(event, timeline, words)}
  * @param told - that sentence, where more than its text is written
  */
 export function entryHead(
-  { kind: key, date, summary }: TimelineEvent,
-  timeline: Timeline,
+  { kind: key, date, summary }: ResolvedEvent,
+  timeline: ResolvedTimeline,
   words: PageWords,
   told: Content = summary,
 ): Markup {
@@ -55,11 +62,11 @@ ${date?.reasoning && markup`<p class="reasoning"><b>${words.reasoning}</b> ${dat
 }
 
 /** The source's words that an event rests on, each with what it supports. */
-export const entryQuotations = ({ citations }: TimelineEvent, timeline: Timeline, words: PageWords): Content =>
+export const entryQuotations = ({ citations }: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Content =>
   citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]));
 
 /** What has been corrected in an event, and what comes from elsewhere. */
-export const entryNotes = (event: TimelineEvent, timeline: Timeline, words: PageWords): Markup =>
+export const entryNotes = (event: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Markup =>
   markup`${correctionsOf(event, timeline, words)}
 ${event.notes && notes(event.notes, words)}`;
 
@@ -68,7 +75,7 @@ function kindLine({ label, tone, shape }: Kind): Markup {
   return markup`<p class="kind tone-${tone}">${icon} ${label}</p>`;
 }
 
-function dateLines(date: EventDate | null, words: PageWords): Markup {
+function dateLines(date: ResolvedDate | null, words: PageWords): Markup {
   if (!date) return markup`<p class="drawn">${words.noDateGiven}</p>`;
   const { stated, basis } = date;
   const quotes = stated.map((quote) => markup`<q>${quote}</q>`);
@@ -79,7 +86,7 @@ function dateLines(date: EventDate | null, words: PageWords): Markup {
 <p><span class="label label-${basis}">${words[basis]}</span></p>`;
 }
 
-function notes(all: readonly Note[], words: PageWords): Markup {
+function notes(all: readonly ResolvedNote[], words: PageWords): Markup {
   const paragraphs = all.map(
     ({ text, references }) =>
       markup`<p>${text} (${joined(
@@ -90,9 +97,9 @@ function notes(all: readonly Note[], words: PageWords): Markup {
   return markup`<div class="notes"><p><span class="label">${words.outside}</span></p>${paragraphs}</div>`;
 }
 
-function referenceLink({ publisher, url, published }: Reference, words: PageWords): Content {
+function referenceLink({ publisher, url, publishedDate }: ResolvedReference, words: PageWords): Content {
   const address = safeAddress(url);
-  const name = published ? `${publisher}, ${formatEdtf(published, words.dates, words.lang)}` : publisher;
+  const name = publishedDate ? `${publisher}, ${formatEdtf(publishedDate, words.dates, words.lang)}` : publisher;
   return address
     ? markup`${name}: <a href="${address}" rel="noopener">${address.replace(/^https?:\/\//, '')}</a>`
     : name;
@@ -100,13 +107,13 @@ function referenceLink({ publisher, url, published }: Reference, words: PageWord
 
 /** What has been corrected in an entry, when and why. */
 const correctionsOf = (
-  { id, aliases = [] }: TimelineEvent,
-  { corrections = [] }: Timeline,
+  { id, aliases = [] }: ResolvedEvent,
+  { corrections = [] }: ResolvedTimeline,
   words: PageWords,
 ): Content =>
   corrections
     .filter(({ event }) => event === id || aliases.includes(event))
     .map(
-      ({ date, what, why }) =>
-        markup`<p class="reasoning"><b>${words.correctedOn(formatEdtf(date, words.dates, words.lang))}:</b> ${what} ${why}</p>`,
+      ({ correctionDate, what, why }) =>
+        markup`<p class="reasoning"><b>${words.correctedOn(formatEdtf(correctionDate, words.dates, words.lang))}:</b> ${what} ${why}</p>`,
     );

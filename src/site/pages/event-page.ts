@@ -5,7 +5,7 @@ import { eventPath } from '../../url/canonical.js';
 import { scriptJson, structuredData } from './structured-data.js';
 import { chronological } from '../../timeline/chronological.js';
 import { dateInWords } from '../../dates/date-words.js';
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { citedParagraphs } from './cited-paragraphs.js';
 import { ofPage } from '../shared/labelled-drawing.js';
 import { entryHead, entryNotes } from './entry-list.js';
@@ -19,8 +19,8 @@ import { socialTags } from './social-tags.js';
 import type { PageWords } from '../../words/site-words.js';
 
 export interface EventPageParameters {
-  readonly timeline: Timeline;
-  readonly event: TimelineEvent;
+  readonly timeline: ResolvedTimeline;
+  readonly event: ResolvedEvent;
   readonly words: PageWords;
   /** Address of the site's folder with its slash, where it is known; addresses that have to be absolute need it. */
   readonly siteUrl: string | undefined;
@@ -80,7 +80,7 @@ ${neighbours(timeline, event, words)}
 }
 
 /** Where the event is on the whole timeline; one without a date is nowhere on it. */
-function place(timeline: Timeline, { id, title, date }: TimelineEvent, words: PageWords): Content {
+function place(timeline: ResolvedTimeline, { id, title, date }: ResolvedEvent, words: PageWords): Content {
   if (!date) return undefined;
   const strip = stripOf(indexEntries(timeline), STRIP_WIDTH, words.lang, ofPage);
   const said = words.placeOf(title, dateInWords(date, words.dates, words.lang));
@@ -88,7 +88,7 @@ function place(timeline: Timeline, { id, title, date }: TimelineEvent, words: Pa
 }
 
 /** How many accounts it rests on: which they are. */
-function accounts({ sources }: Timeline, { citations }: TimelineEvent, words: PageWords): Content {
+function accounts({ sources }: ResolvedTimeline, { citations }: ResolvedEvent, words: PageWords): Content {
   const keys = [...new Set(citations.map(({ source }) => source))];
   const [source] = keys.flatMap((key) => sources[key] ?? []);
   return (
@@ -99,7 +99,12 @@ function accounts({ sources }: Timeline, { citations }: TimelineEvent, words: Pa
 }
 
 /** The citations as text to copy by hand. The day of reading is the reader's: it is left out. */
-function citations(timeline: Timeline, event: TimelineEvent, words: PageWords, url: string | undefined): Markup {
+function citations(
+  timeline: ResolvedTimeline,
+  event: ResolvedEvent,
+  words: PageWords,
+  url: string | undefined,
+): Markup {
   const keys = [...new Set(event.citations.map(({ source }) => source))];
   const items = [
     { name: words.citeEntry, item: entryItem(timeline, event, url) },
@@ -115,16 +120,16 @@ function citations(timeline: Timeline, event: TimelineEvent, words: PageWords, u
   return markup`<details class="citing"><summary>${words.cite}</summary>${groups}</details>`;
 }
 
-function neighbours({ events }: Timeline, event: TimelineEvent, words: PageWords): Markup {
+function neighbours({ events }: ResolvedTimeline, event: ResolvedEvent, words: PageWords): Markup {
   const all = chronological(events);
   const position = all.findIndex(({ id }) => id === event.id);
-  const link = (label: string, neighbour: TimelineEvent | undefined): Content =>
+  const link = (label: string, neighbour: ResolvedEvent | undefined): Content =>
     neighbour && markup`<a href="../${neighbour.id}/">${label} <b>${neighbour.title}</b></a>`;
   return markup`<nav class="neighbours" aria-label="${words.steps}">${link(words.previous, all[position - 1])} ${link(words.next, all[position + 1])}</nav>`;
 }
 
 /** Where an old name of an event leads: on to its page, by itself and by a link. */
-export function aliasPage(event: TimelineEvent, words: PageWords, siteUrl: string | undefined): string {
+export function aliasPage(event: ResolvedEvent, words: PageWords, siteUrl: string | undefined): string {
   const target = `../${event.id}/`;
   return markup`<!doctype html>
 <html lang="${words.lang}">

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { colophon } from './colophon.js';
 import { corrections } from './corrections.js';
 import { fallback } from './fallback.js';
@@ -8,7 +8,7 @@ import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
 
 interface FramePageParameters {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: PageWords;
   /** A page of its own has the head of the site; in a frame a few words say whose account it is. */
   readonly form: 'frame' | 'file';
@@ -46,7 +46,7 @@ ${script}
 }
 
 /** Says in other people's pages whose account this is, and leads to all of it. */
-const whence = ({ title, sources }: Timeline, words: PageWords): Markup => markup`<header class="whence">
+const whence = ({ title, sources }: ResolvedTimeline, words: PageWords): Markup => markup`<header class="whence">
 <h1>${title}</h1>
 <p>${Object.values(sources)
   .map((source) => `${source.publisher}, ${published(source, words)}`)

@@ -1,10 +1,10 @@
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content } from '../shared/markup.js';
 import { quotation } from '../shared/quotation.js';
 import type { PageWords } from '../../words/site-words.js';
 
 /** The terms the source explains, in its own words. */
-export function glossary(timeline: Timeline, words: PageWords): Content {
+export function glossary(timeline: ResolvedTimeline, words: PageWords): Content {
   if (!timeline.glossary?.length) return undefined;
   const terms = timeline.glossary.map(
     ({ term, citations }) => markup`

@@ -1,7 +1,7 @@
 import { indexEntries } from '../../layout/entries.js';
 import { viewPeriod } from '../../drawing/view-period.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Markup } from '../shared/markup.js';
 import { readingKey } from './story/reading-key.js';
 import type { StoryPageWords } from '../../words/story-words.js';
@@ -11,7 +11,7 @@ import { drawingsOf, type LabelledDrawing } from '../shared/labelled-drawing.js'
  * The drawing as it is on paper, and where there is no script: the whole timeline, its crowded periods by themselves, and
  * how to read them.
  */
-export function handout(timeline: Timeline, words: StoryPageWords): Markup {
+export function handout(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
   const index = indexEntries(timeline);
   const [whole, ...insets] = drawingsOf(index, words);
   return markup`<figure class="handout">
@@ -28,7 +28,7 @@ function part({ width, height, content }: LabelledDrawing, name: string, words: 
 }
 
 /** Which shape is which kind of event. */
-function kindsKey({ kinds, events }: Timeline, words: StoryPageWords): Markup {
+function kindsKey({ kinds, events }: ResolvedTimeline, words: StoryPageWords): Markup {
   const used = Object.entries(kinds).filter(([key]) => events.some(({ kind }) => kind === key));
   const items = used.map(
     ([, { label, shape, tone }]) =>
@@ -38,7 +38,7 @@ function kindsKey({ kinds, events }: Timeline, words: StoryPageWords): Markup {
 }
 
 /** What no drawing can show. */
-function withoutDate({ events }: Timeline, words: StoryPageWords): Markup | undefined {
+function withoutDate({ events }: ResolvedTimeline, words: StoryPageWords): Markup | undefined {
   const undated = events.filter(({ date }) => !date);
   return undated.length > 0
     ? markup`<p>${words.noDateFor}: ${undated.map(({ title }) => title).join('; ')}.</p>`

@@ -1,10 +1,10 @@
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { eventPath } from '../../url/canonical.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { wellFormedXml } from '../shared/xml.js';
 
 /** All pages of the site, for search engines. Addresses in it have to be absolute. */
-export function sitemap({ events }: Timeline, siteUrl: string): string {
+export function sitemap({ events }: ResolvedTimeline, siteUrl: string): string {
   const urls = ['', ...events.map(({ id }) => eventPath(id))].map(
     (path) => markup`<url><loc>${siteUrl}${path}</loc></url>\n`,
   );
@@ -14,7 +14,10 @@ ${urls}</urlset>
 }
 
 /** Corrections and entries as an Atom feed; an entry that was corrected is dated by its latest correction. */
-export function feed({ title, summary, lang, events, corrections = [], sources }: Timeline, siteUrl: string): string {
+export function feed(
+  { title, summary, lang, events, corrections = [], sources }: ResolvedTimeline,
+  siteUrl: string,
+): string {
   const published = Object.values(sources)
     .map((source) => /^\d{4}-\d\d-\d\d/.exec(source.published)?.[0] ?? '')
     .toSorted()

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import type { PageWords } from '../../words/site-words.js';
 
@@ -10,7 +10,11 @@ interface MastheadParts {
 }
 
 /** The head of the page: what this is, whose account it is, and how to go on. */
-export function masthead({ title, summary, sources }: Timeline, words: PageWords, parts: MastheadParts = {}): Markup {
+export function masthead(
+  { title, summary, sources }: ResolvedTimeline,
+  words: PageWords,
+  parts: MastheadParts = {},
+): Markup {
   const [name, aside] = titleParts(title);
   return markup`<header class="masthead">
 <div class="kicker"><p>${words.kicker(Object.keys(sources).length)}</p>${parts.navigation}</div>

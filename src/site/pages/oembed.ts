@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { eventPath } from '../../url/canonical.js';
 import { frameSnippet, FRAME_HEIGHT } from '../shared/frame-snippet.js';
 import { PREVIEW } from './preview.js';
@@ -11,7 +11,7 @@ const WIDTH = 800;
  *
  * @see https://oembed.com
  */
-export function oEmbed(timeline: Timeline, siteUrl: string, event?: TimelineEvent): string {
+export function oEmbed(timeline: ResolvedTimeline, siteUrl: string, event?: ResolvedEvent): string {
   const title = event?.title ?? timeline.title;
   return JSON.stringify({
     version: '1.0',

@@ -2,7 +2,7 @@ import { wrapText } from '../../layout/text.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 import { dateInWords } from '../../dates/date-words.js';
-import type { EventDate, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedDate, ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { titleParts } from './masthead.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
@@ -20,9 +20,9 @@ export type PreviewFont = 'sans' | 'sans bold' | 'serif' | 'serif italic' | 'dis
 export type PreviewMeasure = (text: string, font: PreviewFont, size: number) => number;
 
 export interface PreviewParameters {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   /** The event it is about; absent: the whole timeline. */
-  readonly event?: TimelineEvent;
+  readonly event?: ResolvedEvent;
   readonly words: PageWords;
   readonly strip: Strip;
   readonly measure: PreviewMeasure;
@@ -59,18 +59,18 @@ ${content}
 }
 
 /** What the picture shows, for those who do not see it. */
-export function previewText({ title, date, citations }: TimelineEvent, words: PageWords): string {
+export function previewText({ title, date, citations }: ResolvedEvent, words: PageWords): string {
   const quote = quoteOf(citations);
   return words.preview(title, date ? dateInWords(date, words.dates, words.lang) : words.noDateGiven, quote);
 }
 
 /** The words that say what happened, where there are such. */
-const quoteOf = (citations: TimelineEvent['citations']): string =>
+const quoteOf = (citations: ResolvedEvent['citations']): string =>
   (citations.find(({ supports }) => supports === 'event') ?? citations[0]).quote;
 
 function eventText(
-  event: TimelineEvent,
-  timeline: Timeline,
+  event: ResolvedEvent,
+  timeline: ResolvedTimeline,
   words: PageWords,
   measure: PreviewMeasure,
   bottom: number,
@@ -105,7 +105,7 @@ function eventText(
 }
 
 /** The date in words, with the label that says whose reading it is. */
-function when(date: EventDate | null, words: PageWords, measure: PreviewMeasure): Content {
+function when(date: ResolvedDate | null, words: PageWords, measure: PreviewMeasure): Content {
   const said = date ? dateInWords(date, words.dates, words.lang) : words.noDateGiven;
   const start = MARGIN + 44;
   const label = date && words[date.basis];
@@ -123,7 +123,7 @@ function when(date: EventDate | null, words: PageWords, measure: PreviewMeasure)
   ];
 }
 
-function timelineText({ title, summary }: Timeline, measure: PreviewMeasure, bottom: number): Content {
+function timelineText({ title, summary }: ResolvedTimeline, measure: PreviewMeasure, bottom: number): Content {
   const [name, aside] = titleParts(title);
   const head = lines(name, { font: 'display', size: 60, top: 64, height: 72, most: 2 }, measure);
   const second: Block = { font: 'serif italic', size: 54, top: head.bottom, height: 68, most: 1 };

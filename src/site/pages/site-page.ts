@@ -1,4 +1,4 @@
-import type { Timeline } from '../../timeline/types.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { siteHeader } from './site-header.js';
 import type { PageWords } from '../../words/site-words.js';
@@ -10,7 +10,7 @@ export interface PageFiles {
 }
 
 interface SitePageParameters {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: PageWords;
   readonly title: string;
   readonly description: string;

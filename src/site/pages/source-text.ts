@@ -1,14 +1,14 @@
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
 import { citedRuns } from '../../sources/citation.js';
 import { paragraphRole } from '../../timeline/locate-quote.js';
-import type { Source, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type { ResolvedEvent, ResolvedSource, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from '../shared/markup.js';
 import { paragraphId } from '../../url/paragraph-id.js';
 import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
 
 /** A source paragraph by paragraph, numbered as the entries cite it, with the passages they rest on marked. */
-export function sourceText(timeline: Timeline, key: string, words: PageWords): Content {
+export function sourceText(timeline: ResolvedTimeline, key: string, words: PageWords): Content {
   const source = timeline.sources[key];
   if (!source) return undefined;
   const items = source.paragraphs.map((_, index) => paragraphItem(timeline, key, source, index, words));
@@ -21,13 +21,19 @@ export function sourceText(timeline: Timeline, key: string, words: PageWords): C
 }
 
 /** What is known of where the source stands; that it is not known is said too. */
-function origin({ title, author, url }: Source, words: PageWords): Content {
+function origin({ title, author, url }: ResolvedSource, words: PageWords): Content {
   const address = safeAddress(url);
   const known = [title, author, address && markup`<a href="${address}">${address}</a>`].filter(Boolean);
   return title || address ? markup`(${joined(known, ', ')})` : [author && markup`(${author}) `, words.untitledSource];
 }
 
-function paragraphItem(timeline: Timeline, key: string, source: Source, index: number, words: PageWords): Markup {
+function paragraphItem(
+  timeline: ResolvedTimeline,
+  key: string,
+  source: ResolvedSource,
+  index: number,
+  words: PageWords,
+): Markup {
   const id = paragraphId(timeline, key, index + 1);
   const text = marked(supportingPassages(timeline, key, index));
   const events = citedFrom(timeline, key, index)?.events ?? [];
@@ -55,7 +61,7 @@ const marked = (passages: readonly SupportingPassage[]): Content =>
   });
 
 /** The entries that rest on a paragraph, which are the way back to them; or that there are none. */
-function citedBy(events: readonly TimelineEvent[], words: PageWords): Markup {
+function citedBy(events: readonly ResolvedEvent[], words: PageWords): Markup {
   if (events.length === 0) return markup`<p class="uncited">${words.uncited}</p>`;
   const links = events.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
   return markup`<div class="cited-by"><p>${words.citedBy}</p><ol>${links}</ol></div>`;

@@ -1,5 +1,10 @@
-import { boundsOf } from '../../dates/bounds.js';
-import type { Citation, EventDate, Source, Timeline, TimelineEvent } from '../../timeline/types.js';
+import type {
+  ResolvedCitation,
+  ResolvedDate,
+  ResolvedEvent,
+  ResolvedSource,
+  ResolvedTimeline,
+} from '../../timeline/resolved-types.js';
 
 /** Plain dates, which schema.org shares with ISO 8601; a set of dates or one in doubt has no such form. */
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
@@ -11,7 +16,11 @@ const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
  *
  * @param url - the page's address, where the site's is known
  */
-export function structuredData(timeline: Timeline, event: TimelineEvent, url?: string): Record<string, unknown> {
+export function structuredData(
+  timeline: ResolvedTimeline,
+  event: ResolvedEvent,
+  url?: string,
+): Record<string, unknown> {
   const { date, title, summary, citations } = event;
   const sources = [...new Set(citations.map(({ source }) => source))];
   return {
@@ -41,7 +50,10 @@ export function structuredData(timeline: Timeline, event: TimelineEvent, url?: s
 /** JSON for a script element of a page: nothing in it can end the element. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-function newsArticle({ publisher, published, title, author, url }: Source, citations: readonly Citation[]) {
+function newsArticle(
+  { publisher, published, title, author, url }: ResolvedSource,
+  citations: readonly ResolvedCitation[],
+) {
   return {
     '@type': 'NewsArticle',
     publisher: { '@type': 'Organization', name: publisher },
@@ -58,7 +70,7 @@ function newsArticle({ publisher, published, title, author, url }: Source, citat
 }
 
 /** The ends that the source states and that are one plain date. */
-function knownDates({ start, end, basis, inferredEnds }: EventDate): { startDate?: string; endDate?: string } {
+function knownDates({ start, end, basis, inferredEnds }: ResolvedDate): { startDate?: string; endDate?: string } {
   const inferred = basis === 'inferred' ? (inferredEnds ?? ['start', 'end']) : [];
   return {
     ...(PLAIN.test(start) && !inferred.includes('start') && { startDate: start }),
@@ -67,9 +79,7 @@ function knownDates({ start, end, basis, inferredEnds }: EventDate): { startDate
 }
 
 /** From the earliest to the latest day it may have been, as an ISO 8601 interval; `..` where there is no bound. */
-function coverage(date: EventDate): string | undefined {
-  const bounds = boundsOf(date);
-  if (!bounds) return undefined;
+function coverage({ bounds }: ResolvedDate): string {
   const day = (time: number): string => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '..');
   return `${day(bounds.earliestStart)}/${day(bounds.latestEnd - 1)}`;
 }

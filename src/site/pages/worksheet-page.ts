@@ -1,7 +1,7 @@
 import { indexEntries, type ChartEntry } from '../../layout/entries.js';
 import { dateInWords } from '../../dates/date-words.js';
-import { locateQuote, paragraphText } from '../../timeline/locate-quote.js';
-import type { Timeline, TimelineEvent } from '../../timeline/types.js';
+import { paragraphText } from '../../timeline/locate-quote.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { sitePage, type PageFiles } from './site-page.js';
 import type { PageWords } from '../../words/site-words.js';
@@ -18,7 +18,7 @@ export const WORKSHEETS: readonly { readonly hides: Hidden; readonly path: strin
 ];
 
 interface WorksheetPageParameters {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: PageWords;
   readonly hides: Hidden;
   readonly files: PageFiles;
@@ -68,7 +68,7 @@ const lines = (count: number): Markup[] => Array.from({ length: count }, () => m
 const gapped = (pieces: readonly string[]): Content[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [markup`<span class="gap"></span>`, piece]));
 
-function question(event: TimelineEvent, hides: Hidden, timeline: Timeline, words: PageWords): Markup {
+function question(event: ResolvedEvent, hides: Hidden, timeline: ResolvedTimeline, words: PageWords): Markup {
   if (hides === 'events') return markup`<p class="date">${asked(event, words)}</p>${lines(2)}`;
   const quote = quoteOf(event);
   const dates = event.date?.stated ?? [];
@@ -82,7 +82,7 @@ function question(event: TimelineEvent, hides: Hidden, timeline: Timeline, words
 }
 
 /** The article's own words for a date, and apart from them how it is drawn. */
-function asked(event: TimelineEvent, words: PageWords): Content {
+function asked(event: ResolvedEvent, words: PageWords): Content {
   const { stated = [] } = event.date ?? {};
   return [
     stated.length > 0 && markup`<i>${words.quoted(stated.join(' … '))}</i> `,
@@ -91,29 +91,25 @@ function asked(event: TimelineEvent, words: PageWords): Content {
 }
 
 /** What a passage begins or ends in the middle of: a sentence of the article. */
-function cutOf({ citations }: TimelineEvent, { sources }: Timeline): string {
+function cutOf({ citations }: ResolvedEvent, { sources }: ResolvedTimeline): string {
   const citation = citations.find(({ supports }) => supports === 'event') ?? citations[0];
-  const source = sources[citation.source];
-  if (!source) return '';
-  const place = locateQuote(citation.quote, source);
-  if (!place.found) return '';
-  const text = paragraphText(source.paragraphs[place.paragraph]!);
-  const begins = /(?:^|[.!?]["”’]?\s+)$/.test(text.slice(0, place.start));
+  const text = paragraphText(sources[citation.source]!.paragraphs[citation.paragraph]!);
+  const begins = /(?:^|[.!?]["”’]?\s+)$/.test(text.slice(0, citation.start));
   const ends = /[.!?]["”’]?$/.test(citation.quote);
   return [!begins && 'cut-before', !ends && 'cut-after'].filter(Boolean).join(' ');
 }
 
-function answer(event: TimelineEvent, words: PageWords): Markup {
+function answer(event: ResolvedEvent, words: PageWords): Markup {
   return markup`<b>${said(event, words)}</b> ${event.title} <q>${quoteOf(event)}</q>`;
 }
 
-const said = ({ date }: TimelineEvent, words: PageWords): string =>
+const said = ({ date }: ResolvedEvent, words: PageWords): string =>
   date ? `${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurReading : ''}` : '';
 
-const quoteOf = ({ citations }: TimelineEvent): string =>
+const quoteOf = ({ citations }: ResolvedEvent): string =>
   (citations.find(({ supports }) => supports === 'event') ?? citations[0]).quote;
 
-function sources({ sources: all }: Timeline, words: PageWords): Content {
+function sources({ sources: all }: ResolvedTimeline, words: PageWords): Content {
   return Object.values(all).map(
     ({ publisher, dateline, published }) =>
       markup`<p class="credit">${words.worksheet.source(publisher, dateline ?? published)}</p>`,

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { timeline as article } from '../../../data/timeline.js';
-import { checkTimeline } from '../../timeline/check.js';
-import type { Timeline } from '../../timeline/types.js';
+import { readTimeline } from '../../timeline/read-timeline.js';
+import { checkTimeline } from '../../words/check-timeline.js';
+import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 
 /** What a build is told by its environment. */
 export interface Settings {
   /** What the site is about. */
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   /** Public address of the site's folder, with its slash; where it is not known, what has to be absolute is left out. */
   readonly siteUrl: string | undefined;
 }
@@ -17,12 +18,12 @@ export interface Settings {
  */
 export function settingsFrom({ SITE_URL, TIMELINE }: Record<string, string | undefined>): Settings {
   return {
-    timeline: TIMELINE ? timelineFrom(TIMELINE) : article,
+    timeline: TIMELINE ? timelineFrom(TIMELINE) : readTimeline(article).timeline!,
     siteUrl: siteAddress(SITE_URL),
   };
 }
 
-function timelineFrom(path: string): Timeline {
+function timelineFrom(path: string): ResolvedTimeline {
   const { timeline, problems } = checkTimeline(JSON.parse(readFileSync(path, 'utf8')));
   // A site is built once and read by many: a record is not left out of it unseen.
   if (!timeline || problems.length > 0) {

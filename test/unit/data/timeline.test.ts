@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import { checkTimeline } from '../../../src/timeline/check.js';
+import { checkTimeline } from '../../../src/words/check-timeline.js';
+import { plainTimeline } from '../../../src/timeline/plain-timeline.js';
 import { locateQuote } from '../../../src/timeline/locate-quote.js';
 import { nearestQuote } from '../../../src/command/nearest-quote.js';
 import type { Citation } from '../../../src/timeline/types.js';
@@ -25,7 +26,8 @@ describe('the timeline of the article', () => {
   it('has no fault', () => {
     const checked = checkTimeline(timeline, nearestQuote);
     expect(checked.problems).toEqual([]);
-    expect(checked.timeline).toEqual(timeline);
+    expect(plainTimeline(checked.timeline!)).toEqual(timeline);
+    expect(JSON.stringify(plainTimeline(checked.timeline!))).toBe(JSON.stringify(timeline));
   });
 
   it('has its entries dated as the article has them or as we read it', () => {

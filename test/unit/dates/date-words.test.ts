@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/dates/edtf.js';
 import { dateInWords, englishDates, formatEdtf, formatPeriod } from '../../../src/dates/date-words.js';
 
 const inWords = (start: string, end?: string, lang = 'en'): string =>
@@ -78,14 +79,13 @@ describe('dateInWords(date, words, lang)', () => {
   });
 });
 
-describe('formatEdtf(text, words, lang)', () => {
+describe('formatEdtf(date, words, lang)', () => {
   it.each([
     ['2023-05-01', '1 May 2023'],
     ['2023', '2023'],
     ['[1987..1989]', 'between 1987 and 1989'],
-    ['unknown', 'unknown'],
   ])('says %s as "%s"', (text, words) => {
-    expect(formatEdtf(text, englishDates, 'en')).toBe(words);
+    expect(formatEdtf(parseEdtf(text)!, englishDates, 'en')).toBe(words);
   });
 });
 

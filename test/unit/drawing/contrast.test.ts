@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartStyles } from '../../../src/elements/chart/styles.js';
 import { moreContrast } from '../../../src/drawing/tokens.js';
 import { tokenDeclarations } from '../../../src/drawing/token-declarations.js';
-import { TONES } from '../../../src/timeline/types.js';
+import { TONES } from '../../../src/timeline/shapes.js';
 
 /** A colour as axe-core computes with it. Its types leave this out. */
 interface AxeColor {

@@ -10,8 +10,8 @@ import { contentsOf } from '../../../src/elements/conflict-timeline/timeline-con
 import { english } from '../../../src/words/english.js';
 import { citationFormats } from '../../../src/sources/citation-formats.js';
 import { entryItem, sourceItem } from '../../../src/sources/citation-item.js';
-import { checkTimeline } from '../../../src/timeline/check.js';
-import type { Timeline } from '../../../src/timeline/types.js';
+import { checkTimeline } from '../../../src/words/check-timeline.js';
+import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
 import { eventPage } from '../../../src/site/pages/event-page.js';
 import { framePage } from '../../../src/site/pages/frame-page.js';
 import { feed, sitemap } from '../../../src/site/pages/listings.js';
@@ -48,7 +48,7 @@ const small = timeline({
   corrections: [{ event: 'first', date: '2023-05-02', what: 'a', why: 'b' }],
 });
 
-function draw(kept: Timeline): void {
+function draw(kept: ResolvedTimeline): void {
   const { index, whole } = contentsOf(kept, 'peace', kept.events[0]?.id);
   for (const shown of [index, contentsOf(kept, undefined, undefined).index]) {
     const levels = new Levels(shown, settings);
@@ -60,7 +60,7 @@ function draw(kept: Timeline): void {
   }
 }
 
-function write(kept: Timeline): void {
+function write(kept: ResolvedTimeline): void {
   const files = { styles: [] };
   framePage({ timeline: kept, words, form: 'file', head: markup``, script: markup`` });
   for (const { hides } of WORKSHEETS) worksheetPage({ timeline: kept, words, hides, files, siteUrl });
@@ -87,7 +87,7 @@ describe('timelines of any kind', () => {
     survives('damaged, drawn', damaged(small, hostileTimeline), (data) => {
       const { timeline: kept, skipped, problems } = checkTimeline(data);
       if (!kept) return expect(problems.length).toBeGreaterThan(0);
-      expect(skipped).toBe((data as Timeline).events.length - kept.events.length);
+      expect(skipped).toBe((data as ResolvedTimeline).events.length - kept.events.length);
       draw(kept);
     });
   });

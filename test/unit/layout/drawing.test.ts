@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { Drawing } from '../../../src/layout/drawing.js';
 import { indexEntries } from '../../../src/layout/entries.js';
 import { parseView } from '../../../src/layout/view-interval.js';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexEntries, spanOf, type ChartEntry, type EntryIndex } from '../../../src/layout/entries.js';
+import { readTimeline } from '../../../src/timeline/read-timeline.js';
 import type { EventDate } from '../../../src/timeline/types.js';
+import { plainTimeline } from '../../../src/timeline/plain-timeline.js';
 import { dated, eventOf, randomTimeline, timelineOf } from './support/timelines.js';
 import { Random } from './support/random.js';
 
@@ -99,8 +101,9 @@ describe('indexEntries(timeline, kinds, selected)', () => {
   });
 
   it('leaves out what has no date, and what has a date that is none', () => {
+    const plain = plainTimeline(timelineOf([]));
     const events = [eventOf('none', null), eventOf('bad', dated('yesterday')), eventOf('good', dated('1994'))];
-    expect(ids(indexEntries(timelineOf(events)))).toEqual(['good']);
+    expect(ids(indexEntries(readTimeline({ ...plain, events }).timeline!))).toEqual(['good']);
   });
 
   describe('filtered by kinds', () => {

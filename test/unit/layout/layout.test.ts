@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { indexEntries, type EntryIndex } from '../../../src/layout/entries.js';
 import type { Level } from '../../../src/layout/level.js';
 import type { LayoutSettings } from '../../../src/layout/measures.js';

@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { resolved, timeline } from '../../support/resolved.js';
 import { indexEntries } from '../../../src/layout/entries.js';
 import { quietBetween } from '../../../src/layout/quiet.js';
 import { scaleBar } from '../../../src/layout/scale-bar.js';
 import { closerBy, stepView } from '../../../src/layout/step-view.js';
 import { DAY, duration, HOUR, wholeView } from '../../../src/layout/view.js';
-import type { EventDate, Timeline } from '../../../src/timeline/types.js';
+import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
+import type { EventDate } from '../../../src/timeline/types.js';
 
 const YEAR = 365.2425 * DAY;
 const index = indexEntries(timeline);
 
 /** The article's timeline with other dates, in the order they are given. */
-const dated = (...dates: EventDate[]): Timeline => ({
-  ...timeline,
-  events: dates.map((date, number) => ({ ...timeline.events[0]!, id: `event-${number}`, date })),
-});
+const dated = (...dates: EventDate[]): ResolvedTimeline =>
+  resolved({
+    ...timeline,
+    events: dates.map((date, number) => ({ ...timeline.events[0]!, id: `event-${number}`, related: [], date })),
+    corrections: [],
+  });
 const moment = (start: string): EventDate => ({ start, stated: [], basis: 'stated' });
 const year = fc
   .integer({ min: -3000, max: 3000 })

@@ -13,8 +13,7 @@ const day = (number: number): string => new Date(Date.UTC(2000, 0, number)).toIS
 
 /** A moment without a length, anywhere on the axis. */
 function momentAt(anchor: number, number: number): Omit<ChartEntry, 'position'> {
-  const event = eventOf(`event-${number}`, dated('2000'));
-  const { kind, bounds } = indexEntries(timelineOf([event])).byAnchor[0]!;
+  const { event, kind, bounds } = indexEntries(timelineOf([eventOf(`event-${number}`, dated('2000'))])).byAnchor[0]!;
   return { event, kind, bounds, from: anchor, to: anchor + 1, anchor };
 }
 

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { resolved, timeline } from '../../support/resolved.js';
 import { english } from '../../../src/words/english.js';
-import type { Correction, Timeline } from '../../../src/timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
+import type { Correction } from '../../../src/timeline/types.js';
 import { corrections } from '../../../src/site/pages/corrections.js';
 import { entryList } from '../../../src/site/pages/entry-list.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 
 const words = { ...english, ...siteEnglish };
-const [first, ...others] = timeline.events as [Timeline['events'][0], ...Timeline['events']];
-const corrected = (...list: Correction[]): Timeline => ({
-  ...timeline,
-  events: [{ ...first, aliases: ['roots'] }, ...others],
-  corrections: list,
-});
+const [first, ...others] = timeline.events as [ResolvedEvent, ...ResolvedEvent[]];
+const corrected = (...list: Correction[]): ResolvedTimeline =>
+  resolved({
+    ...timeline,
+    events: [{ ...first, aliases: ['roots'] }, ...others],
+    corrections: list,
+  });
 const older: Correction = {
   event: 'roots',
   date: '2023-06-02',

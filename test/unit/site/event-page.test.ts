@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { resolved, timeline } from '../../support/resolved.js';
 import { scriptJson, structuredData } from '../../../src/site/pages/structured-data.js';
 import { english } from '../../../src/words/english.js';
 import { aliasPage, eventPage } from '../../../src/site/pages/event-page.js';
@@ -69,7 +69,7 @@ describe('the listings', () => {
 
   it('tell of corrections first, with what changed and why', () => {
     const corrections = [{ event: 'ceasefire-1994', date: '2024-02-03', what: 'It read <1995>.', why: 'It is 1994.' }];
-    const atom = feed({ ...timeline, corrections }, siteUrl);
+    const atom = feed(resolved({ ...timeline, corrections }), siteUrl);
     const [entry] = atom.split('<entry>').slice(1);
     expect(entry).toContain(`<id>${siteUrl}events/ceasefire-1994/</id>`);
     expect(entry).toContain('<updated>2024-02-03T00:00:00Z</updated>');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { english } from '../../../src/words/english.js';
 import { paragraphText } from '../../../src/timeline/locate-quote.js';
 import { colophon } from '../../../src/site/pages/colophon.js';

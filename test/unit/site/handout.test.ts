@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { indexEntries } from '../../../src/layout/entries.js';
 import { english } from '../../../src/words/english.js';
-import type { Timeline } from '../../../src/timeline/types.js';
+import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
 import { handout } from '../../../src/site/pages/handout.js';
 import { drawingsOf, PAPER_WIDTH } from '../../../src/site/shared/labelled-drawing.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
@@ -13,8 +13,8 @@ import { dated, eventOf, timelineOf } from '../layout/support/timelines.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...english, ...siteEnglish, ...storyEnglish };
-const drawings = (of: Timeline) => drawingsOf(indexEntries(of), words);
-const years = (count: number, seed: number): Timeline => {
+const drawings = (of: ResolvedTimeline) => drawingsOf(indexEntries(of), words);
+const years = (count: number, seed: number): ResolvedTimeline => {
   const random = new Random(seed);
   const year = () => String(random.whole(1900, 2020));
   return timelineOf(Array.from({ length: count }, (_, index) => eventOf(`event-${index}`, dated(year()))));
@@ -63,9 +63,11 @@ describe('the drawing on paper', () => {
   });
 
   it('says of the longest gap that nothing is dated there, where words have room', () => {
-    const saying = (of: Timeline): boolean[] => drawings(of).map(({ content }) => String(content).includes(words.gap));
+    const saying = (of: ResolvedTimeline): boolean[] =>
+      drawings(of).map(({ content }) => String(content).includes(words.gap));
     expect(saying(timeline)).toEqual([true, false, false, false]);
-    const apart = (...years: string[]): Timeline => timelineOf(years.map((year) => eventOf(`in-${year}`, dated(year))));
+    const apart = (...years: string[]): ResolvedTimeline =>
+      timelineOf(years.map((year) => eventOf(`in-${year}`, dated(year))));
     expect(saying(apart('1900', '1990'))).toEqual([true]);
     // The words beside the first reach too far.
     expect(saying(apart('1900', '1960', '2000'))).toEqual([false]);

@@ -1,9 +1,9 @@
 import type { Timeline } from '../../../src/timeline/types.js';
+import { resolved } from '../../support/resolved.js';
 
 const hostile = '<img src=x onerror="alert(1)"> & \'quoted\'';
 
-/** A timeline whose every text tries to be markup. */
-export const hostileTimeline: Timeline = {
+const plain: Timeline = {
   id: 'hostile',
   title: hostile,
   summary: hostile,
@@ -51,3 +51,6 @@ export const hostileTimeline: Timeline = {
     { term: `term ${hostile}`, citations: [{ source: 'second', quote: 'In the beginning', supports: 'context' }] },
   ],
 };
+
+/** A timeline whose every text tries to be markup. */
+export const hostileTimeline = resolved(plain);

@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { resolved, timeline } from '../../support/resolved.js';
 import { english } from '../../../src/words/english.js';
-import { checkTimeline } from '../../../src/timeline/check.js';
+import { checkTimeline } from '../../../src/words/check-timeline.js';
 import { eventsAsCsv, eventsAsJson } from '../../../src/site/client/listing/event-files.js';
 import { sortEvents, ORDERS } from '../../../src/site/client/listing/sort-events.js';
 import { matchesQuery, splitMatches, searchPattern } from '../../../src/site/client/listing/listing-search.js';
@@ -72,8 +72,9 @@ describe('the files of the listing', () => {
   });
 
   it('eventsAsJson gives a valid timeline without references to events that are left out', () => {
-    const some = variantTimeline.events.filter(({ id }) => id === 'war-1991-1994');
-    const { timeline: saved, problems } = checkTimeline(JSON.parse(eventsAsJson(some, variantTimeline)));
+    const variant = resolved(variantTimeline);
+    const some = variant.events.filter(({ id }) => id === 'war-1991-1994');
+    const { timeline: saved, problems } = checkTimeline(JSON.parse(eventsAsJson(some, variant)));
     expect(problems).toEqual([]);
     expect(saved!.events.map(({ id }) => id)).toEqual(['war-1991-1994']);
     expect(saved!.corrections).toEqual([]);

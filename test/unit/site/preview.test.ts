@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { indexEntries } from '../../../src/layout/entries.js';
 import { english } from '../../../src/words/english.js';
 import { dateInWords } from '../../../src/dates/date-words.js';
-import type { Timeline, TimelineEvent } from '../../../src/timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
 import { png, previewMeasure } from '../../../src/site/plugins/picture-maker.js';
 import { previewPicture, previewText, STRIP_WIDTH } from '../../../src/site/pages/preview.js';
 import { stripOf } from '../../../src/site/pages/strip.js';
@@ -12,7 +12,7 @@ import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...english, ...siteEnglish };
 const measure = previewMeasure();
-const picture = (of: Timeline, event?: TimelineEvent): string => {
+const picture = (of: ResolvedTimeline, event?: ResolvedEvent): string => {
   const strip = stripOf(indexEntries(of), STRIP_WIDTH, 'en');
   return previewPicture({ timeline: of, words, strip, measure, ...(event ? { event } : {}) });
 };
@@ -67,7 +67,7 @@ describe('the picture of a link to an event', () => {
   });
 
   it('marks the event’s place, and nothing where it has no date', () => {
-    const rings = (event?: TimelineEvent): number =>
+    const rings = (event?: ResolvedEvent): number =>
       picture(timeline, event).split('stroke="#8b1e5f" stroke-width="2"').length - 1;
     for (const event of timeline.events) expect(rings(event), event.id).toBe(event.date ? 1 : 0);
     expect(rings()).toBe(0);

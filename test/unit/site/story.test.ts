@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { resolved, timeline } from '../../support/resolved.js';
 import { english } from '../../../src/words/english.js';
 import type { TimelineEvent } from '../../../src/timeline/types.js';
 import { indexEntries } from '../../../src/layout/entries.js';
@@ -73,13 +73,14 @@ describe('the story as it is served', () => {
     const at = (id: string, start: string): TimelineEvent => ({
       ...event!,
       id,
+      related: [],
       date: { start, stated: [], basis: 'stated' },
     });
-    const html = storySteps({ ...timeline, events: [at('a', '-0501'), at('b', '-0400')] }, words).toString();
+    const html = storySteps(resolved({ ...timeline, events: [at('a', '-0501'), at('b', '-0400')] }), words).toString();
     expect(html).toContain('501 BC to 402 BC: the article dates nothing that begins in these 100 years.');
     expect(html).toContain('>450 BC</text>');
     expect(html.split('class="quiet"')[1]).not.toMatch(/>-|-\d+ to/);
-    const turn = storySteps({ ...timeline, events: [at('a', '-0020'), at('b', '0020')] }, words).toString();
+    const turn = storySteps(resolved({ ...timeline, events: [at('a', '-0020'), at('b', '0020')] }), words).toString();
     expect(turn).toContain('20 BC to 19: the article dates nothing that begins in these 39 years.');
     expect(turn).toContain('>10 BC</text>');
     expect(turn).toContain('>10</text>');

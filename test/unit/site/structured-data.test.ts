@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { scriptJson, structuredData } from '../../../src/site/pages/structured-data.js';
 
 interface Data {

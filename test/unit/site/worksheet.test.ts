@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../data/timeline.js';
+import { timeline } from '../../support/resolved.js';
 import { english } from '../../../src/words/english.js';
 import { dateInWords } from '../../../src/dates/date-words.js';
-import type { Timeline } from '../../../src/timeline/types.js';
+import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { worksheetPage, type Hidden } from '../../../src/site/pages/worksheet-page.js';
 import { hostileTimeline } from './hostile-timeline.js';
 
 const words = { ...english, ...siteEnglish };
-const page = (hides: Hidden, of: Timeline = timeline): string =>
+const page = (hides: Hidden, of: ResolvedTimeline = timeline): string =>
   worksheetPage({ timeline: of, words, hides, files: { styles: [] }, siteUrl: undefined });
 const [tasks, answers] = ['<ol class="tasks">', '<section class="answers">'];
 const asked = (html: string): string => html.slice(html.indexOf(tasks), html.indexOf(answers));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { article } from '../../../data/article.js';
 import { markedPassages } from '../../../src/sources/citation.js';
 import { locateQuote, paragraphRole, paragraphText } from '../../../src/timeline/locate-quote.js';
+import type { ResolvedCitation } from '../../../src/timeline/resolved-types.js';
 import type { Citation, Source } from '../../../src/timeline/types.js';
 
 const source = (...paragraphs: Source['paragraphs']): Source => ({ publisher: 'P', published: '2023', paragraphs });
@@ -83,8 +84,12 @@ describe('locateQuote(quote, source)', () => {
 
 describe('markedPassages(source, paragraph, citations)', () => {
   const text = 'one two three four';
+  const found = (quote: string): ResolvedCitation[] => {
+    const match = locateQuote(quote, source('other', text));
+    return match.found ? [{ ...cite(quote), ...match }] : [];
+  };
   const split = (...quotes: string[]): [string, string[]][] =>
-    markedPassages(source('other', text), 1, quotes.map(cite)).map((piece) => [
+    markedPassages(source('other', text), 1, quotes.flatMap(found)).map((piece) => [
       piece.text,
       piece.citations.map(({ quote }) => quote),
     ]);

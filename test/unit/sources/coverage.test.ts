@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { articleKey } from '../../../data/article.js';
-import { timeline as articleTimeline } from '../../../data/timeline.js';
+import { timeline as articleTimeline } from '../../support/resolved.js';
 import { paragraphText } from '../../../src/timeline/locate-quote.js';
 import { coverageOf } from '../../../src/sources/coverage.js';
-import type { Paragraph, Timeline } from '../../../src/timeline/types.js';
+import { readTimeline } from '../../../src/timeline/read-timeline.js';
+import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
+import type { Paragraph } from '../../../src/timeline/types.js';
 
-const timeline = (paragraphs: Paragraph[], quotes: string[], terms: string[] = []): Timeline => {
+const timeline = (paragraphs: Paragraph[], quotes: string[], terms: string[] = []): ResolvedTimeline => {
   const cite = (quote: string) => ({ source: 'paper', quote, supports: 'event' }) as const;
-  return {
+  return readTimeline({
     id: 'test',
     title: '',
     summary: '',
@@ -23,9 +25,9 @@ const timeline = (paragraphs: Paragraph[], quotes: string[], terms: string[] = [
       citations: [cite(quote)],
     })),
     glossary: terms.map((term) => ({ term, citations: [cite(term)] })),
-  };
+  }).timeline!;
 };
-const cited = (data: Timeline, source = 'paper'): [string, boolean][] =>
+const cited = (data: ResolvedTimeline, source = 'paper'): [string, boolean][] =>
   coverageOf(data, source).sentences.map((sentence) => [sentence.text.trim(), sentence.cited]);
 
 describe('coverageOf(timeline, sourceKey)', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkTimeline } from '../../../src/timeline/check.js';
+import { checkTimeline } from '../../../src/words/check-timeline.js';
 import { check, event, timeline, withDate, withEvent, type Json } from './support/checked.js';
 
 describe('checkTimeline(data)', () => {

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindIcon } from '../../../drawing/glyph.js';
 import { paragraphId } from '../../../url/paragraph-id.js';
-import { locateQuote } from '../../../timeline/locate-quote.js';
 import { dateInWords } from '../../../dates/date-words.js';
-import type { Citation, EventDate, TimelineEvent } from '../../../timeline/types.js';
+import type { ResolvedCitation, ResolvedDate, ResolvedEvent } from '../../../timeline/resolved-types.js';
 import { published } from '../../shared/published.js';
 import { hasMarks } from '../../shared/quotation.js';
 import type { ListingContext } from './listing-context.js';
 import { markMatches } from './mark-matches.js';
 
 /** Events one below the other, each with the quotations that it rests on. */
-export const eventCards = (events: readonly TimelineEvent[], context: ListingContext): TemplateResult =>
+export const eventCards = (events: readonly ResolvedEvent[], context: ListingContext): TemplateResult =>
   html`<ol class="entries cards" role="list">
     ${events.map((event) => eventCard(event, context))}
   </ol>`;
 
-function eventCard(event: TimelineEvent, context: ListingContext): TemplateResult {
+function eventCard(event: ResolvedEvent, context: ListingContext): TemplateResult {
   const { id, title, summary, kind: key, date, citations } = event;
   const { timeline, words, pattern, selected } = context;
   const kind = timeline.kinds[key];
@@ -34,30 +33,25 @@ function eventCard(event: TimelineEvent, context: ListingContext): TemplateResul
 }
 
 /** The date in the source's words and in ours, and whose reading it is. */
-export function dateLines(date: EventDate | null, { words, pattern }: ListingContext): TemplateResult {
+export function dateLines(date: ResolvedDate | null, { words, pattern }: ListingContext): TemplateResult {
   if (!date) return html`<p class="drawn">${words.noDateGiven}</p>`;
   return html`${date.stated.length > 0 ? html`<p class="stated"><q>${markMatches(date.stated.join(' … '), pattern)}</q></p>` : nothing}
     <p class="drawn">${markMatches(dateInWords(date, words.dates, words.lang), pattern)}</p>
     <p><span class="label label-${date.basis}">${words[date.basis]}</span></p>`;
 }
 
-/** A quotation, letter for letter, with a link to its paragraph where it is found in the source. */
+/** A quotation, letter for letter, with a link to its paragraph in the source. */
 export function quotation(
-  { source: key, quote }: Citation,
+  { source: key, quote, paragraph }: ResolvedCitation,
   { timeline, words, pattern }: ListingContext,
 ): TemplateResult {
-  const source = timeline.sources[key];
-  const place = source && locateQuote(quote, source);
+  const source = timeline.sources[key]!;
   return html`<figure class="quotation">
     <blockquote class=${hasMarks(quote) ? 'marked' : nothing}>${markMatches(quote, pattern)}</blockquote>
-    ${
-      place?.found
-        ? html`<figcaption>
-            <a href="#${paragraphId(timeline, key, place.paragraph + 1)}"
-              >${words.sourceLine(words.paragraph(place.paragraph + 1, source!.paragraphs.length), source!.publisher, published(source!, words))}</a
-            >
-          </figcaption>`
-        : nothing
-    }
+    <figcaption>
+      <a href="#${paragraphId(timeline, key, paragraph + 1)}"
+        >${words.sourceLine(words.paragraph(paragraph + 1, source.paragraphs.length), source.publisher, published(source, words))}</a
+      >
+    </figcaption>
   </figure>`;
 }

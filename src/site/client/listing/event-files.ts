@@ -1,14 +1,15 @@
 import { csvFormat } from 'd3-dsv';
 import { dateInWords, type DateWords } from '../../../dates/date-words.js';
-import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
+import { plainTimeline } from '../../../timeline/plain-timeline.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';
 
 /** Marks the text as UTF-8 for spreadsheets, which otherwise take it for the encoding of their system. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** @returns a CSV table for spreadsheets with a row for each event; dates are given as EDTF and in words */
 export function eventsAsCsv(
-  events: readonly TimelineEvent[],
-  timeline: Timeline,
+  events: readonly ResolvedEvent[],
+  timeline: ResolvedTimeline,
   words: DateWords,
   lang: string,
 ): string {
@@ -30,7 +31,7 @@ export function eventsAsCsv(
 }
 
 /** @returns a timeline in JSON with these events alone; references to other events are left out */
-export function eventsAsJson(events: readonly TimelineEvent[], timeline: Timeline): string {
+export function eventsAsJson(events: readonly ResolvedEvent[], timeline: ResolvedTimeline): string {
   const known = new Set(events.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   const kept = events.map(({ related, ...event }) => ({
     ...event,
@@ -42,7 +43,7 @@ export function eventsAsJson(events: readonly TimelineEvent[], timeline: Timelin
     events: kept,
     ...(corrections && { corrections: corrections.filter(({ event }) => known.has(event)) }),
   };
-  return `${JSON.stringify(part, undefined, 2)}\n`;
+  return `${JSON.stringify(plainTimeline(part), undefined, 2)}\n`;
 }
 
 /**

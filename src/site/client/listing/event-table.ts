@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { kindIcon } from '../../../drawing/glyph.js';
 import { dateInWords } from '../../../dates/date-words.js';
-import type { TimelineEvent } from '../../../timeline/types.js';
+import type { ResolvedEvent } from '../../../timeline/resolved-types.js';
 import { quotation } from './event-cards.js';
 import type { ListingContext } from './listing-context.js';
 import { markMatches } from './mark-matches.js';
@@ -17,7 +17,7 @@ interface TableOrder {
 
 /** Events as a table. The heads of what it can be sorted by are buttons. */
 export function eventTable(
-  events: readonly TimelineEvent[],
+  events: readonly ResolvedEvent[],
   context: ListingContext,
   { order, descending, sort }: TableOrder,
 ): TemplateResult {
@@ -41,7 +41,7 @@ export function eventTable(
   </table>`;
 }
 
-function row(event: TimelineEvent, context: ListingContext): TemplateResult {
+function row(event: ResolvedEvent, context: ListingContext): TemplateResult {
   const { id, title, summary, kind: key, date, citations } = event;
   const { timeline, words, pattern, selected } = context;
   const { columns } = words.listing;

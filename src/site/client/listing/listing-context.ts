@@ -1,9 +1,9 @@
-import type { Timeline } from '../../../timeline/types.js';
+import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
 
 /** What an entry of the list is drawn with. */
 export interface ListingContext {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: StoryPageWords;
   /** Matches the words that are searched for; undefined where none are. */
   readonly pattern: RegExp | undefined;

@@ -1,5 +1,5 @@
 import { dateInWords, type DateWords } from '../../../dates/date-words.js';
-import type { TimelineEvent } from '../../../timeline/types.js';
+import type { ResolvedEvent } from '../../../timeline/resolved-types.js';
 
 /** A piece of a text, and whether it is one of the words that are searched for. */
 export interface Piece {
@@ -32,7 +32,7 @@ export function splitMatches(text: string, pattern: RegExp | undefined): Piece[]
 }
 
 /** @returns whether every word of a query stands in the title, summary, date or quotations of an event */
-export function matchesQuery(event: TimelineEvent, query: string, words: DateWords, lang: string): boolean {
+export function matchesQuery(event: ResolvedEvent, query: string, words: DateWords, lang: string): boolean {
   const { title, summary, date, citations } = event;
   const texts = [title, summary, ...(date ? [dateInWords(date, words, lang), ...date.stated] : [])];
   const all = [...texts, ...citations.map(({ quote }) => quote)].join('\n');

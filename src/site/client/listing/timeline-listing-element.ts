@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { parseView } from '../../../layout/view-interval.js';
 import { formatPeriod } from '../../../dates/date-words.js';
-import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import { download } from '../download.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
 import { eventCards } from './event-cards.js';
@@ -25,7 +25,7 @@ export class TimelineListingElement extends LitElement {
     registry.define(tag, this);
   }
 
-  @property({ attribute: false }) timeline!: Timeline;
+  @property({ attribute: false }) timeline!: ResolvedTimeline;
   @property({ attribute: false }) words!: StoryPageWords;
   /** Keys of the kinds to list, space-separated; undefined for all. */
   @property({ attribute: false }) kinds: string | undefined;
@@ -57,7 +57,7 @@ export class TimelineListingElement extends LitElement {
   }
 
   /** The events that are asked for, in order. */
-  #matches(): TimelineEvent[] {
+  #matches(): ResolvedEvent[] {
     const { timeline, words } = this;
     const { query, order, descending } = this.choices;
     const kinds = new Set(this.kinds?.split(/\s+/).filter(Boolean));
@@ -91,7 +91,7 @@ export class TimelineListingElement extends LitElement {
       </p>`;
   }
 
-  #events(events: readonly TimelineEvent[]): TemplateResult {
+  #events(events: readonly ResolvedEvent[]): TemplateResult {
     const { timeline, words, selected } = this;
     const { query, layout, order, descending } = this.choices;
     const context: ListingContext = { timeline, words, pattern: searchPattern(query), selected };

@@ -1,4 +1,4 @@
-import { timeline } from '../../../../data/timeline.js';
+import { timeline } from '../site-timeline.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
 import { addressState, encodeAddress } from '../../../url/address.js';
 import { latestSource } from '../../../timeline/horizon.js';

@@ -1,14 +1,14 @@
-import type { Timeline } from '../../../timeline/types.js';
+import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import type { StoryWords } from '../../../words/story-words.js';
 
 /** Says which kinds the chart shows where there is no room for its legend, and offers to show all kinds again. */
 export class KindsNote {
   readonly #note: HTMLElement;
-  readonly #timeline: Timeline;
+  readonly #timeline: ResolvedTimeline;
   readonly #words: StoryWords;
 
   /** @param clear - shows all kinds again */
-  constructor(note: HTMLElement, timeline: Timeline, words: StoryWords, clear: () => void) {
+  constructor(note: HTMLElement, timeline: ResolvedTimeline, words: StoryWords, clear: () => void) {
     this.#note = note;
     this.#timeline = timeline;
     this.#words = words;

@@ -7,7 +7,7 @@ import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
 import { wholeView } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
 import type { TimelineSelectEvent } from '../../../elements/timeline-events.js';
-import type { Timeline } from '../../../timeline/types.js';
+import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import { addressState } from '../../../url/address.js';
 import { showAddress, showOf } from '../../../url/show.js';
 import type { StoryWords } from '../../../words/story-words.js';
@@ -40,7 +40,7 @@ export class Story {
   #lead = INITIAL_LEAD;
   readonly #line: ReadingLine;
 
-  constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: Timeline, words: StoryWords) {
+  constructor(element: ConflictTimelineElement, stage: HTMLElement, timeline: ResolvedTimeline, words: StoryWords) {
     this.#element = element;
     this.#section = stage.querySelector('.story')!;
     this.#steps = [...this.#section.querySelectorAll<HTMLElement>('.steps > .entry')];

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../timeline/types.js';
+import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import { markup, type Content } from '../../shared/markup.js';
 import { sitePage, type PageFiles } from '../site-page.js';
 import type { PageWords } from '../../../words/site-words.js';
@@ -9,7 +9,7 @@ import { HOSTS, type Host } from './hosts.js';
 const ANY_HOST = 'https://your.host/';
 
 interface GuideParameters {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: PageWords;
   readonly files: PageFiles;
   readonly siteUrl: string | undefined;

@@ -6,7 +6,7 @@ import { viewPeriod } from '../../../drawing/view-period.js';
 import { eventPath } from '../../../url/canonical.js';
 import { chronological } from '../../../timeline/chronological.js';
 import { latestSource } from '../../../timeline/horizon.js';
-import type { Timeline, TimelineEvent } from '../../../timeline/types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import { entryHead, entryNotes, entryQuotations } from '../entry-list.js';
 import { markup, type Content, type Markup } from '../../shared/markup.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
@@ -23,7 +23,7 @@ const GREAT_CHANGE = 10;
 
 /** What all steps of a story are told from. */
 interface Telling {
-  readonly timeline: Timeline;
+  readonly timeline: ResolvedTimeline;
   readonly words: StoryPageWords;
   /** Public address of the site's folder, where it is known. */
   readonly siteUrl: string | undefined;
@@ -34,7 +34,7 @@ interface Telling {
  * The story: every event in the order of time, each under the id its address names, complete without script and
  * without the chart beside it.
  */
-export function storySteps(timeline: Timeline, words: StoryPageWords, siteUrl?: string): Markup {
+export function storySteps(timeline: ResolvedTimeline, words: StoryPageWords, siteUrl?: string): Markup {
   const events = chronological(timeline.events);
   const telling: Telling = { timeline, words, siteUrl, index: indexEntries(timeline) };
   const quiets = events.map((event, position) => quietAfter(event, events[position + 1], telling));
@@ -55,7 +55,7 @@ ${ending(timeline, words)}
 }
 
 /** Where the account stops, and how to go on from it. */
-function ending(timeline: Timeline, words: StoryPageWords): Markup {
+function ending(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
   const { title, text, ways, worksheets } = words.story.ending;
   const latest = latestSource(timeline);
   const sheets = WORKSHEETS.map(
@@ -67,7 +67,7 @@ ${latest && markup`<p>${text(latest.publisher, published(latest, words))}</p>`}
 <p>${worksheets}</p><ul role="list">${sheets}</ul></div>`;
 }
 
-function step(event: TimelineEvent, { timeline, words, siteUrl }: Telling, scale: Content, after: Content): Markup {
+function step(event: ResolvedEvent, { timeline, words, siteUrl }: Telling, scale: Content, after: Content): Markup {
   const { id, title } = event;
   return markup`
 <li class="entry" id="${id}">
@@ -82,7 +82,7 @@ ${entryNotes(event, timeline, words)}
 }
 
 /** That the chart looks much closer, or from much farther away, at an event than at the one before it. */
-function scaleNote(before: TimelineEvent, event: TimelineEvent, { words, index }: Telling): Content {
+function scaleNote(before: ResolvedEvent, event: ResolvedEvent, { words, index }: Telling): Content {
   const { view } = stepPeriod(index.byId.get(event.id), index);
   const closer = closerBy(stepPeriod(index.byId.get(before.id), index).view, view);
   const period = viewPeriod(index, view, words);
@@ -92,7 +92,7 @@ function scaleNote(before: TimelineEvent, event: TimelineEvent, { words, index }
 }
 
 /** The quiet that follows an event, if it is long; only between events that have a date. */
-function quietAfter(event: TimelineEvent, next: TimelineEvent | undefined, { index }: Telling): Quiet | undefined {
+function quietAfter(event: ResolvedEvent, next: ResolvedEvent | undefined, { index }: Telling): Quiet | undefined {
   const [before, after] = [index.byId.get(event.id), next && index.byId.get(next.id)];
   return before && after && quietBetween(index.byAnchor, before, after, duration(index.span));
 }

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../timeline/types.js';
+import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../../shared/markup.js';
 import { quotation } from '../../shared/quotation.js';
 import type { PageWords } from '../../../words/site-words.js';
@@ -9,7 +9,7 @@ const termId = (term: string): string => `term-${term.toLowerCase().replaceAll(/
  * A text in which the first mention of each term of the glossary is a button that opens what the source says of it. The
  * browser opens and closes it, also where there is no script.
  */
-export function withTerms(text: string, { glossary = [] }: Timeline): Content {
+export function withTerms(text: string, { glossary = [] }: ResolvedTimeline): Content {
   const found = glossary
     .map(({ term }) => ({ term, at: text.indexOf(term) }))
     .filter(({ at }) => at >= 0)
@@ -26,7 +26,7 @@ export function withTerms(text: string, { glossary = [] }: Timeline): Content {
 }
 
 /** What the buttons open: each term in the source's own words. */
-export function termCards(timeline: Timeline, words: PageWords): Content {
+export function termCards(timeline: ResolvedTimeline, words: PageWords): Content {
   return timeline.glossary?.map(({ term, citations }): Markup => {
     const id = termId(term);
     return markup`

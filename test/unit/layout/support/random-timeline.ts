@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { EventDate, Timeline, TimelineEvent } from '../../../../src/timeline/types.js';
+import type { ResolvedTimeline } from '../../../../src/timeline/resolved-types.js';
+import type { EventDate, TimelineEvent } from '../../../../src/timeline/types.js';
+import { resolved } from '../../../support/resolved.js';
 
 const iso = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
 const DAY = 86_400_000;
@@ -48,7 +50,7 @@ const title = fc
   .map((length) => 'Something happens in a place again and then some more of it'.repeat(2).slice(0, length));
 
 /** A timeline of `least` to `most` dated events. */
-export const randomTimeline = (most: number, least = 1): fc.Arbitrary<Timeline> =>
+export const randomTimeline = (most: number, least = 1): fc.Arbitrary<ResolvedTimeline> =>
   fc
     .array(fc.record({ date, title, kind: fc.constantFrom('background', 'war') }), {
       minLength: least,
@@ -56,20 +58,22 @@ export const randomTimeline = (most: number, least = 1): fc.Arbitrary<Timeline> 
       // As many large ones as small ones: left alone, most would hold a handful.
       size: 'max',
     })
-    .map((events) => ({
-      id: 'random',
-      title: '',
-      summary: '',
-      lang: 'en',
-      kinds: {
-        background: { label: 'Background', shape: 'circle', tone: 'background' },
-        war: { label: 'War', shape: 'square', tone: 'war' },
-      },
-      sources: { one: { publisher: 'P', published: '2023-05-01', paragraphs: [] } },
-      events: events.map((event, index): TimelineEvent => ({
-        ...event,
-        id: `event-${index}`,
+    .map((events) =>
+      resolved({
+        id: 'random',
+        title: '',
         summary: '',
-        citations: [{ source: 'one', quote: '', supports: 'event' }],
-      })),
-    }));
+        lang: 'en',
+        kinds: {
+          background: { label: 'Background', shape: 'circle', tone: 'background' },
+          war: { label: 'War', shape: 'square', tone: 'war' },
+        },
+        sources: { one: { publisher: 'P', published: '2023-05-01', paragraphs: ['quote'] } },
+        events: events.map((event, index): TimelineEvent => ({
+          ...event,
+          id: `event-${index}`,
+          summary: '',
+          citations: [{ source: 'one', quote: 'quote', supports: 'event' }],
+        })),
+      }),
+    );

@@ -1,12 +1,8 @@
-import {
-  SHAPES,
-  TONES,
-  type EventDate,
-  type Kind,
-  type Timeline,
-  type TimelineEvent,
-} from '../../../../src/timeline/types.js';
+import { SHAPES, TONES } from '../../../../src/timeline/shapes.js';
+import type { ResolvedTimeline } from '../../../../src/timeline/resolved-types.js';
+import type { EventDate, Kind, TimelineEvent } from '../../../../src/timeline/types.js';
 import { parseEdtf } from '../../../../src/dates/edtf.js';
+import { resolved } from '../../../support/resolved.js';
 import type { Random } from './random.js';
 
 export const KINDS: Record<string, Kind> = Object.fromEntries(
@@ -29,15 +25,16 @@ export const eventOf = (id: string, date: EventDate | null, kind = 'circle', tit
   citations: [{ source: 'source', quote: 'quote', supports: 'event' }],
 });
 
-export const timelineOf = (events: TimelineEvent[], published = '2023-05-01'): Timeline => ({
-  id: 'timeline',
-  title: 'Timeline',
-  summary: '',
-  lang: 'en',
-  kinds: KINDS,
-  sources: { source: { publisher: 'Publisher', published, paragraphs: ['quote'] } },
-  events,
-});
+export const timelineOf = (events: TimelineEvent[], published = '2023-05-01'): ResolvedTimeline =>
+  resolved({
+    id: 'timeline',
+    title: 'Timeline',
+    summary: '',
+    lang: 'en',
+    kinds: KINDS,
+    sources: { source: { publisher: 'Publisher', published, paragraphs: ['quote'] } },
+    events,
+  });
 
 const YEAR = 365.2425 * 86_400_000;
 const WORDS = [
@@ -63,7 +60,7 @@ const SPANS = [0.001, 0.05, 1, 30, 150, 2000, 18_000];
  *
  * @param most - of its events
  */
-export function randomTimeline(random: Random, most: number): Timeline {
+export function randomTimeline(random: Random, most: number): ResolvedTimeline {
   const length = random.pick(SPANS) * YEAR;
   const first = Date.UTC(2023, 4) - length * random.between(0.5, 1);
   const clumps = Array.from({ length: random.whole(1, 6) }, () => first + random.next() * length);

@@ -1,4 +1,6 @@
-import { checkTimeline } from '../../../../src/timeline/check.js';
+import { plainTimeline } from '../../../../src/timeline/plain-timeline.js';
+import type { Timeline } from '../../../../src/timeline/types.js';
+import { checkTimeline } from '../../../../src/words/check-timeline.js';
 
 export type Json = Record<string, unknown>;
 
@@ -33,8 +35,9 @@ export const withDate = (more: Json): ReturnType<typeof check> =>
   withEvent({ date: { start: '1994', stated: [], basis: 'stated', ...more } });
 export const check = (
   data: unknown,
-): { ids?: string[]; problems: string[]; kept: ReturnType<typeof checkTimeline>['timeline']; skipped: number } => {
-  const { timeline: kept, problems, skipped } = checkTimeline(data);
+): { ids?: string[]; problems: string[]; kept: Timeline | undefined; skipped: number } => {
+  const { timeline: resolved, problems, skipped } = checkTimeline(data);
+  const kept = resolved && plainTimeline(resolved);
   return {
     ...(kept ? { ids: kept.events.map(({ id }) => id) } : {}),
     problems: problems.map(({ path, message }) => `${path}: ${message}`),
