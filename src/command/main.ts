@@ -1,6 +1,14 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { MAX_BYTES, MAX_DEPTH, MAX_EVENTS, MAX_ITEMS, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_LENGTH } from '../timeline/limits.js';
+import {
+  MAX_BYTES,
+  MAX_DEPTH,
+  MAX_EVENTS,
+  MAX_ITEMS,
+  MAX_PARAGRAPH_LENGTH,
+  MAX_PARAGRAPHS,
+  MAX_TEXT_LENGTH,
+} from '../timeline/limits.js';
 import { checkText, oneLine } from './check-text.js';
 
 const number = (count: number): string => count.toLocaleString('en');
@@ -49,7 +57,8 @@ async function read(file: string): Promise<string> {
   let size = 0;
   for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
     size += (chunk as Buffer).length;
-    if (size > MAX_BYTES) throw new Error(`too large: more than ${number(MAX_BYTES)} bytes. Split it into several timelines.`);
+    if (size > MAX_BYTES)
+      throw new Error(`too large: more than ${number(MAX_BYTES)} bytes. Split it into several timelines.`);
     chunks.push(chunk as Buffer);
   }
   try {

@@ -87,7 +87,13 @@ export function readTolerantly(schema: v.GenericSchema, input: unknown, path: st
   return kept ?? { value: rules.fallback };
 }
 
-function readStrictly(schema: v.GenericSchema, rules: ReadingRules, input: unknown, path: string, reading: Reading): Kept {
+function readStrictly(
+  schema: v.GenericSchema,
+  rules: ReadingRules,
+  input: unknown,
+  path: string,
+  reading: Reading,
+): Kept {
   // A pipe is a shape, and the checks of what has it.
   const [shape = schema, ...checks] = [schema].flatMap(flatPipe);
   const readContainer = Object.hasOwn(CONTAINERS, shape.type) ? CONTAINERS[shape.type] : undefined;
@@ -189,7 +195,13 @@ function readObject({ entries }: SchemaParts, input: unknown, path: string, read
   return isComplete ? { value } : undefined;
 }
 
-function readRecord({ key, value: item }: SchemaParts, input: unknown, path: string, reading: Reading, most: number): Kept {
+function readRecord(
+  { key, value: item }: SchemaParts,
+  input: unknown,
+  path: string,
+  reading: Reading,
+  most: number,
+): Kept {
   if (!isRecord(input)) return report(reading, { path, code: 'not-an-object' });
   const entries = Object.entries(input);
   if (entries.length > most) report(reading, { path, code: 'too-many-items', limit: most });

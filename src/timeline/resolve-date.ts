@@ -27,7 +27,12 @@ export function resolveDate(date: EventDate, event: DatedRecord, path: string, r
   return { ...date, stated, ...readDate(date)! };
 }
 
-function checkBasis({ basis, reasoning, inferredEnds = [], end }: EventDate, owner: string, path: string, reading: Reading): void {
+function checkBasis(
+  { basis, reasoning, inferredEnds = [], end }: EventDate,
+  owner: string,
+  path: string,
+  reading: Reading,
+): void {
   if (basis === 'inferred' && !reasoning?.trim()) {
     report(reading, { path: `${path}.reasoning`, code: 'missing-reasoning', owner });
   }

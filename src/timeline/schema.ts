@@ -25,10 +25,7 @@ const textUpTo = (length: number) =>
 const oneOf = <const Values extends readonly string[]>(values: Values, code: FaultCode) => v.picklist(values, code);
 
 const listOf = <Item extends v.GenericSchema>(item: Item, length = MAX_ITEMS) =>
-  v.pipe(
-    v.array(item, 'not-a-list' satisfies FaultCode),
-    v.maxLength(length, 'too-many-items' satisfies FaultCode),
-  );
+  v.pipe(v.array(item, 'not-a-list' satisfies FaultCode), v.maxLength(length, 'too-many-items' satisfies FaultCode));
 
 const recordOf = <Value extends v.GenericSchema>(value: Value) =>
   v.pipe(
@@ -44,17 +41,11 @@ const withFallback = <const S extends v.GenericSchema>(schema: S, fallback: v.In
   v.pipe(schema, v.metadata({ fallback } satisfies ReadingRules));
 
 const text = textUpTo(MAX_TEXT_LENGTH);
-const id = v.pipe(
-  textUpTo(MAX_ID_LENGTH),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'invalid-id' satisfies FaultCode),
-);
+const id = v.pipe(textUpTo(MAX_ID_LENGTH), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'invalid-id' satisfies FaultCode));
 /** A key that reaches into the prototype of no object. */
 const key = v.pipe(
   v.string('not-a-text' satisfies FaultCode),
-  v.regex(
-    /^(?!(?:__proto__|constructor|prototype)$)[\p{L}\p{N}_.:-]{1,100}$/u,
-    'invalid-key' satisfies FaultCode,
-  ),
+  v.regex(/^(?!(?:__proto__|constructor|prototype)$)[\p{L}\p{N}_.:-]{1,100}$/u, 'invalid-key' satisfies FaultCode),
 );
 const edtf = v.pipe(
   text,
@@ -116,10 +107,7 @@ export const eventDate = v.pipe(
       listOf(text, MAX_STATED_WORDS),
       v.description("The source's words for the date, verbatim, each inside one of the event's quotations."),
     ),
-    basis: v.pipe(
-      oneOf(['stated', 'inferred'], 'unknown-basis'),
-      v.description("'inferred' as soon as one end is."),
-    ),
+    basis: v.pipe(oneOf(['stated', 'inferred'], 'unknown-basis'), v.description("'inferred' as soon as one end is.")),
     inferredEnds: v.exactOptional(
       v.pipe(
         listOf(oneOf(['start', 'end'], 'unknown-end')),

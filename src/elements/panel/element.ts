@@ -97,8 +97,8 @@ export class TimelinePanelElement extends MovableElement {
             : nothing
         }
         ${correctionNotes(timeline.corrections ?? [], event, words)}
-        ${citedBy(event).map((paragraph) => citedParagraph(paragraph, context))}
-        ${outsideNotes(event.notes, words)} ${this.#sharing(event)}
+        ${citedBy(event).map((paragraph) => citedParagraph(paragraph, context))} ${outsideNotes(event.notes, words)}
+        ${this.#sharing(event)}
         ${citationChooser(context, this.address?.(event.id), choice, (next) => (this.choice = next))}
         ${copyStatus(this.#copy, words)}
       </div>

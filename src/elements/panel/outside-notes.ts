@@ -4,7 +4,10 @@ import type { ResolvedNote, ResolvedReference } from '../../timeline/resolved-ty
 import type { Words } from '../../words/words.js';
 
 /** An event's notes from outside its sources, under a label of their own and with their publishers. */
-export function outsideNotes(notes: readonly ResolvedNote[] | undefined, words: Words): TemplateResult | typeof nothing {
+export function outsideNotes(
+  notes: readonly ResolvedNote[] | undefined,
+  words: Words,
+): TemplateResult | typeof nothing {
   if (!notes?.length) return nothing;
   return html`<aside class="outside" aria-label=${words.outside}>
     <p><span class="tag">${words.outside}</span></p>

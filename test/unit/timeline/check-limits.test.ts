@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_EVENTS, MAX_ITEMS, MAX_PARAGRAPH_LENGTH, MAX_PROBLEMS, MAX_TEXT_LENGTH } from '../../../src/timeline/limits.js';
+import {
+  MAX_EVENTS,
+  MAX_ITEMS,
+  MAX_PARAGRAPH_LENGTH,
+  MAX_PROBLEMS,
+  MAX_TEXT_LENGTH,
+} from '../../../src/timeline/limits.js';
 import { check, event, timeline, withEvent, type Json } from './support/checked.js';
 
 describe('the limits of a timeline', () => {
@@ -28,9 +34,14 @@ describe('the limits of a timeline', () => {
 
   it.each([
     ['a title', { title: 'x'.repeat(MAX_TEXT_LENGTH + 1) }],
-    ['a reasoning', { date: { start: '1994', stated: [], basis: 'inferred', reasoning: 'x'.repeat(MAX_TEXT_LENGTH + 1) } }],
+    [
+      'a reasoning',
+      { date: { start: '1994', stated: [], basis: 'inferred', reasoning: 'x'.repeat(MAX_TEXT_LENGTH + 1) } },
+    ],
   ])('drops %s that is too long', (_, more) => {
-    expect(withEvent(more).problems[0]).toMatch(new RegExp(`^events\\[1\\]\\..*: longer than ${MAX_TEXT_LENGTH} characters$`));
+    expect(withEvent(more).problems[0]).toMatch(
+      new RegExp(`^events\\[1\\]\\..*: longer than ${MAX_TEXT_LENGTH} characters$`),
+    );
   });
 
   it('leaves a gap for a paragraph that is too long', () => {

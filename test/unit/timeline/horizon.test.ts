@@ -7,7 +7,8 @@ import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
 /** A timeline of sources that were published on these dates. */
 function published(...dates: string[]): ResolvedTimeline {
   const sources = dates.map((date, index) => [`source-${index}`, { publisher: date, published: date, paragraphs: [] }]);
-  return readTimeline({ id: 'test', title: '', kinds: {}, sources: Object.fromEntries(sources) as unknown, events: [] }).timeline!;
+  return readTimeline({ id: 'test', title: '', kinds: {}, sources: Object.fromEntries(sources) as unknown, events: [] })
+    .timeline!;
 }
 
 describe('the horizon of a timeline', () => {
