@@ -8,13 +8,13 @@ export function packageFiles(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async generateBundle() {
-      const { elementsManifest, timelineSchema } = await parts();
+      const { elementsManifest, timelineJsonSchema } = await parts();
       const manifest = elementsManifest();
       const { getVsCodeHtmlCustomData } = await import('custom-element-vs-code-integration');
       const files: Record<string, string> = {
         'custom-elements.json': json(manifest),
         'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest as never, {}),
-        'timeline.schema.json': json(timelineSchema()),
+        'timeline.schema.json': json(timelineJsonSchema()),
       };
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { create, ts as analyzed } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { createGenerator } from 'ts-json-schema-generator';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import ts from 'typescript';
+import * as schema from '../../timeline/schema.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -66,17 +67,32 @@ export function elementsManifest(): Manifest {
   return manifest;
 }
 
-/** The format of a timeline as its types say it. What no schema can say, `checkTimeline` does: quotes, references. */
-export function timelineSchema(): object {
-  const generator = createGenerator({
-    path: join(root, 'src/timeline/types.ts'),
-    tsconfig: join(root, 'tsconfig.json'),
-    type: 'Timeline',
-    skipTypeCheck: true,
-    additionalProperties: true,
-    topRef: false,
+/**
+ * Describes the format of a timeline as a JSON Schema (draft 7). No schema can say what `readTimeline` checks across
+ * records: quotations, references and ids.
+ */
+export function timelineJsonSchema(): object {
+  const { $defs, ...jsonSchema } = toJsonSchema(schema.timelineSchema, {
+    definitions: {
+      Citation: schema.citation,
+      Correction: schema.correction,
+      EventDate: schema.eventDate,
+      GlossaryEntry: schema.glossaryEntry,
+      Kind: schema.kind,
+      Note: schema.note,
+      Paragraph: schema.paragraph,
+      Reference: schema.reference,
+      Source: schema.source,
+      TimelineEvent: schema.timelineEvent,
+    },
+    // What only the reader can check, and rules of its own.
+    ignoreActions: ['check', 'metadata'],
+    // Patterns of JSON Schema have no flags, which those of keys in any script need.
+    overrideAction: ({ valibotAction, jsonSchema, errors }) =>
+      valibotAction.type === 'regex' && errors ? { ...jsonSchema, pattern: undefined } : undefined,
+    overrideRef: ({ referenceId }) => `#/definitions/${referenceId}`,
   });
-  return { ...generator.createSchema('Timeline'), title: 'Timeline' };
+  return { ...jsonSchema, definitions: $defs, title: 'Timeline' };
 }
 
 /** The modules one by one with their types, for bundlers and for Node. */
