@@ -1,20 +1,12 @@
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { embeddingPages } from './src/site/plugins/embedding-pages.js';
-import { eventPages } from './src/site/plugins/event-pages.js';
-import { framePages } from './src/site/plugins/frame-pages.js';
-import { packageFiles } from './src/site/plugins/package-files.js';
-import { previewPictures } from './src/site/plugins/preview-pictures.js';
 import { settingsFrom } from './src/site/plugins/settings.js';
-import { storyPage } from './src/site/plugins/story-page.js';
-import { timelineData } from './src/site/plugins/timeline-data.js';
-import { tokenStyles } from './src/site/plugins/token-styles.js';
-import { versionedModule } from './src/site/plugins/versioned-module.js';
+import { sitePlugins } from './src/site/plugins/site-plugins.js';
 import { testProjects } from './test/projects.js';
 
 const settings = settingsFrom(process.env);
 
-/** What has a script of its own, by name. */
+/** The pages that have a script of their own. */
 const pages = {
   index: 'index.html',
   event: 'src/site/client/event-script.ts',
@@ -22,7 +14,7 @@ const pages = {
   worksheet: 'src/site/client/worksheet.ts',
 };
 
-/** One ES module that needs nothing else. Application mode, because library mode leaves white space in ES output. */
+/** Builds one ES module that needs no other file. Vite's library mode would leave white space in it. */
 const oneModule = (name: string, entry: string, emptyOutDir: boolean): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -37,21 +29,10 @@ const oneModule = (name: string, entry: string, emptyOutDir: boolean): Environme
   },
 });
 
-// `vite build` builds all of them into the same folder: the site (environment `client`), the module for other pages,
-// and the page for frames.
+/** `vite build` puts all of it into `dist`: the module for other pages, the page for frames, and the site (`client`). */
 export default defineConfig({
   base: './',
-  plugins: [
-    tokenStyles(),
-    storyPage(settings),
-    timelineData(settings),
-    eventPages(settings),
-    previewPictures(settings),
-    framePages(settings),
-    embeddingPages(settings),
-    versionedModule(),
-    packageFiles(),
-  ],
+  plugins: sitePlugins(settings),
   test: { projects: testProjects },
   define: { SITE_URL: JSON.stringify(settings.siteUrl ?? '') },
   build: { modulePreload: { polyfill: false } },
@@ -62,7 +43,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      // The first empties the folder; the site, which speaks of the others, comes last.
+      // The first empties the folder. The site comes last, because its pages name the hash of the module.
       for (const name of ['embed', 'frame', 'client']) await builder.build(builder.environments[name]!);
     },
   },

@@ -8,6 +8,8 @@ import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 export interface Settings {
   /** What the site is about. */
   readonly timeline: ResolvedTimeline;
+  /** Whether that is the article's timeline, which the element has built in. */
+  readonly isArticle: boolean;
   /** Public address of the site's folder, with its slash; where it is not known, what has to be absolute is left out. */
   readonly siteUrl: string | undefined;
 }
@@ -19,6 +21,7 @@ export interface Settings {
 export function settingsFrom({ SITE_URL, TIMELINE }: Record<string, string | undefined>): Settings {
   return {
     timeline: TIMELINE ? timelineFrom(TIMELINE) : readTimeline(article).timeline!,
+    isArticle: !TIMELINE,
     siteUrl: siteAddress(SITE_URL),
   };
 }

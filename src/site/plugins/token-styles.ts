@@ -1,26 +1,30 @@
+import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { moreContrast } from '../../drawing/tokens.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 import { pageMeasures } from '../shared/page-measures.js';
 
-const placeholder = '@timeline-tokens;';
+/** The style sheet that the pages import. It is made from the tokens, so git ignores it. */
+const STYLE_SHEET = new URL('../styles/tokens.css', import.meta.url);
 
-/** Writes the look's tokens where a stylesheet says `@timeline-tokens;`. */
+/**
+ * Writes the look's tokens as a style sheet before anything is built or served.
+ *
+ * @returns the plugin
+ */
 export function tokenStyles(): Plugin {
   return {
     name: 'timeline:token-styles',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\.css(\?|$)/, code: placeholder },
-      handler: (code) => ({ code: code.replace(placeholder, tokenRules()), map: null }),
-    },
+    configResolved: () => writeFileSync(STYLE_SHEET, `${tokenRules()}\n`),
   };
 }
 
 /**
- * The tokens as rules for the page: light, dark where the reader prefers it, as the timeline's `theme` says where it has
- * one, more contrast where that is preferred, and ink on white on paper. Under names of
- * the page's own: declared as `--timeline-…` they would override an element's `theme`.
+ * Says the tokens as CSS rules for the page: the light scheme, the dark one where the reader prefers it, the scheme that
+ * a timeline's `theme` asks for, more contrast where the reader prefers it, and ink on white on paper. The properties
+ * begin with `--page-`, because `--timeline-…` on the page would override an element's `theme`.
+ *
+ * @returns a style sheet
  */
 export function tokenRules(): string {
   const { light, dark, shared } = tokenDeclarations;
