@@ -1,12 +1,14 @@
-/** What an address says of the timeline's state. Absent parts are the default. */
+/** What an address says about the state of the timeline. Absent parts have their defaults. */
 export interface AddressState {
+  /** Id of the open event. */
   readonly selected?: string;
-  /** An EDTF interval. */
+  /** The period in view, as an EDTF interval. */
   readonly view?: string;
+  /** The kinds that are shown, by their keys. */
   readonly kinds?: readonly string[];
 }
 
-/** The parameters that are ours; all others belong to the page and are left alone. */
+/** The parameters that are ours. All others belong to the page and stay as they are. */
 const VIEW = 'view';
 const KINDS = 'kinds';
 
@@ -24,16 +26,25 @@ export function addressState({ selected, view, kinds }: ElementState): AddressSt
   return { ...(selected && { selected }), ...(view && { view }), ...(keys?.length && { kinds: keys }) };
 }
 
-/** Reads the query and hash of an address. Never throws: what cannot be read is as good as absent. */
+/**
+ * Reads the query and hash of an address.
+ *
+ * @returns the state, without the parts that cannot be read; never throws
+ */
 export function decodeAddress({ search, hash }: { search: string; hash: string }): AddressState {
   const query = new URLSearchParams(search);
   return addressState({ selected: decodeHash(hash), view: query.get(VIEW), kinds: query.get(KINDS) });
 }
 
-/** Percent-encoded. Half a character has no encoding, and would be an exception. */
-export const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+/** Encodes a text for a part of an address. Half of a surrogate pair, which has no encoding, becomes U+FFFD. */
+export const percentEncode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** The query and hash for a state, on top of the page's own parameters. The default state has neither. */
+/**
+ * Writes a state as query and hash.
+ *
+ * @param search - the present query: the page's own parameters in it stay
+ * @returns an empty text for the default state of a page without parameters of its own
+ */
 export function encodeAddress({ selected, view, kinds }: AddressState, search: string): string {
   const foreign = new URLSearchParams(search);
   foreign.delete(VIEW);
@@ -41,10 +52,10 @@ export function encodeAddress({ selected, view, kinds }: AddressState, search: s
   const query = [
     foreign.toString(),
     // Slashes are allowed in a query, and a person reads them better as they are.
-    view ? `${VIEW}=${encoded(view).replaceAll('%2F', '/')}` : '',
-    kinds?.length ? `${KINDS}=${kinds.map(encoded).join('+')}` : '',
+    view ? `${VIEW}=${percentEncode(view).replaceAll('%2F', '/')}` : '',
+    kinds?.length ? `${KINDS}=${kinds.map(percentEncode).join('+')}` : '',
   ].filter(Boolean);
-  return (query.length > 0 ? `?${query.join('&')}` : '') + (selected ? `#${encoded(selected)}` : '');
+  return (query.length > 0 ? `?${query.join('&')}` : '') + (selected ? `#${percentEncode(selected)}` : '');
 }
 
 function decodeHash(hash: string): string | undefined {

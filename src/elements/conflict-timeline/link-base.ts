@@ -1,4 +1,4 @@
-import { eventAddress, type LinkBase } from '../../url/canonical.js';
+import { eventAddress, type LinkBase } from '../../url/event-address.js';
 
 /**
  * Where links that are passed on lead to: the timeline's own site, also from inside another's page, or else this page.

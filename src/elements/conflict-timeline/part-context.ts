@@ -1,4 +1,4 @@
-import type { LinkBase } from '../../url/canonical.js';
+import type { LinkBase } from '../../url/event-address.js';
 import type { Words } from '../../words/words.js';
 import type { ReaderActions } from './reader-actions.js';
 import type { TimelineContents } from './timeline-contents.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CopyController } from '../../controllers/copy-controller.js';
 import type { AddressState } from '../../url/address.js';
-import { stateAddress, type LinkBase } from '../../url/canonical.js';
+import { stateAddress, type LinkBase } from '../../url/event-address.js';
 import { copyButton, copyStatus } from '../copy-button.js';
 import type { Words } from '../../words/words.js';
 

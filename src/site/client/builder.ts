@@ -2,8 +2,8 @@ import '../styles/builder.css';
 import { addressWriter } from '../../controllers/address-writer.js';
 import { encodeAddress } from '../../url/address.js';
 import { parseView } from '../../layout/view-interval.js';
-import { choicesFrom, frameAddress, queryOf, SNIPPETS, type Choices, type Form } from '../shared/builder-choices.js';
-import type { BuilderData } from '../shared/builder-choices.js';
+import { choicesFrom, frameAddress, queryOf, type Choices, type Form } from '../../url/builder-choices.js';
+import { SNIPPETS, type BuilderData } from '../shared/snippets.js';
 
 interface Data extends BuilderData {
   readonly words: { snippets: Record<Form, string>; copied: string; copyByHand: string; invalidPeriod: string };

@@ -1,4 +1,4 @@
-import { shortAddress } from '../shared/short-address.js';
+import { shortAddress } from '../../url/short-address.js';
 
 // The page is complete without this script, which writes the address where the build did not know it, and offers to copy it.
 const line = document.querySelector<HTMLElement>('.address');

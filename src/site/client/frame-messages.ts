@@ -1,3 +1,5 @@
+import { wordPressSecret } from '../../url/frame-settings.js';
+
 /**
  * Tells the page around a frame how high the timeline is, so that the page can make the frame as high. Understood by our
  * own `embed/resize.js`, H5P's resizer and WordPress. Nothing but the height leaves the frame, so that any page may have it.
@@ -5,8 +7,8 @@
 const HEIGHT = 'conflict-timeline:height';
 const REQUEST = 'conflict-timeline:ask';
 
-/** WordPress hands a secret over in the address and listens to nobody without it. Read before the address changes. */
-const secret = /\?secret=(\w+)/.exec(location.hash)?.[1];
+// Read before the address changes.
+const secret = wordPressSecret(location.hash);
 
 let lastHeight = 0;
 

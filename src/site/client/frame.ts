@@ -1,7 +1,7 @@
 import { afterArrival } from '../../controllers/after-arrival.js';
 import '../styles/frame.css';
 // First: settings have to be attributes before the element is registered.
-import './frame-settings.js';
+import './apply-frame-settings.js';
 import './frame-messages.js';
 import '../../define.js';
 

@@ -1,7 +1,7 @@
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/element.js';
 import { addressReader } from '../../controllers/address-reader.js';
 import { addressWriter } from '../../controllers/address-writer.js';
-import { addressState } from '../../url/address.js';
+import { addressState, decodeAddress } from '../../url/address.js';
 import { showAddress, showOf, type Show } from '../../url/show.js';
 
 interface ShowHandlers {
@@ -51,7 +51,7 @@ export class ShowSwitcher {
     if (!link) return;
     event.preventDefault();
     const show = link.dataset['show'] as Show;
-    const id = decodeURIComponent(link.hash.slice(1));
+    const id = decodeAddress(link).selected ?? '';
     const isOther = id !== '' && id !== this.#element.selected;
     if (id) this.#element.selected = id;
     this.#go(show, isOther);

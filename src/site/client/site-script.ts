@@ -7,7 +7,7 @@ import { showOf } from '../../url/show.js';
 import { english } from '../../words/english.js';
 import { siteEnglish } from '../../words/site-english.js';
 import { storyEnglish } from '../../words/story-english.js';
-import { writeAddresses } from '../shared/short-address.js';
+import { shortAddressOf } from '../../url/short-address.js';
 import { AddressNotice } from './address-notice.js';
 import { ListingLoader } from './listing/listing-loader.js';
 import { offerPictures } from './picture/offer-pictures.js';
@@ -54,7 +54,10 @@ listing.addEventListener('period-clear', () => {
   shows.write();
 });
 if (pictures) offerPictures(pictures);
-writeAddresses(document.querySelectorAll<HTMLElement>('.steps .address'));
+// A site that was built without its public address gets the short addresses of its events here.
+for (const line of document.querySelectorAll<HTMLElement>('.steps .address')) {
+  line.textContent ||= shortAddressOf(line.dataset['path'] ?? '', location.href) ?? '';
+}
 
 // A page that is opened with the address of an event leads to where a link of the page would lead.
 const { state, search } = addressReader.read();

@@ -6,7 +6,9 @@ import { sitePage, type PageFiles } from './site-page.js';
 import type { BuilderWords } from '../../words/builder-words.js';
 import type { PageWords } from '../../words/site-words.js';
 import { WORKSHEETS } from './worksheet-page.js';
-import { FORMS, SNIPPETS, THEMES, type Choices, type BuilderData } from '../shared/builder-choices.js';
+import { FORMS, THEMES, type Choices } from '../../url/builder-choices.js';
+import { FRAME_PATH } from '../../url/event-address.js';
+import { SNIPPETS, type BuilderData } from '../shared/snippets.js';
 
 /** From the builder's page to the site's folder. */
 const HOME = '../../';
@@ -82,10 +84,10 @@ ${THEMES.map((theme) => radio('theme', theme, builder.themes[theme], theme === '
 <noscript><p>${builder.withoutScript}</p></noscript>
 <h2><label for="snippet">${builder.snippets.frame}</label></h2>
 <textarea id="snippet" readonly rows="6">${snippet}</textarea>
-<p class="actions"><button type="button" id="copy">${words.copy}</button> <a id="open" href="${HOME}embed/index.html">${builder.preview}</a> <a href="${HOME}conflict-timeline.html" download>${builder.download}</a></p>
+<p class="actions"><button type="button" id="copy">${words.copy}</button> <a id="open" href="${HOME}${FRAME_PATH}">${builder.preview}</a> <a href="${HOME}conflict-timeline.html" download>${builder.download}</a></p>
 <p role="status" id="status"></p>
 <h2>${builder.preview}</h2>
-<iframe id="preview" title="${builder.preview}" src="${HOME}embed/index.html"></iframe>
+<iframe id="preview" title="${builder.preview}" src="${HOME}${FRAME_PATH}"></iframe>
 <h2>${builder.paper}</h2>
 <ul class="paper">
 <li><a href="${HOME}">${builder.handout}</a></li>

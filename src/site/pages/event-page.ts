@@ -1,7 +1,7 @@
 import { indexEntries } from '../../layout/entries.js';
 import { citationFormats } from '../../sources/citation-formats.js';
 import { entryItem, sourceItem } from '../../sources/citation-item.js';
-import { eventPath } from '../../url/canonical.js';
+import { eventPath } from '../../url/event-address.js';
 import { scriptJson, structuredData } from './structured-data.js';
 import { chronological } from '../../timeline/chronological.js';
 import { dateInWords } from '../../dates/date-words.js';
@@ -13,7 +13,7 @@ import { markup, trusted, type Content, type Markup } from '../shared/markup.js'
 import { previewText } from './preview.js';
 import { stripOf } from './strip.js';
 import { published } from '../shared/published.js';
-import { shortAddress } from '../shared/short-address.js';
+import { shortAddress } from '../../url/short-address.js';
 import { siteHeader } from './site-header.js';
 import { socialTags } from './social-tags.js';
 import type { PageWords } from '../../words/site-words.js';

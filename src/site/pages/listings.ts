@@ -1,5 +1,5 @@
 import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
-import { eventPath } from '../../url/canonical.js';
+import { eventPath } from '../../url/event-address.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { wellFormedXml } from '../shared/xml.js';
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { english } from '../../words/english.js';
-import { eventPath } from '../../url/canonical.js';
+import { eventPath } from '../../url/event-address.js';
 import { findEvent } from '../../url/find-event.js';
 import { aliasPage, eventPage } from '../pages/event-page.js';
 import { feed, sitemap } from '../pages/listings.js';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { indexEntries } from '../../layout/entries.js';
 import { english } from '../../words/english.js';
-import { eventPath } from '../../url/canonical.js';
+import { eventPath } from '../../url/event-address.js';
 import { previewPicture, STRIP_WIDTH } from '../pages/preview.js';
 import { stripOf } from '../pages/strip.js';
 import { siteEnglish } from '../../words/site-english.js';

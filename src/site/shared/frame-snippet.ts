@@ -1,7 +1,5 @@
+import { DEFAULT_FRAME_HEIGHT_PX } from '../../url/builder-choices.js';
 import { markup } from './markup.js';
-
-/** Room for the chart and the open entry on a laptop's page, in pixels. */
-export const FRAME_HEIGHT = 720;
 
 interface FrameParameters {
   readonly address: string;
@@ -10,6 +8,6 @@ interface FrameParameters {
 }
 
 /** The HTML that puts the timeline into another page as a frame. No script, and no more rights than it has use for. */
-export function frameSnippet({ address, title, height = FRAME_HEIGHT }: FrameParameters): string {
+export function frameSnippet({ address, title, height = DEFAULT_FRAME_HEIGHT_PX }: FrameParameters): string {
   return markup`<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy" allow="web-share; clipboard-write; fullscreen"></iframe>`.toString();
 }

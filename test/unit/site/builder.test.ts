@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../data/timeline.js';
-import {
-  choicesFrom,
-  FORMS,
-  frameAddress,
-  queryOf,
-  SNIPPETS,
-  THEMES,
-  type Choices,
-} from '../../../src/site/shared/builder-choices.js';
+import { choicesFrom, FORMS, frameAddress, queryOf, THEMES, type Choices } from '../../../src/url/builder-choices.js';
+import { SNIPPETS } from '../../../src/site/shared/snippets.js';
 
 const ids = timeline.events.map(({ id }) => id);
 const kinds = Object.keys(timeline.kinds);

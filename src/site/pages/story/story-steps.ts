@@ -3,7 +3,7 @@ import { quietBetween, type Quiet } from '../../../layout/quiet.js';
 import { closerBy } from '../../../layout/step-view.js';
 import { duration } from '../../../layout/view.js';
 import { viewPeriod } from '../../../drawing/view-period.js';
-import { eventPath } from '../../../url/canonical.js';
+import { eventPath } from '../../../url/event-address.js';
 import { chronological } from '../../../timeline/chronological.js';
 import { latestSource } from '../../../timeline/horizon.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';
@@ -15,7 +15,7 @@ import { readingKey } from './reading-key.js';
 import { stepPeriod } from '../../shared/step-period.js';
 import { quietScale, quietStrip } from './quiet-strip.js';
 import { published } from '../../shared/published.js';
-import { shortAddress } from '../../shared/short-address.js';
+import { shortAddress } from '../../../url/short-address.js';
 import { withTerms } from './terms.js';
 
 /** A change of scale by more than this is said, and shown. */

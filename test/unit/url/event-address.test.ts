@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventAddress, stateAddress } from '../../../src/url/canonical.js';
+import { eventAddress, stateAddress } from '../../../src/url/event-address.js';
 
 const site = { url: 'https://timeline.example/karabakh/', search: '', pages: true };
 const page = { url: 'https://school.example/lesson', search: '?p=12&view=1900/1910', pages: false };
