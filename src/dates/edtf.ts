@@ -48,6 +48,23 @@ const UNKNOWN_DIGITS: readonly Precision[] = ['year', 'decade', 'century', 'mill
  * (`?`) keep their bounds, since doubt about a source has no length.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
+  const known = dates.get(text);
+  if (known) return known;
+  const date = parseText(text);
+  if (!date) return undefined;
+  if (dates.size >= MAX_REMEMBERED) dates.clear();
+  dates.set(text, date);
+  return date;
+}
+
+/**
+ * Dates by their texts. Reading checks a date, finds its bounds and resolves it, and many events share a date: without
+ * this, reading 200,000 events takes longer and leaves more in memory (`test/bench/reading.js`).
+ */
+const dates = new Map<string, EdtfDate>();
+const MAX_REMEMBERED = 100_000;
+
+function parseText(text: string): EdtfDate | undefined {
   if (typeof text !== 'string' || text.length > 200) return undefined;
   const set = /^\[(.+)\]$/.exec(text)?.[1];
   return set === undefined ? fromMembers(text, [text]) : parseSet(text, set);

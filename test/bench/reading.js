@@ -1,5 +1,5 @@
 /**
- * `node test/bench/reading.js [commit]`: how long it takes to read a timeline of 200,000 events, as the median of five
+ * `node test/bench/reading.js [commit]`: how long it takes to read a timeline of 200,000 events, as the median of three
  * readings in milliseconds. With a commit that code is measured too, in turns with this one.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { root } from '../run/commands.js';
 import { generate } from './generate.js';
 
 const SIZE = 200_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 
