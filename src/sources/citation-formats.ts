@@ -1,15 +1,16 @@
 import type { CitationDate, CitationItem } from './citation-item.js';
 import { titleCase } from './title-case.js';
 
-/** A way to write a citation, under the name its users know it by. */
+/** A style or file format for citations. */
 export interface CitationFormat {
+  /** The name under which readers know it. */
   readonly label: string;
   readonly write: (item: CitationItem) => string;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** `May 1, 2023`, as far as it is known. */
+/** `May 1, 2023`, or its known parts. */
 const american = ({ 'date-parts': [[year, month, day]] }: CitationDate): string =>
   `${month ? `${MONTHS[month - 1]}${day ? ` ${day},` : ''} ` : ''}${year}`;
 
@@ -17,21 +18,21 @@ const american = ({ 'date-parts': [[year, month, day]] }: CitationDate): string 
 const yearFirst = ({ 'date-parts': [[year, month, day]] }: CitationDate): string =>
   `${year}${month ? `, ${MONTHS[month - 1]}${day ? ` ${day}` : ''}` : ''}`;
 
-/** `1 Sept. 2023`; names of up to four letters are not cut. */
+/** `1 Sept. 2023`; month names of up to four letters are written in full. */
 function dayFirst({ 'date-parts': [[year, month, day]] }: CitationDate): string {
   const name = month && MONTHS[month - 1]!;
   const short = name && (name.length > 4 ? `${name.slice(0, month === 9 ? 4 : 3)}.` : name);
   return [day, short, year].filter(Boolean).join(' ');
 }
 
-/** Ends a sentence that has no end yet. */
-const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** Adds a full stop to a sentence that does not end yet. */
+const withFullStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const headline = ({ language }: CitationItem, title: string): string =>
   /^en\b/.test(language) ? titleCase(title) : title;
 
-/** The title in quotation marks, or what it is where it has none; `mark` ends it, inside of the quotation marks. */
-const quoted = (item: CitationItem, mark: string): string => {
+/** The title in quotation marks, with a final `mark` inside them; the genre for an item without a title. */
+const titleOrGenre = (item: CitationItem, mark: string): string => {
   const title = item.title && headline(item, item.title);
   return title ? `“${title}${/[?!]$/.test(title) ? '' : mark}”` : `${item.genre}.`;
 };
@@ -41,12 +42,12 @@ const sentences = (...parts: (string | undefined | false)[]): string => parts.fi
 /** APA, 7th edition. */
 function apa(item: CitationItem): string {
   const { title, genre, author, issued, accessed, URL } = item;
-  const named = ended(title ?? `[${genre}]`);
+  const named = withFullStop(title ?? `[${genre}]`);
   return sentences(
-    author ? ended(author[0].literal) : named,
+    author ? withFullStop(author[0].literal) : named,
     `(${issued ? yearFirst(issued) : 'n.d.'}).`,
     author && named,
-    ended(headline(item, item['container-title'])),
+    withFullStop(headline(item, item['container-title'])),
     URL && (issued || !accessed ? URL : `Retrieved ${american(accessed)}, from ${URL}`),
   );
 }
@@ -58,9 +59,9 @@ function mla(item: CitationItem): string {
     .filter(Boolean)
     .join(', ');
   return sentences(
-    author && ended(author[0].literal),
-    quoted(item, '.'),
-    ended(container),
+    author && withFullStop(author[0].literal),
+    titleOrGenre(item, '.'),
+    withFullStop(container),
     !issued && accessed && `Accessed ${dayFirst(accessed)}.`,
   );
 }
@@ -72,13 +73,15 @@ function chicago(item: CitationItem): string {
   const year = issued ? `${issued['date-parts'][0][0]}.` : 'n.d.';
   const address = URL && `${URL}.`;
   if (!issued) {
-    const first = author ? [ended(author[0].literal), year, quoted(item, '.')] : [quoted(item, '.'), year];
-    return sentences(...first, ended(container), accessed && `Accessed ${american(accessed)}.`, address);
+    const first = author
+      ? [withFullStop(author[0].literal), year, titleOrGenre(item, '.')]
+      : [titleOrGenre(item, '.'), year];
+    return sentences(...first, withFullStop(container), accessed && `Accessed ${american(accessed)}.`, address);
   }
   const date = `${american(issued)}.`;
   return author
-    ? sentences(ended(author[0].literal), year, quoted(item, '.'), `${container}, ${date}`, address)
-    : sentences(ended(container), year, quoted(item, ','), date, address);
+    ? sentences(withFullStop(author[0].literal), year, titleOrGenre(item, '.'), `${container}, ${date}`, address)
+    : sentences(withFullStop(container), year, titleOrGenre(item, ','), date, address);
 }
 
 const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
@@ -137,7 +140,7 @@ function ris(item: CitationItem): string {
   return [...lines, 'ER  - '].join('\n');
 }
 
-/** The formats a citation is offered in: three styles to read, three files for reference managers. */
+/** The formats in which readers can copy a citation: three styles for texts, three formats for reference managers. */
 export const citationFormats: readonly CitationFormat[] = [
   { label: 'APA', write: apa },
   { label: 'MLA', write: mla },

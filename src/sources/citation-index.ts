@@ -1,4 +1,4 @@
-import { markedPassages, type Passage } from './citation.js';
+import { markedPassages, type Passage } from './marked-passages.js';
 import type { ResolvedCitation, ResolvedEvent, ResolvedTimeline } from '../timeline/resolved-types.js';
 
 /** A paragraph of a source with all that is cited from it. */
@@ -17,43 +17,52 @@ interface Collected extends CitedParagraph {
   readonly citations: ResolvedCitation[];
 }
 
+/** The source looks up each of its paragraphs; `node test/bench/citation-index.js` measures what the map saves. */
 const indexes = new WeakMap<ResolvedTimeline, ReadonlyMap<string, CitedParagraph>>();
 
-/** What is cited from a paragraph, by which events; undefined where nothing is. */
+/**
+ * Finds what is cited from a paragraph, and by which events; the glossary is left out.
+ *
+ * @param source - its key
+ * @param paragraph - counted from 0
+ * @returns undefined where nothing is cited
+ */
 export function citedFrom(timeline: ResolvedTimeline, source: string, paragraph: number): CitedParagraph | undefined {
   let index = indexes.get(timeline);
   if (!index) indexes.set(timeline, (index = collect(timeline.events)));
   return index.get(keyOf(source, paragraph));
 }
 
-/** The paragraphs one event rests on, in the order in which it cites them. What is not found is left out. */
+/** Lists the paragraphs that an event cites, in the order in which it cites them. */
 export const citedBy = (event: ResolvedEvent): CitedParagraph[] => [...collect([event]).values()];
 
-/** A passage, and the events of its paragraph that rest on it by their number there, counted from 1. */
+/** A passage and the events that cite it, as numbers: events are numbered within a paragraph, from 1. */
 export interface SupportingPassage extends Passage {
   readonly supports: readonly number[];
-  /** Those for which it goes no further: where a reader looks for the number. */
+  /** The events whose citation ends here, where their number is printed. */
   readonly ends: readonly number[];
 }
 
 /**
- * A paragraph of a source in pieces, each with the events that rest on it. Overlapping citations stay apart.
+ * Cuts a paragraph of a source wherever a citation begins or ends, and numbers the events that cite each piece.
  *
- * @param most - numbers go up to this: thousands of events may rest on one sentence
+ * @param key - of the source
+ * @param paragraph - counted from 0
+ * @param maxNumber - events beyond this number are left out: thousands may cite one sentence
  */
 export function supportingPassages(
   timeline: ResolvedTimeline,
   key: string,
   paragraph: number,
-  most = Infinity,
+  maxNumber = Infinity,
 ): SupportingPassage[] {
   const { events, citations } = citedFrom(timeline, key, paragraph) ?? { events: [], citations: [] };
-  const numbered = events.slice(0, most);
+  const numbered = events.slice(0, maxNumber);
   const passages = markedPassages(timeline.sources[key]!, paragraph, citations).map((passage) => {
     const quotes = new Set(passage.citations.map(({ quote }) => quote));
-    const rests = (event: ResolvedEvent): boolean =>
+    const cites = (event: ResolvedEvent): boolean =>
       event.citations.some(({ source, quote }) => source === key && quotes.has(quote));
-    return { ...passage, supports: numbered.flatMap((event, index) => (rests(event) ? [index + 1] : [])) };
+    return { ...passage, supports: numbered.flatMap((event, index) => (cites(event) ? [index + 1] : [])) };
   });
   return passages.map((passage, index) => ({
     ...passage,

@@ -12,18 +12,24 @@ export interface CitationItem {
   readonly type: 'article-newspaper' | 'webpage';
   readonly language: string;
   readonly title?: string;
-  /** What it is, in place of a title that is not known. */
+  /** What it is; stands in place of an unknown title. */
   readonly genre?: string;
   readonly author?: readonly [{ readonly literal: string }];
   readonly 'container-title': string;
   readonly issued?: CitationDate;
   readonly URL?: string;
-  /** The day it was read; absent where that is the reader's to say. */
+  /** The day on which it was read; absent where readers are to fill it in. */
   readonly accessed?: CitationDate;
   readonly note?: string;
 }
 
-/** A source as a news article. A headline or an address that is not known is not made up: the item says so. */
+/**
+ * Describes a source as a news article. The note of the item says if headline or address are not known.
+ *
+ * @param key - of the source
+ * @param accessed - the day on which it was read
+ * @returns undefined for a source that the timeline does not have
+ */
 export function sourceItem(
   { sources, lang }: ResolvedTimeline,
   key: string,
@@ -48,7 +54,12 @@ export function sourceItem(
   };
 }
 
-/** An entry of a timeline as a page of it, with no author and no date of its own. */
+/**
+ * Describes an event as a page of the timeline, without an author and without a date of publication.
+ *
+ * @param url - its address; undefined where it is not known
+ * @param accessed - the day on which it was read
+ */
 export const entryItem = (
   { title, lang }: ResolvedTimeline,
   event: ResolvedEvent,
@@ -64,7 +75,7 @@ export const entryItem = (
   ...(accessed && { accessed: dateOf(accessed) }),
 });
 
-/** Of a date that is not exactly one year, month or day only the year is known, if it is one at all. */
+/** Year, month and day as far as they are certain; undefined where not even the year is. */
 function knownParts({ text, min, max }: EdtfDate): readonly [number, number?, number?] | undefined {
   const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (plain) return plain.slice(1).filter(Boolean).map(Number) as [number, number?, number?];

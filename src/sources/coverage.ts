@@ -3,30 +3,32 @@ import { paragraphRole, paragraphText } from '../timeline/locate-quote.js';
 import { sentenceSplitter } from './sentences.js';
 import type { ResolvedTimeline } from '../timeline/resolved-types.js';
 
-/** A sentence of a source, and whether any event rests on a part of it. */
+/** A sentence of a source, and whether any event cites a part of it. */
 export interface CoveredSentence {
   /** Counted from 0. */
   readonly paragraph: number;
-  /** Its characters in the paragraph, up to `end`, white space after it included. */
+  /** Its characters in the paragraph, from `start` up to `end`, with the white space after it. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly cited: boolean;
 }
 
-/** How much of a source the events rest on. */
+/** How much of a source the events cite. */
 export interface Coverage {
   readonly sentences: readonly CoveredSentence[];
   /** How many of them are cited. */
   readonly cited: number;
 }
 
-/** Marks and spaces alone are neither a sentence nor a citation of one. */
+/** Punctuation and spaces alone make no sentence, and citing them cites no sentence. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /**
- * Which sentences of a source the events cite, glossary apart. Headings and links of the site are no sentences; a
- * source that is not there has none.
+ * Finds which sentences of a source the events cite. Citations of the glossary do not count; headings and links of the
+ * site are left out.
+ *
+ * @returns no sentences for a source that the timeline does not have
  */
 export function coverageOf(timeline: ResolvedTimeline, sourceKey: string): Coverage {
   const source = timeline.sources[sourceKey];

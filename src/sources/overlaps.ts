@@ -1,4 +1,4 @@
-/** A stretch of a text, from `start` up to `end`. */
+/** A stretch of a text: its characters from `start` up to `end`. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -10,13 +10,14 @@ export interface Piece<S> extends Stretch {
 }
 
 /**
- * Cuts a text wherever a stretch begins or ends. Each piece names those that cover it, in the order given; what that
- * takes grows with how many there are and how many overlap, never with every pair of them.
+ * Cuts a text wherever a stretch begins or ends. The time it takes grows with the number of stretches and of those that
+ * overlap, but not with the number of pairs.
  *
  * @param length - of the text, in characters
+ * @returns the pieces from the beginning of the text to its end, each with the stretches that cover it in the given order
  */
 export function overlaps<S extends Stretch>(length: number, stretches: readonly S[]): Piece<S>[] {
-  /** Which of them begin or end there; one that has no length does both. */
+  /** The stretches that begin or end at each cut, by their index; a stretch without length does both. */
   const cuts = new Map<number, number[]>([0, length].map((cut) => [cut, []]));
   for (const [index, { start, end }] of stretches.entries()) {
     for (const cut of [start, end]) {

@@ -1,17 +1,21 @@
-/** A text cut into its sentences: each with the white space after it, so that together they are the text. */
+/** Cuts a text into sentences, each with the white space after it, so that joined they are the text again. */
 export type SentenceSplitter = (text: string) => string[];
 
 /**
- * Ends of what no sentence ends with: an initial ("J."), letters with a full stop each ("U.S."), a title or a month cut
- * short. The segmenter takes any full stop before a capital for an end.
+ * Abbreviations that do not end a sentence: initials ("J.", "U.S."), titles and months. The segmenter ends a sentence at
+ * any full stop before a capital letter.
  */
 const UNFINISHED =
   /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sen|Gov|Rep|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
-/** Closing marks set off by a space, as in « Oui. », which the segmenter leaves to the next sentence; or nothing. */
+/** Closing marks after a space, as in « Oui. », which the segmenter gives to the next sentence. May match nothing. */
 const CLOSING = /^(?:[\p{Pf}\p{Pe}]+(?:\s+|$))?/u;
 
-/** Cuts texts of a language, given as a BCP 47 tag, into sentences; a tag that is none counts as English. */
+/**
+ * Makes a splitter for the sentences of a language.
+ *
+ * @param lang - a BCP 47 tag; an invalid one counts as English
+ */
 export function sentenceSplitter(lang: string): SentenceSplitter {
   const segmenter = segmenterFor(lang) ?? segmenterFor('en')!;
   return (text) => {
@@ -21,7 +25,7 @@ export function sentenceSplitter(lang: string): SentenceSplitter {
       const closing = last < 0 ? '' : CLOSING.exec(segment)![0];
       const rest = segment.slice(closing.length);
       if (closing) sentences[last] += closing;
-      // “Why?” she asked: what goes on in lower case is no new sentence.
+      // “Why?” she asked: no sentence begins in lower case.
       if (last >= 0 && (UNFINISHED.test(sentences[last]!) || /^\p{Ll}/u.test(rest))) sentences[last] += rest;
       else if (rest) sentences.push(rest);
     }

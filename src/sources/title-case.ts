@@ -1,9 +1,9 @@
-/** Words that English titles keep small inside, as CSL processors have them. */
+/** Words that stay in lower case within an English title, as in CSL processors. */
 const SMALL = new Set(
   'a an and as at but by down for from in into nor of on onto or over so the till to up via with yet'.split(' '),
 );
 
-/** An English title with capitals as MLA and Chicago want them: on all words but small ones inside. */
+/** Capitalizes an English title as MLA and Chicago ask: every word but the small ones between the first and the last. */
 export const titleCase = (title: string): string =>
   title.replace(/[\p{L}\p{M}\p{N}’']+/gu, (word, at: number) => {
     const before = title.slice(0, at);

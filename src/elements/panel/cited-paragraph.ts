@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { paragraphId } from '../../url/paragraph-id.js';
 import { textFragment } from '../../url/text-fragment.js';
 import { citedFrom, type CitedParagraph } from '../../sources/citation-index.js';
-import { citedRuns, markedPassages, type Passage } from '../../sources/citation.js';
+import { citedRuns, markedPassages, type Passage } from '../../sources/marked-passages.js';
 import { formatEdtf } from '../../dates/date-words.js';
 import type { ResolvedCitation } from '../../timeline/resolved-types.js';
 import type { PanelContext } from './panel-context.js';

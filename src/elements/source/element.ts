@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
 import { formatEdtf } from '../../dates/date-words.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
-import { citedRuns } from '../../sources/citation.js';
+import { citedRuns } from '../../sources/marked-passages.js';
 import { latestSource } from '../../timeline/horizon.js';
 import { paragraphRole } from '../../timeline/locate-quote.js';
 import type { ResolvedEvent, ResolvedSource, ResolvedTimeline } from '../../timeline/resolved-types.js';

@@ -1,6 +1,6 @@
 import { textFragment } from '../../url/text-fragment.js';
 import { citedBy } from '../../sources/citation-index.js';
-import { citedRuns, markedPassages } from '../../sources/citation.js';
+import { citedRuns, markedPassages } from '../../sources/marked-passages.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, safeAddress, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';

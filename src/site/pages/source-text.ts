@@ -1,5 +1,5 @@
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
-import { citedRuns } from '../../sources/citation.js';
+import { citedRuns } from '../../sources/marked-passages.js';
 import { paragraphRole } from '../../timeline/locate-quote.js';
 import type { ResolvedEvent, ResolvedSource, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { joined, markup, safeAddress, type Content, type Markup } from '../shared/markup.js';
