@@ -5,6 +5,7 @@ import jsonld from 'jsonld';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { HOSTS } from '../../src/site/pages/guide/hosts.js';
+import { REFERENCES } from '../../src/site/pages/guide/references.js';
 import { aliasOf, SITE_URL, variantTimeline } from './support/variant.js';
 
 const { events } = variantTimeline;
@@ -12,7 +13,7 @@ const OTHERS = [
   'conflict-timeline.html',
   'embed/build/index.html',
   'embed/index.html',
-  ...['', ...HOSTS.map(({ id }) => `${id}/`)].map((path) => `guide/${path}index.html`),
+  ...['', ...[...HOSTS, ...REFERENCES].map(({ id }) => `${id}/`)].map((path) => `guide/${path}index.html`),
   'guide/accessibility/index.html',
   'index.html',
   'worksheet/dates/index.html',

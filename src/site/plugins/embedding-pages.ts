@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { english } from '../../words/english.js';
 import { builderPage } from '../pages/builder-page.js';
-import { AUDIT_PATH, auditPage, guideIndex, guidePage, guidePath } from '../pages/guide/guide-page.js';
+import { AUDIT_PATH, auditPage, guideIndex, guidePage, guidePath, referencePage } from '../pages/guide/guide-page.js';
 import { HOSTS } from '../pages/guide/hosts.js';
+import { REFERENCES } from '../pages/guide/references.js';
 import type { PageFiles } from '../pages/site-page.js';
 import { builderEnglish } from '../../words/builder-english.js';
 import { siteEnglish } from '../../words/site-english.js';
@@ -33,6 +34,7 @@ export function embeddingPages({ timeline, siteUrl }: Settings): Plugin {
     return {
       'guide/': guideIndex(guide),
       [AUDIT_PATH]: auditPage(guide),
+      ...Object.fromEntries(REFERENCES.map((reference) => [guidePath(reference), referencePage(reference, guide)])),
       ...Object.fromEntries(HOSTS.map((host) => [guidePath(host), guidePage(host, exampleOf(host.example), guide)])),
       'embed/build/': builderPage({ timeline, words, siteUrl, ...builder, files: styled('builder') }),
       ...Object.fromEntries(

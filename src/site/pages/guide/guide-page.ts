@@ -1,9 +1,10 @@
 import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
-import { markup, type Content } from '../../shared/markup.js';
+import { markup, type Content, type Markup } from '../../shared/markup.js';
 import { sitePage, type PageFiles } from '../site-page.js';
 import type { PageWords } from '../../../words/site-words.js';
 import { AUDIT, OUTCOMES } from './audit.js';
 import { HOSTS, type Host } from './hosts.js';
+import { REFERENCES, type Reference, type ReferenceSection } from './references.js';
 
 /** Where the examples say the timeline is published. */
 const ANY_HOST = 'https://your.host/';
@@ -16,7 +17,8 @@ interface GuideParameters {
 }
 
 export const AUDIT_PATH = 'guide/accessibility/';
-export const guidePath = ({ id }: Host): string => `guide/${id}/`;
+/** @returns the path of a page of the guide, from the site's folder */
+export const guidePath = ({ id }: Host | Reference): string => `guide/${id}/`;
 
 /** The list of hosts. */
 export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters): string {
@@ -31,6 +33,7 @@ export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters)
     className: 'guide-page',
     main: markup`<p class="lead">${words.guide.introduction} <a href="../embed/build/">${words.guide.builder}</a></p>
 <ul class="paper">${HOSTS.map(({ id, name }) => markup`<li><a href="${id}/">${name}</a></li>\n`)}</ul>
+<ul class="paper">${REFERENCES.map(({ id, name }) => markup`<li><a href="${id}/">${name}</a></li>\n`)}</ul>
 <p><a href="accessibility/">${words.guide.audit}</a></p>`,
   });
 }
@@ -55,6 +58,30 @@ ${notes.map((note) => markup`<p>${note}</p>\n`)}
 <p class="links"><a href="../">${words.guide.title}</a> <a href="../../embed/build/">${words.guide.builder}</a></p>`,
   });
 }
+
+/**
+ * Writes a page that explains one subject in full.
+ *
+ * @returns an HTML document
+ */
+export function referencePage(reference: Reference, { timeline, words, files, siteUrl }: GuideParameters): string {
+  return sitePage({
+    timeline,
+    words,
+    files,
+    title: reference.name,
+    description: `${words.guide.title}: ${reference.name}`,
+    home: '../../',
+    url: siteUrl && `${siteUrl}${guidePath(reference)}`,
+    className: 'guide-page',
+    main: markup`${reference.sections.map(referenceSection)}
+<p class="links"><a href="../">${words.guide.title}</a> <a href="../../embed/build/">${words.guide.builder}</a></p>`,
+  });
+}
+
+const referenceSection = ({ heading, sentences, terms = {} }: ReferenceSection): Markup => markup`<h2>${heading}</h2>
+${sentences.map((sentence) => markup`<p>${sentence}</p>\n`)}${Object.keys(terms).length > 0 && markup`<dl>${Object.entries(terms).map(([term, text]) => markup`<dt><code>${term}</code></dt>\n<dd>${text}</dd>\n`)}</dl>`}
+`;
 
 /** Who can use the timeline and who cannot, question by question, with what shows it. */
 export function auditPage({ timeline, words, files, siteUrl }: GuideParameters): string {
