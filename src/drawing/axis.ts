@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { axisOf, type Tick } from '../layout/ticks.js';
+import { axisOf } from '../layout/ticks.js';
 import type { View } from '../layout/view.js';
 import type { Words } from '../words/words.js';
 import { round, type Geometry } from '../layout/geometry.js';
@@ -13,13 +13,36 @@ interface AxisParameters {
   readonly width: number;
   readonly geometry: Geometry;
   readonly words: Words;
-  /** The time from which on the source can say nothing, and how to say so. */
+  /** The time from which on the sources can say nothing. */
   readonly horizon: number | undefined;
+  /** Says so. */
   readonly ending: string;
   readonly textWidth: (text: string) => number;
 }
 
-/** Gridlines, ticks in two rows and the hatch where the source ends, drawn as far as panning may go before a redraw. */
+/** Where text can stand on the axis. Lengths and positions in pixels. */
+interface AxisFrame {
+  /** The edges of the chart. */
+  readonly left: number;
+  readonly right: number;
+  /** The axis's height in the drawing. */
+  readonly y: number;
+  readonly textWidth: (text: string) => number;
+}
+
+/** A label of the coarser unit, where it begins. */
+interface ContextLabel {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** The space between two labels of the coarser unit. */
+const CONTEXT_SPACE_PX = 12;
+
+/**
+ * The axis: gridlines, two rows of tick labels, and a hatch from where the sources end. It reaches a chart's width
+ * beyond both edges, so that there is something to see while the reader pans.
+ */
 export function axis(parameters: AxisParameters): SVGTemplateResult {
   const { view, gap, origin, width, geometry, words, horizon, ending, textWidth } = parameters;
   const x = (time: number): number => ((time - origin) / (view.end - view.start)) * width;
@@ -30,60 +53,78 @@ export function axis(parameters: AxisParameters): SVGTemplateResult {
   const y = geometry.axis;
   const labelled = ticks.filter(({ label }) => label);
   const minor = ticks.filter(({ label }) => !label);
+  const frame = { left, right, y, textWidth };
+  const contexts = labelled.flatMap(({ time, context }) => (context ? [{ x: x(time), text: context }] : []));
+  const gapStart = Math.max(x(gap.start), left);
+  // The words about the gap stay clear of those about the end of the sources.
+  const gapEnd = Math.min(x(gap.end), right, at - textWidth(ending));
+  const isGapNamed = gapEnd - gapStart > textWidth(words.gap);
   return svg`<g aria-hidden="true">
-    ${ended()}
+    ${at > right ? nothing : sourceEnd(at, ending, width, frame)}
     <path class="grid" d=${labelled.map(({ time }) => `M${round(x(time))} 0V${y}`).join('')}></path>
     <path class="axis" d="M${-width} ${y}H${2 * width}"></path>
     <path class="ticks" d=${[
       ...labelled.map(({ time }) => `M${round(x(time))} ${y}v7`),
       ...minor.map(({ time }) => `M${round(x(time))} ${y}v3.5`),
     ].join('')}></path>
-    ${labelled.map((tick) => tickText(tick.label, x(tick.time), y + 21))}
-    ${contexts(labelled, context)} ${empty()}
+    ${labelled.map(({ label, time }) => centeredText(label, x(time), y + 21, frame))}
+    ${contextLabels(contexts, context, frame).map(
+      ({ x, text }) => svg`<text class="tick context" transform="translate(${round(x)} ${y + 36})">${text}</text>`,
+    )}
+    ${isGapNamed ? centeredText(words.gap, (gapStart + gapEnd) / 2, y + 51, frame) : nothing}
   </g>`;
+}
 
-  function ended(): SVGTemplateResult | typeof nothing {
-    if (at > right) return nothing;
-    const from = round(Math.max(at, -width));
-    const wordsWidth = textWidth(ending);
-    const before = at - 7 - wordsWidth;
-    const beside = before >= left ? before : Math.max(at + 7, left + 4);
-    const stands = Math.min(beside, right - wordsWidth);
-    // The line stands beside the words, clear of the ticks' own; where neither side has room, the words stand alone.
-    return svg`
-      <rect class="after" x=${from} y="0" width=${2 * width - from} height=${y} fill="url(#hatch)"></rect>
-      ${at >= left && stands === beside ? svg`<path class="ticks" d="M${round(at)} ${y + 40}v14"></path>` : nothing}
-      <text class="tick" x=${round(stands)} y=${y + 51}>${ending}</text>`;
-  }
+/** The hatch from where the sources end, and the words that say so. */
+function sourceEnd(x: number, ending: string, width: number, frame: AxisFrame): SVGTemplateResult {
+  const { left, right, y, textWidth } = frame;
+  const hatchStart = round(Math.max(x, -width));
+  const endingWidth = textWidth(ending);
+  const before = x - 7 - endingWidth;
+  const besideLine = before >= left ? before : Math.max(x + 7, left + 4);
+  const textX = Math.min(besideLine, right - endingWidth);
+  // The words stand beside a line, clear of the ticks. Where neither side has room for them, the line is left out.
+  const hasLine = x >= left && textX === besideLine;
+  return svg`
+    <rect class="after" x=${hatchStart} y="0" width=${2 * width - hatchStart} height=${y} fill="url(#hatch)"></rect>
+    ${hasLine ? svg`<path class="ticks" d="M${round(x)} ${y + 40}v14"></path>` : nothing}
+    <text class="tick" x=${round(textX)} y=${y + 51}>${ending}</text>`;
+}
 
-  /** Says of a gap in view that nothing is dated there, clear of the words about where the source ends. */
-  function empty(): SVGTemplateResult | typeof nothing {
-    const from = Math.max(x(gap.start), left);
-    const to = Math.min(x(gap.end), right, at - textWidth(ending));
-    return to - from > textWidth(words.gap) ? tickText(words.gap, (from + to) / 2, y + 51) : nothing;
-  }
+/** Text with its middle at `x`; nothing where it would leave the chart. */
+function centeredText(
+  text: string,
+  x: number,
+  baseline: number,
+  { left, right, textWidth }: AxisFrame,
+): SVGTemplateResult | typeof nothing {
+  const half = textWidth(text) / 2;
+  if (x - half < left || x + half > right) return nothing;
+  return svg`<text class="tick" transform="translate(${round(x)} ${baseline})" text-anchor="middle">${text}</text>`;
+}
 
-  /** Tick labels that would leave the chart are left out; their tick stays. */
-  function tickText(label: string, at: number, baseline: number): SVGTemplateResult | typeof nothing {
-    const half = textWidth(label) / 2;
-    if (at - half < left || at + half > right) return nothing;
-    return svg`<text class="tick" transform="translate(${round(at)} ${baseline})" text-anchor="middle">${label}</text>`;
+/**
+ * Chooses the labels of the coarser unit that have room.
+ *
+ * @param labels - from left to right, each with its middle at `x`
+ * @param first - the unit that the chart begins in; it stands at the left edge until the next label needs its room
+ * @returns the labels with the positions of their left ends
+ */
+function contextLabels(
+  labels: readonly ContextLabel[],
+  first: string,
+  { left, right, textWidth }: AxisFrame,
+): ContextLabel[] {
+  const visible: ContextLabel[] = [];
+  let free = -Infinity;
+  for (const { x, text } of labels) {
+    const width = textWidth(text);
+    const start = Math.max(x - width / 2, left);
+    if (start < free || start + width > right) continue;
+    visible.push({ x: start, text });
+    free = start + width + CONTEXT_SPACE_PX;
   }
-
-  /** The coarser unit: each where it begins, and the running one at the chart's start until the next pushes it out. */
-  function contexts(labelled: readonly Tick[], running: string): SVGTemplateResult[] {
-    const named = labelled.flatMap(({ time, context }) => (context ? [{ at: x(time), text: context }] : []));
-    const placed: { at: number; text: string }[] = [];
-    for (const { at, text } of named) {
-      const from = Math.max(at - textWidth(text) / 2, left);
-      const previous = placed.at(-1);
-      const free = previous ? previous.at + textWidth(previous.text) + 12 : -Infinity;
-      if (from >= free && from + textWidth(text) <= right) placed.push({ at: from, text });
-    }
-    const next = placed[0]?.at ?? Infinity;
-    if (running && next >= left + textWidth(running) + 12) placed.unshift({ at: left, text: running });
-    return placed.map(
-      ({ at, text }) => svg`<text class="tick context" transform="translate(${round(at)} ${y + 36})">${text}</text>`,
-    );
-  }
+  const next = visible[0]?.x ?? Infinity;
+  const hasRoom = first && next >= left + textWidth(first) + CONTEXT_SPACE_PX;
+  return hasRoom ? [{ x: left, text: first }, ...visible] : visible;
 }
