@@ -22,12 +22,13 @@ export const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'site',
       include: ['test/site/**/*.test.ts'],
-      globalSetup: ['test/run/build-if-missing.js', 'test/site/support/variant.ts'],
+      globalSetup: ['test/run/build-if-missing.js'],
       env,
       testTimeout: 60_000,
       hookTimeout: 120_000,
-      // Two cores can take one browser at a time.
-      fileParallelism: false,
+      // All files of a worker share a browser, which starts slowly.
+      isolate: false,
+      maxWorkers: 2,
     },
   },
 ];

@@ -1,42 +1,45 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site } from './support/site.js';
-import { DESK, PHONE, stateOf } from './support/story.js';
+import { describe, expect } from 'vitest';
+import { it } from './support/it.js';
+import { DESK, PHONE } from './support/story.js';
+import { stateOf } from './support/timeline-element.js';
 
-describe('the page', () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(() => site.close());
+const CASES = ['', '?show=explore', '?show=list'].flatMap((query) =>
+  [PHONE, DESK].map((viewport) => ({ query, viewport, width: viewport.width })),
+);
 
-  describe.each(['', '?show=explore', '?show=list'])('at an address that asks for what there is not, %s', (way) => {
-    it.each([PHONE, DESK])('says so above the chart, and what may have been meant, at $width', async (viewport) => {
-      const { page } = await site.open(`${way}#ceasefire-1995`, { viewport });
+describe('the notice above the chart', () => {
+  it.for(CASES)(
+    'says that an entry is unknown and what may have been meant, at "$query", $width px',
+    async ({ query, viewport }, { open }) => {
+      const { page } = await open(`${query}#ceasefire-1995`, { viewport });
       const notice = page.locator('.address-notice');
       expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
-      const [said, stage] = [(await notice.boundingBox())!, (await page.locator('.stage').boundingBox())!];
-      expect(said.y + said.height).toBeLessThanOrEqual(stage.y);
-      expect(said.x + said.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
+      const box = (await notice.boundingBox())!;
+      const stage = (await page.locator('.stage').boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(stage.y);
+      expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
       expect(await page.locator('conflict-timeline .notice').isVisible()).toBe(false);
+      expect((await stateOf(page)).selected).toBe(undefined);
       await notice.locator('a', { hasText: 'A ceasefire is signed' }).first().click();
       expect(await notice.isVisible()).toBe(false);
       await expect.poll(async () => (await stateOf(page)).selected).toBe('ceasefire-1994');
-    });
-  });
+      await expect.poll(() => new URL(page.url()).hash).toBe('#ceasefire-1994');
+    },
+  );
 
-  it('says what is no period, until that is closed', async () => {
-    const { page } = await site.open('?view=yesterday', { viewport: DESK });
+  it('says that an address is no period, until the reader closes it', async ({ open }) => {
+    const { page } = await open('?view=yesterday');
     const notice = page.locator('.address-notice');
     expect(await notice.textContent()).toContain('“yesterday” is not a period');
     await notice.getByRole('button', { name: 'Close' }).click();
     expect(await notice.isVisible()).toBe(false);
   });
 
-  it('says nothing of an address that it has', async () => {
-    for (const address of ['#ceasefire-1994', '?view=1988/1994', '#paragraph-18', '#about']) {
-      const { page } = await site.open(address, { viewport: DESK });
-      expect(await page.locator('.address-notice').isVisible(), address).toBe(false);
-      await page.context().close();
-    }
-  });
+  it.for(['#ceasefire-1994', '?view=1988/1994', '#paragraph-18', '#about'])(
+    'is not shown for an address that is known: %s',
+    async (address, { open }) => {
+      const { page } = await open(address);
+      expect(await page.locator('.address-notice').isVisible()).toBe(false);
+    },
+  );
 });

@@ -1,60 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { timeline } from '../../data/timeline.js';
-import { servePage, type Server } from './support/server.js';
-import { dist, openSite, type Site } from './support/site.js';
+import { dist, it } from './support/it.js';
+import { coursePage, servePage } from './support/server.js';
 
-describe('the tag in a foreign page', () => {
-  let site: Site;
-  const hosts: Server[] = [];
+const MAX_BYTES = 90_000;
 
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await Promise.all(hosts.map((host) => host.close()));
-    await site.close();
-  });
-
-  async function openHost(tags: (script: string) => string) {
-    const html = `<!doctype html><html lang="en"><title>A course</title><link rel="icon" href="data:,">
-      <body>${tags(`${site.url}conflict-timeline.js`)}</body></html>`;
-    const host = await servePage(html);
-    hosts.push(host);
-    const opened = await site.open(`${host.origin}/`);
-    await opened.page.waitForLoadState('networkidle');
-    return { ...opened, host };
-  }
-
-  it('shows the timeline by one script tag, with no other request and no console message', async () => {
-    const { page, trace, host } = await openHost(
-      (script) => `<script type="module" src="${script}"></script><conflict-timeline></conflict-timeline>`,
-    );
+describe('the tag in somebody’s page', () => {
+  it('shows the timeline by one script tag, with no other request and no console message', async ({
+    open,
+    serve,
+    site,
+  }) => {
+    const script = `${site.url}conflict-timeline.js`;
+    const tags = `<script type="module" src="${script}"></script><conflict-timeline></conflict-timeline>`;
+    const address = `${await serve(servePage(coursePage(tags)))}/`;
+    const { page, trace } = await open(address);
+    await page.waitForLoadState('networkidle');
     expect(trace.console).toEqual([]);
     expect(trace.failures).toEqual([]);
-    expect(trace.requests.filter((address) => !address.startsWith('data:'))).toEqual([
-      `${host.origin}/`,
-      `${site.url}conflict-timeline.js`,
-    ]);
+    expect(trace.requests.filter((request) => !request.startsWith('data:'))).toEqual([address, script]);
     for (const { id } of timeline.events) {
       expect(await page.locator(`[part~=list] [data-event="${id}"]`).first().isVisible(), id).toBe(true);
     }
-    expect(page.url()).toBe(`${host.origin}/`);
+    expect(page.url()).toBe(address);
   });
 
-  it('may be loaded twice', async () => {
-    const { page, trace } = await openHost(
-      (script) => `<conflict-timeline></conflict-timeline>
-        <script type="module" src="${script}"></script><script type="module" src="${script}?again"></script>`,
-    );
+  it('may be loaded twice', async ({ open, serve, site }) => {
+    const script = `${site.url}conflict-timeline.js`;
+    const tags = ['', '?again'].map((query) => `<script type="module" src="${script}${query}"></script>`);
+    const host = await serve(servePage(coursePage(`<conflict-timeline></conflict-timeline>${tags.join('')}`)));
+    const { page, trace } = await open(host);
     expect(trace.console).toEqual([]);
     expect(await page.locator('[part~=chart]').first().isVisible()).toBe(true);
   });
 
-  it('weighs at most 50 kB gzip and is one module without imports', () => {
+  it(`is one module without imports, of at most ${MAX_BYTES} bytes gzip`, () => {
     const script = readFileSync(`${dist}conflict-timeline.js`);
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(50_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MAX_BYTES);
     expect(script.toString()).not.toMatch(/\bimport\s*(\(|["'{*])|\bfrom\s*["']\.?\.?\//);
   });
 });

@@ -1,137 +1,202 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { engines } from './support/browser-options.js';
-import { serveFolder, servePage, type Server } from './support/server.js';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { launchFirefox } from './support/browser-options.js';
+import { it, type Serve, type Visit } from './support/it.js';
+import { coursePage, serveFolder, servePage } from './support/server.js';
+import { frameIn, stateOf, waitForChart, waitForPanel, type TimelineElement } from './support/timeline-element.js';
 import { aliasOf, variantTimeline } from './support/variant.js';
 
 type Place = Page | Frame;
+type Engine = 'chromium' | 'firefox';
 
-const ids = variantTimeline.events.flatMap(({ id, title }) => [
-  { id, title, name: id },
-  { id, title, name: aliasOf(id) },
-]);
-/** Of what is open: in the element, or as a step of the story. */
-const HEADING = '[part~=panel] .title, .entry[aria-current=step] h3';
-const found = await engines();
-const host = (body: string): string =>
-  `<!doctype html><html lang="en"><title>A course</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
+/** What can be set. */
+interface Settings {
+  readonly selected?: string;
+  readonly view?: string;
+  readonly kinds?: string;
+  readonly theme?: string;
+}
 
-describe.each(Object.keys(found))('a link to an entry in %s', (engine) => {
-  let browser: Browser;
-  let site: Server;
-  let url: string;
-  const servers: Server[] = [];
-  beforeAll(async () => {
-    browser = await found[engine]!();
-    site = await serveFolder(inject('variant'), '/some/course/');
-    url = `${site.origin}/some/course/`;
-    servers.push(site);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await Promise.all(servers.map((server) => server.close()));
-  });
+/** Where a form can be had. */
+interface Hosting {
+  /** Address of the variant's folder, with its slash. */
+  readonly url: string;
+  readonly folder: string;
+  readonly serve: Serve;
+}
 
-  /** Where each form is opened with a hash, and the document its element is in. */
-  const forms: Record<string, (page: Page, hash: string) => Promise<Place>> = {
-    'the page': async (page, hash) => (await page.goto(`${url}${hash}`), page),
-    'a frame': async (page, hash) => {
-      await page.goto(`${site.origin}/elsewhere`);
-      await page.setContent(host(`<iframe src="${url}embed/index.html${hash}" width="800" height="700"></iframe>`));
-      return (await (await page.waitForSelector('iframe')).contentFrame())!;
-    },
-    'the tag with bookmark': async (page, hash) => {
-      const script = `<script type="module" src="${url}conflict-timeline.js"></script>`;
-      const server = await servePage(host(`<conflict-timeline bookmark></conflict-timeline>${script}`));
-      servers.push(server);
-      return (await page.goto(`${server.origin}/lesson${hash}`), page);
-    },
-    'the single file': async (page, hash) => {
-      const file = pathToFileURL(`${inject('variant')}/conflict-timeline.html`).href;
-      return (await page.goto(`${file}${hash}`), page);
-    },
-  };
+interface Form {
+  /** @returns the document that the element is in */
+  readonly open: (page: Page, settings: Settings, hosting: Hosting) => Promise<Place>;
+  /** Whether the address of the document follows what is open. */
+  readonly keepsAddress: boolean;
+  /** Whether the document around the element is ours, and has its colour. */
+  readonly isOurs: boolean;
+}
 
-  it.each(Object.keys(forms))(
-    'opens every entry by its id and its old name in %s',
-    { timeout: 180_000 },
-    async (form) => {
-      const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      for (const { id, title, name } of ids) {
-        await page.goto('about:blank');
-        const place = await forms[form]!(page, `#${name}`);
-        await place.locator(HEADING).filter({ hasText: title }).waitFor();
-        const element = place.locator('conflict-timeline');
-        expect(await element.evaluate((one: HTMLElement & { selected?: string }) => one.selected)).toBe(id);
-        await expect.poll(() => place.evaluate(() => location.hash)).toBe(`#${id}`);
-      }
-      expect(errors).toEqual([]);
-      await page.close();
-    },
+const SETTINGS: Readonly<Record<string, Settings>> = {
+  nothing: {},
+  'an entry': { selected: 'ceasefire-1994' },
+  'an entry without a date': { selected: 'humanitarian-impact' },
+  'an old name of an entry': { selected: aliasOf('ceasefire-1994') },
+  'a period': { view: '1988/1994' },
+  'all there is': { selected: 'fighting-2020', view: '2020-08/2020-12', kinds: 'war ceasefire', theme: 'dark' },
+};
+
+/** An address says everything but a theme as all forms read it. */
+function addressOf({ theme, selected, view, kinds }: Settings): string {
+  const parameters = Object.entries({ theme, view, kinds: kinds?.replaceAll(' ', '+') });
+  const query = parameters.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join('&');
+  return `${query && `?${query}`}${selected ? `#${selected}` : ''}`;
+}
+
+const attributesOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => ` ${name}="${String(value)}"`)
+    .join('');
+
+const tag = (attributes: string, url: string): string =>
+  coursePage(
+    `<conflict-timeline${attributes}></conflict-timeline><script type="module" src="${url}conflict-timeline.js"></script>`,
   );
 
-  it('to what there is none of shows no other', async () => {
-    const page = await browser.newPage();
-    for (const form of Object.keys(forms)) {
-      await page.goto('about:blank');
-      const place = await forms[form]!(page, '#ceasefire-1995');
-      await place
-        .locator(':is(.notice, .address-notice):visible')
-        .filter({ hasText: 'no entry called “ceasefire-1995”' })
-        .waitFor();
-      expect(await place.locator(HEADING).count(), form).toBe(0);
+const FORMS: Readonly<Record<string, Form>> = {
+  'the page': {
+    open: async (page, { theme, ...settings }, { url }) => {
+      // The page follows the reader's scheme, as all pages do that are not embedded.
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+      await page.goto(`${url}${addressOf(settings)}`);
+      return page;
+    },
+    keepsAddress: true,
+    isOurs: true,
+  },
+  'the frame': {
+    open: async (page, settings, { url, serve }) => {
+      const src = `${url}embed/index.html${addressOf(settings)}`;
+      await page.goto(await serve(servePage(coursePage(`<iframe src="${src}" width="900" height="700"></iframe>`))));
+      return frameIn(page);
+    },
+    keepsAddress: true,
+    isOurs: true,
+  },
+  'the tag': {
+    open: async (page, settings, { url, serve }) => {
+      await page.goto(await serve(servePage(tag(attributesOf(settings), url))));
+      return page;
+    },
+    keepsAddress: false,
+    isOurs: false,
+  },
+  'the tag that keeps its address': {
+    open: async (page, { theme, ...settings }, { url, serve }) => {
+      const attributes = attributesOf({ ...(theme && { theme }) });
+      const origin = await serve(servePage(tag(` bookmark${attributes}`, url)));
+      await page.goto(`${origin}/lesson${addressOf(settings)}`);
+      return page;
+    },
+    keepsAddress: true,
+    isOurs: false,
+  },
+  'the single file': {
+    open: async (page, settings, { folder }) => {
+      await page.goto(`${pathToFileURL(`${folder}/conflict-timeline.html`).href}${addressOf(settings)}`);
+      return page;
+    },
+    keepsAddress: true,
+    isOurs: true,
+  },
+};
+
+const DARK_PAPER = 'rgb(24, 22, 20)';
+/** Of what is open: in the panel, or as a step of the story. */
+const HEADING = '[part~=panel] .title, .entry[aria-current=step] h3';
+
+const casesIn = (engine: Engine, names: readonly string[]) =>
+  Object.keys(FORMS).flatMap((form) => names.map((settings) => ({ engine, form, settings })));
+const FIREFOX_CASES = casesIn('firefox', ['an old name of an entry', 'all there is'])
+  // The scheme of the reader cannot be set there.
+  .filter(({ form, settings }) => form !== 'the page' || !SETTINGS[settings]!.theme);
+const CASES = [...casesIn('chromium', Object.keys(SETTINGS)), ...(launchFirefox ? FIREFOX_CASES : [])];
+
+describe('every form of the timeline', () => {
+  let firefox: Browser | undefined;
+  beforeAll(async () => void (firefox = await launchFirefox?.()));
+  afterAll(() => firefox?.close());
+
+  const pageIn = async (engine: Engine, visit: Visit): Promise<Page> =>
+    engine === 'firefox' ? firefox!.newPage() : (await visit('about:blank', { colorScheme: 'light' })).page;
+
+  it.for(CASES)('takes $settings: $form in $engine', async ({ engine, form, settings }, { serve, variant, visit }) => {
+    const { selected, view, kinds, theme } = SETTINGS[settings]!;
+    const event = variantTimeline.events.find(({ id }) => selected === id || selected === aliasOf(id));
+    const { open, keepsAddress, isOurs } = FORMS[form]!;
+    const page = await pageIn(engine, visit);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => errors.push(message.text()));
+    const url = `${await serve(serveFolder(variant, '/some/course/'))}/some/course/`;
+    const place = await open(page, SETTINGS[settings]!, { url, folder: variant, serve });
+
+    await waitForChart(place);
+    if (event) await place.locator(HEADING).filter({ hasText: event.title }).waitFor();
+    const state = await stateOf(place);
+    expect(state.selected).toBe(event?.id);
+    if (view || !selected) expect(state.view).toBe(view);
+    expect(state.kinds).toBe(kinds);
+    if (event && keepsAddress) await expect.poll(() => place.evaluate(() => location.hash)).toBe(`#${event.id}`);
+    const { paper, around } = await place.locator('conflict-timeline').evaluate((element) => ({
+      paper: getComputedStyle(element).backgroundColor,
+      around: getComputedStyle(document.body).backgroundColor,
+    }));
+    expect(paper === DARK_PAPER).toBe(theme === 'dark');
+    // What is around it in a page of ours must not show as a rim of another colour.
+    if (isOurs) expect(around).toBe(paper);
+    if (kinds) {
+      expect(await place.locator('[part~=legend] [aria-pressed=true]').count()).toBe(kinds.split(' ').length);
     }
-    await page.close();
+    expect(errors).toEqual([]);
+    if (engine === 'firefox') await page.close();
   });
 
-  it('leaves the hash of a host page and another timeline on it alone', async () => {
-    const page = await browser.newPage();
-    const script = `<script type="module" src="${url}conflict-timeline.js"></script>`;
-    const two = `<conflict-timeline id="one" bookmark></conflict-timeline><conflict-timeline id="two"></conflict-timeline>`;
-    const server = await servePage(
-      host(
-        `<script>addEventListener('hashchange', () => (window.moves ??= []).push(location.hash))</script>${two}${script}`,
-      ),
-    );
-    servers.push(server);
-    const selected = (id: string) =>
-      page.locator(`#${id}`).evaluate((one: HTMLElement & { selected?: string }) => one.selected);
-    await page.goto(`${server.origin}/#/route/7`);
+  it.for(Object.keys(FORMS))(
+    'opens no other entry for one that is unknown: %s',
+    async (form, { serve, variant, visit }) => {
+      const { page } = await visit('about:blank');
+      const url = `${await serve(serveFolder(variant, '/some/course/'))}/some/course/`;
+      const place = await FORMS[form]!.open(page, { selected: 'ceasefire-1995' }, { url, folder: variant, serve });
+      const notice = place.locator(':is(.notice, .address-notice):visible');
+      await notice.filter({ hasText: 'no entry called “ceasefire-1995”' }).waitFor();
+      expect(await place.locator(HEADING).count()).toBe(0);
+    },
+  );
+});
+
+describe('the tag that keeps its address', () => {
+  it('leaves the hash of its page and another timeline on the page alone', async ({ serve, site, visit }) => {
+    const tags = `<conflict-timeline id="one" bookmark></conflict-timeline><conflict-timeline id="two"></conflict-timeline>
+      <script type="module" src="${site.url}conflict-timeline.js"></script>`;
+    const { page } = await visit(`${await serve(servePage(coursePage(tags)))}/#/route/7`);
+    const selected = (id: string) => page.locator(`#${id}`).evaluate(({ selected }: TimelineElement) => selected);
+    const hash = () => page.evaluate(() => location.hash);
     await page.locator('#two [part~=list] a[data-event="ceasefire-2020"]').click();
     await expect.poll(() => selected('two')).toBe('ceasefire-2020');
     expect(await selected('one')).toBe(undefined);
-    expect(await page.evaluate(() => location.hash)).toBe('#/route/7');
+    expect(await hash()).toBe('#/route/7');
     await page.locator('#one [part~=list] a[data-event="ceasefire-1994"]').click();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#ceasefire-1994');
+    await expect.poll(hash).toBe('#ceasefire-1994');
     expect(await selected('two')).toBe('ceasefire-2020');
-    await page.close();
   });
+});
 
-  it('in a frame takes its settings from the query, and the hash wins', async () => {
-    const page = await browser.newPage();
-    const open = async (address: string) => {
-      await page.goto('about:blank');
-      await page.goto(`${url}embed/index.html${address}`);
-      await page.locator('[part~=panel] .title').waitFor();
-      return page
-        .locator('conflict-timeline')
-        .evaluate(({ selected, theme, view, kinds }: HTMLElement & Record<string, string>) => ({
-          selected,
-          theme,
-          view,
-          kinds,
-        }));
-    };
-    expect(await open('?selected=ceasefire-1994&theme=dark&view=1990/1995&kinds=war+ceasefire')).toEqual({
-      selected: 'ceasefire-1994',
-      theme: 'dark',
-      view: '1990/1995',
-      kinds: 'war ceasefire',
-    });
-    expect((await open('?selected=ceasefire-1994#fighting-2020')).selected).toBe('fighting-2020');
-    await page.close();
+describe('the frame', () => {
+  it('opens the entry of its query, unless its hash names another', async ({ open }) => {
+    const address = 'embed/index.html?selected=ceasefire-1994';
+    const { page } = await open(address);
+    await waitForPanel(page, 'A ceasefire is signed');
+    const { page: other } = await open(`${address}#fighting-2020`);
+    await waitForPanel(other, 'Fighting breaks out again');
   });
 });

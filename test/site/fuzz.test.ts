@@ -1,45 +1,39 @@
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { dateText, hostileText } from '../unit/fuzz/support/damaged.js';
-import { serveFolder, serveTexts, type Server } from './support/server.js';
-import { dist, openSite, type Site } from './support/site.js';
+import { heightAfter, HEIGHT, noteHeights } from './support/height-messages.js';
+import { it, type OpenPage, type Serve, type Visit, waitForFrames } from './support/it.js';
+import { coursePage, servePage } from './support/server.js';
+import { waitForChart } from './support/timeline-element.js';
+
+interface Attribute {
+  readonly name: string;
+  readonly value: string | null;
+}
 
 /** `FUZZ=100000` sends so many messages, and sets a twentieth as many attributes, each of which is drawn. */
 const RUNS = Number(process.env['FUZZ'] ?? 2000);
 const SEED = Number(process.env['SEED'] ?? 19940512);
-/** No input may take longer, in milliseconds, three times. */
-const MOST = 100;
+/** No input may take longer three times. */
+const MAX_INPUT_MS = 100;
+/** So many inputs are handed to the page at a time. */
 const CHUNK = 1000;
 
-/** What a page is sent, as many at a time as one call can carry. */
-const chunks = <T>(inputs: fc.Arbitrary<T>, count: number): T[][] => {
+/** Random inputs, in arrays as long as one call can carry. */
+function chunks<T>(inputs: fc.Arbitrary<T>, count: number): T[][] {
   const all = fc.sample(inputs, { numRuns: Math.ceil(count), seed: SEED });
   return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, at) => all.slice(at * CHUNK, (at + 1) * CHUNK));
-};
+}
 
-const attribute = fc.record({
-  name: fc.constantFrom('selected', 'view', 'kinds', 'theme', 'heading-level', 'lang', 'bookmark', 'class', 'dir'),
-  value: fc.oneof(
-    hostileText,
-    dateText,
-    fc.constantFrom(
-      null,
-      'war',
-      'war ceasefire',
-      'ceasefire-1994',
-      '1991/1994',
-      '7',
-      '-1',
-      'NaN',
-      'dark',
-      'en-GB',
-      'ar',
-    ),
-  ),
+const NAMES = ['selected', 'view', 'kinds', 'theme', 'heading-level', 'lang', 'bookmark', 'class', 'dir'];
+const VALUES = [null, 'war', 'war ceasefire', 'ceasefire-1994', '1991/1994', '7', '-1', 'NaN', 'dark', 'en-GB', 'ar'];
+const attribute: fc.Arbitrary<Attribute> = fc.record({
+  name: fc.constantFrom(...NAMES),
+  value: fc.oneof(hostileText, dateText, fc.constantFrom(...VALUES)),
 });
 
-const TYPES = ['conflict-timeline:height', 'conflict-timeline:ask', 'conflict-timeline', '__proto__', ''];
+const TYPES = [HEIGHT, 'conflict-timeline:ask', 'conflict-timeline', '__proto__', ''];
 const message: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({
     type: fc.oneof(fc.constantFrom(...TYPES), fc.jsonValue()),
@@ -49,42 +43,24 @@ const message: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
 );
 
-describe('random input in the browser', () => {
-  let site: Site;
-  let files: Server;
-  let host: Server;
-  beforeAll(async () => {
-    site = await openSite();
-    files = await serveFolder(dist, '/files/');
-    host = await serveTexts({
-      // A frame whose address is none is on the page before ours.
-      '/index.html': `<!doctype html><title>A course</title><link rel="icon" href="data:,"><iframe src="http://"></iframe>
-        <iframe id="ours" src="${files.origin}/files/embed/index.html"></iframe><script src="${files.origin}/files/embed/resize.js"></script>`,
-    });
-  });
-  afterAll(async () => {
-    await Promise.all([files, host].map((server) => server.close()));
-    await site.close();
-  });
+/** Opens a page with two frames, of which the first has an address that is none and the last is the timeline's. */
+async function visitFrames(visit: Visit, serve: Serve, url: string): Promise<OpenPage & { frame: Frame }> {
+  const html = coursePage(`<iframe src="http://"></iframe><iframe id="ours" src="${url}embed/index.html"></iframe>
+    <script src="${url}embed/resize.js"></script>`);
+  const { page, trace } = await visit(await serve(servePage(html)));
+  const frame = (await (await page.waitForSelector('#ours')).contentFrame())!;
+  await waitForChart(frame);
+  return { page, trace, frame };
+}
 
-  const report = (name: string, times: number[]): void => {
-    times.sort((a, b) => a - b);
-    if (!process.env['FUZZ']) return;
-    console.info(
-      `${name}: ${times.length} inputs, median ${times[times.length >> 1]!.toFixed(2)} ms, longest ${times.at(-1)!.toFixed(1)} ms`,
-    );
-  };
-
-  it('as attributes breaks nothing and is drawn in time', async () => {
-    const { page, trace } = await site.open('conflict-timeline.html');
-    const times: number[] = [];
-    for (const chunk of chunks(attribute, RUNS / 20)) {
-      const { took, slow } = await page.evaluate(setAttributes, { inputs: chunk, most: MOST });
-      times.push(...took);
-      expect(slow).toEqual([]);
+describe('random input', () => {
+  it('breaks nothing as attributes of the element, and is drawn in time', async ({ open }) => {
+    const { page, trace } = await open('conflict-timeline.html');
+    for (const inputs of chunks(attribute, RUNS / 20)) {
+      expect(await page.evaluate(slowAttributes, { inputs, limit: MAX_INPUT_MS })).toEqual([]);
+      await waitForFrames(page);
       expect(trace.console).toEqual([]);
     }
-    report('attributes', times);
     await page.evaluate(() => {
       const element = document.querySelector('conflict-timeline')!;
       for (const { name } of [...element.attributes]) element.removeAttribute(name);
@@ -92,82 +68,69 @@ describe('random input in the browser', () => {
     await expect.poll(() => page.locator('[part~=list] [data-event]').count()).toBe(12);
   });
 
-  const openFrames = async (): Promise<{ page: Page; said: string[] }> => {
-    const { page, trace } = await site.openStill('about:blank');
-    await page.unroute('**/*.js');
-    await page.goto(`${host.origin}/index.html`);
-    await page.frameLocator('#ours').locator('[part~=chart] [data-event]').first().waitFor({ state: 'attached' });
-    return { page, said: trace.console };
-  };
-
-  it('as messages to the frame breaks nothing', async () => {
-    const { page, said } = await openFrames();
-    const times: number[] = [];
-    for (const chunk of chunks(message, RUNS)) times.push(await page.evaluate(postToFrame, chunk));
-    report('messages to the frame, by the thousand', times);
-    expect(Math.min(...times)).toBeLessThan(MOST);
-    expect(said).toEqual([]);
-    expect(await page.frameLocator('#ours').locator('[part~=list] [data-event]').count()).toBe(12);
+  it('breaks nothing as messages to the frame, and is heard in time', async ({ serve, site, visit }) => {
+    const { page, trace, frame } = await visitFrames(visit, serve, site.url);
+    for (const [index, inputs] of chunks(message, RUNS).entries()) {
+      const last = `the last of ${index}`;
+      // Messages arrive in their order: whoever has heard the last has heard the others.
+      await frame.evaluate((text) => {
+        addEventListener('message', ({ data }) => data === text && (document.title = text));
+      }, last);
+      const began = performance.now();
+      await page.evaluate(postToFrame, [...inputs, last]);
+      await frame.waitForFunction((text) => document.title === text, last);
+      expect((performance.now() - began) / inputs.length).toBeLessThan(MAX_INPUT_MS);
+    }
+    expect(trace.console).toEqual([]);
+    expect(await frame.locator('[part~=list] [data-event]').count()).toBe(12);
   });
 
-  it('as messages to the page around it breaks nothing, whatever other frames are there', async () => {
-    const { page, said } = await openFrames();
-    const frame = page.frames().find((one) => one.url().includes('/embed/'))!;
-    for (const chunk of chunks(message, RUNS)) await frame.evaluate(postToPage, chunk);
-    expect(said).toEqual([]);
-    await frame.evaluate(() => parent.postMessage({ type: 'conflict-timeline:height', height: 700 }, '*'));
-    await expect.poll(() => page.locator('#ours').evaluate((element) => element.clientHeight)).toBe(700);
+  it('breaks nothing as messages to the page around, whatever other frames are there', async ({
+    serve,
+    site,
+    visit,
+  }) => {
+    const { page, trace, frame } = await visitFrames(visit, serve, site.url);
+    for (const inputs of chunks(message, RUNS)) await frame.evaluate(postToPage, inputs);
+    await noteHeights(page);
+    expect(await heightAfter(page, frame, 701.5)).toBe(702);
+    expect(trace.console).toEqual([]);
   });
 });
 
-/** Sets each attribute and waits until it is drawn. Runs in the page. */
-async function setAttributes({ inputs, most }: { inputs: { name: string; value: string | null }[]; most: number }) {
-  type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
-  const element = document.querySelector<Drawn>('conflict-timeline')!;
-  const set = async (name: string, value: string | null): Promise<number> => {
+/** Sets each attribute and waits until it is drawn. Runs in the page. @returns those that took too long three times */
+async function slowAttributes({ inputs, limit }: { inputs: Attribute[]; limit: number }): Promise<Attribute[]> {
+  type LitElement = HTMLElement & { updateComplete: Promise<unknown> };
+  const element = document.querySelector<LitElement>('conflict-timeline')!;
+  const drawingTime = async ({ name, value }: Attribute): Promise<number> => {
     const began = performance.now();
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
     await element.updateComplete;
     // Its parts draw themselves.
-    const parts = [...element.shadowRoot!.querySelectorAll<Drawn>(':defined')];
+    const parts = [...element.shadowRoot!.querySelectorAll<LitElement>(':defined')];
     await Promise.all(parts.map((part) => part.updateComplete));
     return performance.now() - began;
   };
-  const [took, slow]: [number[], { name: string; value: string | null }[]] = [[], []];
-  for (const { name, value } of inputs) {
-    let time = await set(name, value);
-    took.push(time);
-    for (let again = 0; again < 2 && time > most; again++) {
-      await set(name, null);
-      time = await set(name, value);
+  const slow: Attribute[] = [];
+  for (const input of inputs) {
+    let time = await drawingTime(input);
+    for (let again = 0; again < 2 && time > limit; again++) {
+      await drawingTime({ name: input.name, value: null });
+      time = await drawingTime(input);
     }
-    if (time > most) slow.push({ name, value });
+    if (time > limit) slow.push(input);
   }
-  // What is drawn in the next frame belongs to it.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return { took, slow };
+  return slow;
 }
 
-/** Posts all messages to the frame, and waits until it has heard them. Runs in the page. @returns ms for each */
-async function postToFrame(inputs: unknown[]): Promise<number> {
-  const { contentWindow: frame } = document.querySelector<HTMLIFrameElement>('#ours')!;
-  const began = performance.now();
-  for (const input of inputs) frame!.postMessage(input, '*');
-  await new Promise<void>((resolve) => {
-    // Messages arrive in their order: what answers this has heard the others.
-    const listen = ({ source, data }: MessageEvent<{ type?: string; height?: number } | null>): void => {
-      if (source !== frame || data?.type !== 'conflict-timeline:height') return;
-      removeEventListener('message', listen);
-      resolve();
-    };
-    addEventListener('message', listen);
-    frame!.postMessage({ type: 'conflict-timeline:ask' }, '*');
-  });
-  return (performance.now() - began) / inputs.length;
+/** Runs in the page. */
+function postToFrame(inputs: unknown[]): void {
+  const { contentWindow } = document.querySelector<HTMLIFrameElement>('#ours')!;
+  for (const input of inputs) contentWindow!.postMessage(input, '*');
 }
 
-/** Posts all messages to the page around. Runs in the frame. */
+/** Runs in the frame. */
 function postToPage(inputs: unknown[]): void {
   for (const input of inputs) parent.postMessage(input, '*');
 }

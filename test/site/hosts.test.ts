@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { inlineModule } from '../../src/site/pages/frame-page.js';
 import { HOSTS } from '../../src/site/pages/guide/hosts.js';
-import { servePage, type Server } from './support/server.js';
-import { openSite, type Site } from './support/site.js';
+import { it } from './support/it.js';
+import { coursePage, servePage } from './support/server.js';
+import { waitForChart, waitForPanel } from './support/timeline-element.js';
 
 const folder = fileURLToPath(new URL('hosts/', import.meta.url));
 const isTimeline = (tag: string): boolean => tag === 'conflict-timeline';
@@ -55,53 +55,34 @@ async function bundled(example: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-describe('the examples of the guide', () => {
-  let site: Site;
-  const servers: Server[] = [];
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await Promise.all(servers.map((server) => server.close()));
-    await site.close();
-  });
+describe('the example of the guide', () => {
+  const isPage = ({ example }: { example: string }): boolean => example.endsWith('.html');
 
-  const open = async (html: string): Promise<{ page: Page; errors: string[] }> => {
-    const server = await servePage(html);
-    servers.push(server);
-    const { page, trace } = await site.openStill();
-    await page.unroute('**/*.js');
-    trace.console.length = 0;
-    await page.goto(`${server.origin}/course`);
-    return { page, errors: trace.console };
-  };
-  const page = (body: string): string =>
-    `<!doctype html><html lang="en"><title>A course</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
-  const title = (place: Page | FrameLocator, text: string) =>
-    place.locator('[part~=panel] .title').filter({ hasText: text }).waitFor();
-
-  it.each(HOSTS.filter(({ example }) => example.endsWith('.html')))('work in $name', async ({ example }) => {
+  it.for(HOSTS.filter(isPage))('works in $name', async ({ example }, { serve, site, visit }) => {
     const code = readFileSync(`${folder}${example}`, 'utf8').replaceAll('https://your.host/', site.url);
-    const { page: opened, errors } = await open(code.startsWith('<!doctype') ? code : page(code));
-    const frame = code.includes('<iframe');
-    const place = frame ? opened.frameLocator('iframe') : opened;
-    await place.locator('[part~=chart] [data-event]').first().waitFor({ state: 'attached' });
-    if (code.includes('ceasefire-1994')) await title(place, 'A ceasefire is signed');
+    const html = code.startsWith('<!doctype') ? code : coursePage(code);
+    const { page, trace } = await visit(`${await serve(servePage(html))}/course`);
+    const place = code.includes('<iframe') ? page.frameLocator('iframe') : page;
+    await waitForChart(place);
+    if (code.includes('ceasefire-1994')) await waitForPanel(place, 'A ceasefire is signed');
     if (example === 'resize.html') {
-      await expect.poll(() => opened.locator('iframe').evaluate((one) => one.clientHeight)).toBeGreaterThan(1000);
+      await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBeGreaterThan(1000);
     }
     // Not every browser can share.
-    expect(errors.filter((text) => !text.includes("'web-share'"))).toEqual([]);
+    expect(trace.console.filter((text) => !text.includes("'web-share'"))).toEqual([]);
   });
 
-  it.each(HOSTS.filter(({ example }) => example in MOUNTS))('work in $name, both ways', async ({ example }) => {
-    const script = await bundled(example);
-    const { page: opened, errors } = await open(page(`<div id="lesson"></div>${inlineModule(script).toString()}`));
-    await title(opened, 'A ceasefire is signed');
-    await opened.getByText('The fighting of 2020', { exact: true }).click();
-    await title(opened, 'Fighting breaks out again');
-    await opened.locator('[part~=list] a[data-event="declaration-1991"]').click();
-    await opened.getByText('Open: declaration-1991').waitFor();
-    expect(errors).toEqual([]);
-  });
+  it.for(HOSTS.filter(({ example }) => example in MOUNTS))(
+    'passes properties and events on in $name',
+    async ({ example }, { serve, visit }) => {
+      const html = coursePage(`<div id="lesson"></div>${inlineModule(await bundled(example)).toString()}`);
+      const { page, trace } = await visit(await serve(servePage(html)));
+      await waitForPanel(page, 'A ceasefire is signed');
+      await page.getByText('The fighting of 2020', { exact: true }).click();
+      await waitForPanel(page, 'Fighting breaks out again');
+      await page.locator('[part~=list] a[data-event="declaration-1991"]').click();
+      await page.getByText('Open: declaration-1991').waitFor();
+      expect(trace.console).toEqual([]);
+    },
+  );
 });

@@ -11,7 +11,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeline } from '../../data/timeline.js';
 import { tokenDeclarations } from '../../src/drawing/token-declarations.js';
-import { dist } from './support/site.js';
+import { dist } from './support/it.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');

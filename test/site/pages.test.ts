@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import jsonld from 'jsonld';
 import { PNG } from 'pngjs';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { HOSTS } from '../../src/site/pages/guide/hosts.js';
 import { REFERENCES } from '../../src/site/pages/guide/references.js';
+import { it } from './support/it.js';
 import { aliasOf, SITE_URL, variantTimeline } from './support/variant.js';
 
 const { events } = variantTimeline;
@@ -35,8 +36,8 @@ describe('the pages of a site that knows its address', () => {
       .replace(/(^|\/)$/, '$1index.html');
   const exists = (path: string): boolean => statSync(join(dist, path), { throwIfNoEntry: false })?.isFile() ?? false;
 
-  beforeAll(() => {
-    dist = inject('variant');
+  it.beforeAll(({ variant }) => {
+    dist = variant;
     pages = readdirSync(dist, { recursive: true })
       .map((path) => String(path).replaceAll('\\', '/'))
       .filter((path) => path.endsWith('.html'));

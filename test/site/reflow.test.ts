@@ -1,40 +1,37 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { SHOWS } from '../../src/url/show.js';
-import { openSite, type Site } from './support/site.js';
+import { it, waitForFrames } from './support/it.js';
 
 /** What WCAG 1.4.12 asks a page to bear: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 const query = (show: string): string => `${show === 'story' ? '' : `?show=${show}`}#ceasefire-1994`;
 
-describe('the page for readers who change how it is set', () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(() => site.close());
+const showsAt = (widths: readonly number[]) => SHOWS.flatMap((show) => widths.map((width) => ({ show, width })));
+const pageWidth = (page: Page): Promise<number> => page.evaluate(() => document.scrollingElement!.scrollWidth);
 
-  it.each(SHOWS.flatMap((show) => [360, 1280].map((width) => ({ show, width }))))(
-    'cuts no text and sets none over another as $show at $width px with wide text spacing',
-    async ({ show, width }) => {
-      const { page } = await site.open(query(show), { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+describe('the page for readers who change how it is set', () => {
+  it.for(showsAt([360, 1280]))(
+    'cuts no text and sets none over another with wide text spacing: $show at $width px',
+    async ({ show, width }, { open }) => {
+      const { page } = await open(query(show), { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
       await space(page);
       // The chart measures its labels again when it is given another width.
       await page.setViewportSize({ width: width - 1, height: 900 });
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
+      await waitForFrames(page);
+      expect(await pageWidth(page)).toBeLessThanOrEqual(width);
       expect(await cut(page)).toEqual([]);
       expect(await overlapping(page)).toEqual([]);
     },
   );
 
-  it.each(SHOWS.flatMap((show) => [320, 640].map((width) => ({ show, width }))))(
-    'lets nothing stick and nothing scroll sideways as $show at 400 %, which is $width by 256 px',
-    async ({ show, width }) => {
-      const { page } = await site.open(query(show), { viewport: { width, height: 256 } });
-      expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
+  it.for(showsAt([320, 640]))(
+    'lets nothing stick and nothing scroll sideways at 400 %: $show in $width by 256 px',
+    async ({ show, width }, { open }) => {
+      const { page } = await open(query(show), { viewport: { width, height: 256 } });
+      expect(await pageWidth(page)).toBeLessThanOrEqual(width);
       expect(await sticking(page)).toEqual([]);
     },
   );
@@ -113,6 +110,7 @@ const overlapping = (page: Page): Promise<string[]> =>
     );
   });
 
+/** What sticks to an edge of the window. */
 const sticking = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site } from './support/site.js';
-import { current, DESK, PHONE } from './support/story.js';
+import { describe, expect } from 'vitest';
+import { it } from './support/it.js';
+import { DESK, PHONE, waitForStep } from './support/story.js';
 
 describe('what stands beside the story', () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(() => site.close());
-
-  it.each([PHONE, { width: 768, height: 1024 }])(
-    'pads its scrolling by what sticks, and a line around the focus, at $width × $height',
-    async (viewport) => {
-      const { page } = await site.open('#ceasefire-1994', { viewport });
+  it.for([PHONE, { width: 768, height: 1024 }])(
+    'pads the scrolling of the page by its height and a line around the focus, at $width × $height',
+    async (viewport, { open }) => {
+      const { page } = await open('#ceasefire-1994', { viewport });
       const measures = await page.evaluate(() => {
         const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
         return {
@@ -29,46 +23,52 @@ describe('what stands beside the story', () => {
     },
   );
 
-  it.each([PHONE, DESK])('does not scroll when what sticks takes the focus, at $width × $height', async (viewport) => {
-    const { page } = await site.open('#war-1991-1994', { viewport, reducedMotion: 'reduce' });
-    await expect.poll(() => current(page)).toBe('war-1991-1994');
-    const before = await page.evaluate(() => scrollY);
-    for (const part of ['[part~=drawing]', '.stepper .next']) {
-      await page.locator(part).evaluate((element: HTMLElement) => element.focus());
-      expect(await page.evaluate(() => scrollY), part).toBe(before);
-    }
-  });
+  it.for([PHONE, DESK])(
+    'does not scroll the page when it takes the focus, at $width × $height',
+    async (viewport, { open }) => {
+      const { page } = await open('#war-1991-1994', { viewport, reducedMotion: 'reduce' });
+      await waitForStep(page, 'war-1991-1994');
+      const before = await page.evaluate(() => scrollY);
+      for (const part of ['[part~=drawing]', '.stepper .next']) {
+        await page.locator(part).evaluate((element: HTMLElement) => element.focus());
+        expect(await page.evaluate(() => scrollY), part).toBe(before);
+      }
+    },
+  );
 
-  it('sticks nothing in a window under 480 px', async () => {
-    const { page } = await site.open('#ceasefire-1994', { viewport: { width: 740, height: 360 } });
+  it('does not stick in a window under 480 px', async ({ open }) => {
+    const { page } = await open('#ceasefire-1994', { viewport: { width: 740, height: 360 } });
     for (const part of ['.beside', '.stepper', 'conflict-timeline']) {
       expect(await page.locator(part).evaluate((element) => getComputedStyle(element).position)).not.toBe('sticky');
     }
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingTop)).toBe('auto');
   });
 
-  it.each([PHONE, DESK])('says in the chart’s place that a step has none on its axis, at $width', async (viewport) => {
-    const { page } = await site.open('#humanitarian-impact', { viewport });
-    await expect.poll(() => current(page)).toBe('humanitarian-impact');
-    const note = page.getByText('Not on the axis: the article gives no date.');
-    expect(await note.isVisible()).toBe(true);
-    expect(await page.locator('.scale').isVisible()).toBe(false);
-    const marked = page.locator('conflict-timeline .undated a[aria-current=true]');
-    expect(await marked.allTextContents()).toEqual(['Humanitarian impact']);
-    await page.locator('.stepper .previous').click();
-    await expect.poll(() => note.isVisible()).toBe(false);
-    expect(await marked.count()).toBe(0);
-  });
+  it.for([PHONE, DESK])(
+    'says of a step without a date that it is not on the axis, at $width px',
+    async (viewport, { open }) => {
+      const { page } = await open('#humanitarian-impact', { viewport });
+      await waitForStep(page, 'humanitarian-impact');
+      const note = page.getByText('Not on the axis: the article gives no date.');
+      expect(await note.isVisible()).toBe(true);
+      expect(await page.locator('.scale').isVisible()).toBe(false);
+      const marked = page.locator('conflict-timeline .undated a[aria-current=true]');
+      expect(await marked.allTextContents()).toEqual(['Humanitarian impact']);
+      await page.locator('.stepper .previous').click();
+      await expect.poll(() => note.isVisible()).toBe(false);
+      expect(await marked.count()).toBe(0);
+    },
+  );
 
-  it.each([DESK, { width: 1920, height: 1080 }])(
-    'has a chart as high as the first window lets it be with its axis, at $width × $height',
-    async (viewport) => {
-      const { page } = await site.open('', { viewport });
+  it.for([DESK, { width: 1920, height: 1080 }])(
+    'has a chart as high as the window lets it be with its axis, at $width × $height',
+    async (viewport, { open, site }) => {
+      const { page } = await open('', { viewport });
       const first = (await page.locator('[part~=drawing]').boundingBox())!;
       // What stands below the axis is 60 pixels high.
       expect(first.y + first.height - 60).toBeLessThan(viewport.height);
       await page.goto(`${site.url}#ceasefire-1994`);
-      await expect.poll(() => current(page)).toBe('ceasefire-1994');
+      await waitForStep(page, 'ceasefire-1994');
       const drawing = (await page.locator('[part~=drawing]').boundingBox())!;
       expect(drawing.height).toBeGreaterThan(viewport.height * 0.55);
       expect(drawing.width).toBeGreaterThan(viewport.width * 0.45);
@@ -77,8 +77,8 @@ describe('what stands beside the story', () => {
     },
   );
 
-  it('has a chart that grows and shrinks with the window', async () => {
-    const { page } = await site.open('', { viewport: DESK });
+  it('has a chart that grows and shrinks with the window', async ({ open }) => {
+    const { page } = await open('', { viewport: DESK });
     const height = async () => (await page.locator('[part~=drawing]').boundingBox())!.height;
     const before = await height();
     await page.setViewportSize({ width: DESK.width, height: DESK.height + 100 });
@@ -87,8 +87,8 @@ describe('what stands beside the story', () => {
     await expect.poll(height).toBeLessThan(400);
   });
 
-  it('says beside the chart the period that the chart says', async () => {
-    const { page } = await site.open('#fighting-2020', { viewport: DESK, reducedMotion: 'reduce' });
+  it('says beside the chart the period that the chart says', async ({ open, site }) => {
+    const { page } = await open('#fighting-2020', { viewport: DESK, reducedMotion: 'reduce' });
     const period = page.locator('conflict-timeline .period');
     for (const id of ['fighting-2020', 'unresolved-since-1994', 'humanitarian-impact', 'late-1980s-flare-up']) {
       await page.goto(`${site.url}#${id}`);
@@ -99,8 +99,8 @@ describe('what stands beside the story', () => {
     }
   });
 
-  it('gives the place of the scale to the way back, beside the period', async () => {
-    const { page } = await site.open('?view=1991/1994#fighting-2020', { viewport: PHONE });
+  it('shows the way back to the step in place of the scale, beside the period', async ({ open }) => {
+    const { page } = await open('?view=1991/1994#fighting-2020', { viewport: PHONE });
     const resume = page.getByRole('button', { name: 'Back to this step' });
     expect(await resume.isVisible()).toBe(true);
     expect(await page.locator('.scale').isVisible()).toBe(false);

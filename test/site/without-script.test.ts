@@ -1,52 +1,46 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { timeline } from '../../data/timeline.js';
 import { paragraphText } from '../../src/timeline/locate-quote.js';
-import { openSite, type Site } from './support/site.js';
-import { renderedText } from './support/shadow.js';
+import { it } from './support/it.js';
+import { renderedText } from './support/rendered-text.js';
+
+const [source] = Object.values(timeline.sources);
+const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 780 } };
 
 describe('the page without script', () => {
-  let site: Site;
-  let page: Page;
-
-  beforeAll(async () => {
-    site = await openSite();
-    ({ page } = await site.open('', { javaScriptEnabled: false }));
-  });
-  afterAll(() => site.close());
-
-  it.each(timeline.events)('shows $id with its title, date, summary, quotations and source', async (event) => {
-    const entry = page.locator(`#${event.id}`);
-    expect(await entry.locator('h3').innerText()).toBe(event.title);
-    expect(await entry.locator('.summary').innerText()).toBe(event.summary);
-    expect(await entry.locator('.drawn').innerText()).not.toBe('');
-    expect(await entry.locator('q').allTextContents()).toEqual(event.date?.stated ?? []);
-    expect(await entry.locator('blockquote').allTextContents()).toEqual(event.citations.map(({ quote }) => quote));
-    for (const caption of await entry.locator('figcaption').allInnerTexts()) {
-      expect(caption).toMatch(/paragraph \d+ of 21 · TDI · 1 May 2023/);
+  it('shows every entry with its title, date, summary, quotations and source', async ({ visit }) => {
+    const { page } = await visit('', { javaScriptEnabled: false });
+    for (const { id, title, summary, date, citations } of timeline.events) {
+      const entry = page.locator(`#${id}`);
+      expect(await entry.isVisible()).toBe(true);
+      expect(await entry.locator('h3').innerText()).toBe(title);
+      expect(await entry.locator('.summary').innerText()).toBe(summary);
+      expect(await entry.locator('.drawn').innerText()).not.toBe('');
+      expect(await entry.locator('q').allTextContents()).toEqual(date?.stated ?? []);
+      expect(await entry.locator('blockquote').allTextContents()).toEqual(citations.map(({ quote }) => quote));
+      for (const caption of await entry.locator('figcaption').allInnerTexts()) {
+        expect(caption).toMatch(/paragraph \d+ of 21 · TDI · 1 May 2023/);
+      }
     }
-    expect(await entry.isVisible()).toBe(true);
   });
 
-  it('shows the article paragraph by paragraph, letter for letter', async () => {
-    const [source] = Object.values(timeline.sources);
-    const paragraphs = page.locator('.paragraphs > li');
-    const texts = await paragraphs.locator('> :first-child').allTextContents();
+  it('shows the article letter for letter, with every cited passage marked and nothing of the links of its site', async ({
+    visit,
+  }) => {
+    const { page } = await visit('', { javaScriptEnabled: false });
+    const texts = await page.locator('.paragraphs > li > :first-child').allTextContents();
     expect(texts).toEqual(source?.paragraphs.map(paragraphText));
-  });
-
-  it('marks every cited passage and nothing of the links of the site', async () => {
-    const [source] = Object.values(timeline.sources);
     const quotes = timeline.events.flatMap(({ citations }) => citations.map(({ quote }) => quote));
-    for (const [index, paragraph] of (source?.paragraphs ?? []).entries()) {
+    for (const [index, text] of texts.entries()) {
       const marked = (await page.locator(`#paragraph-${index + 1} mark`).allTextContents()).join(' ');
-      const cited = quotes.filter((quote) => paragraphText(paragraph).includes(quote));
+      const cited = quotes.filter((quote) => text.includes(quote));
       expect(marked !== '').toBe(cited.length > 0);
       for (const quote of cited) expect(marked).toContain(quote);
     }
   });
 
-  it('leads from each quotation to a paragraph and back', async () => {
+  it('leads from each quotation to a paragraph and back', async ({ visit }) => {
+    const { page } = await visit('', { javaScriptEnabled: false });
     const missing = await page
       .locator('main a[href^="#"]')
       .evaluateAll((links) =>
@@ -61,26 +55,28 @@ describe('the page without script', () => {
     }
   });
 
-  it('lands on the entry its address names', async () => {
-    const { page } = await site.open('#ceasefire-1994', { javaScriptEnabled: false });
+  it('lands on the entry its address names', async ({ visit }) => {
+    const { page } = await visit('#ceasefire-1994', { javaScriptEnabled: false });
     const box = await page.locator('#ceasefire-1994 h3').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(900);
   });
 
-  it('keeps no empty room for a chart that does not come', async () => {
-    const [drawing, entry] = [page.locator('.handout'), page.locator('.entry').first()];
-    const { y, height } = (await drawing.boundingBox())!;
+  it('keeps no empty room for a chart that does not come', async ({ visit }) => {
+    const { page } = await visit('', { javaScriptEnabled: false });
+    const { y, height } = (await page.locator('.handout').boundingBox())!;
     expect(y).toBeLessThan(400);
-    expect((await entry.boundingBox())!.y - (y + height)).toBeLessThan(100);
-    // On a phone its words would be too small: there the entries come at once.
-    const { page: phone } = await site.open('', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
-    expect(await phone.locator('.handout').isVisible()).toBe(false);
-    expect((await phone.locator('.entry').first().boundingBox())!.y).toBeLessThan(600);
+    expect((await page.locator('.entry').first().boundingBox())!.y - (y + height)).toBeLessThan(100);
   });
 
-  it('puts one pair of marks around the article’s words for a date, which are several', async () => {
-    const { page } = await site.open('', { javaScriptEnabled: false });
+  it('begins with the entries on a phone, where the words of the drawing would be too small', async ({ visit }) => {
+    const { page } = await visit('', PHONE);
+    expect(await page.locator('.handout').isVisible()).toBe(false);
+    expect((await page.locator('.entry').first().boundingBox())!.y).toBeLessThan(600);
+  });
+
+  it('puts one pair of quotation marks around several words of the article for a date', async ({ visit }) => {
+    const { page } = await visit('', { javaScriptEnabled: false });
     const marks = await page
       .locator('#war-1991-1994 .stated q')
       .evaluateAll((all) =>
@@ -92,13 +88,33 @@ describe('the page without script', () => {
     ]);
   });
 
-  it('fits a phone and is large enough to read', async () => {
-    const options = { javaScriptEnabled: false, viewport: { width: 360, height: 780 } };
-    const { page } = await site.open('', options);
+  it('fits a phone and is large enough to read', async ({ visit }) => {
+    const { page } = await visit('', PHONE);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360);
     for (const { text, size } of await renderedText(page)) expect(size, text).toBeGreaterThanOrEqual(12);
     for (const { text, size } of await renderedText(page, '.summary, blockquote')) {
       expect(size, text).toBeGreaterThanOrEqual(16);
     }
+  });
+
+  it.for(['', '?show=explore', '?show=list'])(
+    'is all there where only its script cannot be had, at "%s", and speaks of no chart',
+    async (address, { visit }) => {
+      const { page } = await visit(address, { blockScripts: true });
+      for (const { id } of timeline.events) expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
+      expect(await page.locator('.scale-note').first().isVisible()).toBe(false);
+    },
+  );
+
+  it('shows by the length of a strip how long the quiet was: a year takes the same in each', async ({ visit }) => {
+    const { page } = await visit('', { javaScriptEnabled: false });
+    const yearHeights = await page.locator('.quiet').evaluateAll((all) =>
+      all.map((strip) => {
+        const [first, last] = strip.querySelector('p')!.textContent.match(/\d{4}/g)!.map(Number);
+        return strip.querySelector('svg')!.getBoundingClientRect().height / (last! - first! + 1);
+      }),
+    );
+    expect(yearHeights).toHaveLength(2);
+    expect(Math.abs(yearHeights[0]! - yearHeights[1]!)).toBeLessThan(0.1);
   });
 });

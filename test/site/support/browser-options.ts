@@ -1,4 +1,4 @@
-import { chromium, firefox, type Browser, type LaunchOptions } from 'playwright-core';
+import { firefox, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** The scripts in `test/run` are plain JavaScript, since they run before anything is installed. */
 interface BrowserFinder {
@@ -7,20 +7,16 @@ interface BrowserFinder {
   findFirefox: () => string | undefined;
 }
 
-const finder = (): Promise<BrowserFinder> =>
-  import(new URL('../../run/browser.js', import.meta.url).href) as Promise<BrowserFinder>;
+const finder = (await import(new URL('../../run/browser.js', import.meta.url).href)) as BrowserFinder;
 
 /** How the installed browser is started for tests. */
-export async function browserOptions(): Promise<LaunchOptions> {
-  const { browserArguments, ensureBrowser } = await finder();
-  return { executablePath: ensureBrowser(), args: browserArguments };
-}
+export const browserOptions = (): LaunchOptions => ({
+  executablePath: finder.ensureBrowser(),
+  args: finder.browserArguments,
+});
 
-/** How to start each engine this machine has, by name. */
-export async function engines(): Promise<Record<string, () => Promise<Browser>>> {
-  const executablePath = (await finder()).findFirefox();
-  return {
-    chromium: async () => chromium.launch(await browserOptions()),
-    ...(executablePath && { firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath }) }),
-  };
-}
+const executablePath = finder.findFirefox();
+
+/** Starts Firefox; undefined where there is none on this machine. */
+export const launchFirefox: (() => Promise<Browser>) | undefined =
+  executablePath === undefined ? undefined : () => firefox.launch({ channel: 'moz-firefox', executablePath });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What has the focus, through open shadow roots, as a reader of the screen sees it. */
 export interface Focused {
@@ -11,7 +11,7 @@ export interface Focused {
 }
 
 /** Undefined where the document as a whole has the focus. */
-export const focused = (page: Page): Promise<Focused | undefined> =>
+export const focused = (page: Page | Frame): Promise<Focused | undefined> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 export interface Server {
   /** `http://127.0.0.1:PORT`, no slash at the end. */
@@ -47,10 +46,7 @@ function serve(find: Find, headers: Headers = CORS): Promise<Server> {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.setHeader('content-type', found?.type ?? 'text/plain; charset=utf-8');
       response.statusCode = found ? 200 : 404;
-      // As hosts do with text.
-      const packed = found && /text|json|svg/.test(found.type) && /gzip/.test(request.headers['accept-encoding'] ?? '');
-      if (packed) response.setHeader('content-encoding', 'gzip');
-      response.end(packed ? gzipSync(found.body) : (found?.body ?? 'not found'));
+      response.end(found?.body ?? 'not found');
     });
   });
 }
@@ -78,3 +74,7 @@ export const serveTexts = (texts: Readonly<Record<string, string>>, headers?: He
       text === undefined ? undefined : { body: Buffer.from(text), type: types[extname(path)] ?? types['.html']! },
     );
   }, headers);
+
+/** A page of somebody else's site, with an icon, so that no browser asks for one. */
+export const coursePage = (body: string): string =>
+  `<!doctype html><html lang="en"><title>A course</title><link rel="icon" href="data:,"><body>${body}</body></html>`;

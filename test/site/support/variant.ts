@@ -1,26 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { TestProject } from 'vitest/node';
 import { timeline as article } from '../../../data/timeline.js';
 import type { Timeline } from '../../../src/timeline/types.js';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Folder of the built variant. */
-    variant: string;
-  }
-}
-
-/** The address the variant is told it has. */
+/** The address that the variant is told it has. */
 export const SITE_URL = 'https://timeline.example/some/course/';
 
 /** An old name for each event. */
 export const aliasOf = (id: string): string => `once-${id}`;
 
-/** What the article's timeline has none of: old names, a correction, a source that has an address. */
+/** The article's timeline with what it has none of: old names, a correction, a source that has an address. */
 export const variantTimeline: Timeline = {
   ...article,
   events: article.events.map((event) => ({ ...event, aliases: [aliasOf(event.id)] })),
@@ -32,21 +23,29 @@ export const variantTimeline: Timeline = {
   ],
 };
 
-/** Builds the site once more: with an address, and of the variant. */
-export default function setup({ provide }: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'timeline-variant-'));
-  const data = join(folder, 'timeline.json');
-  const outDir = join(folder, 'dist');
-  mkdirSync(outDir);
-  writeFileSync(data, JSON.stringify(variantTimeline));
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
+export interface Variant {
+  /** Where the build has put its files. */
+  readonly folder: string;
+  remove(): void;
+}
+
+/**
+ * Builds the site of another timeline into a temporary folder.
+ *
+ * @param environments - those of `vite.config.ts` that are built, in their order
+ * @param siteUrl - the public address that the pages are told; without it they are told none
+ * @throws what the build printed, if it failed
+ */
+export function buildVariant(timeline: unknown, environments: readonly string[], siteUrl = ''): Variant {
+  const temporary = mkdtempSync(join(tmpdir(), 'timeline-variant-'));
+  const [data, folder] = [join(temporary, 'timeline.json'), join(temporary, 'dist')];
+  writeFileSync(data, JSON.stringify(timeline));
+  // A process of its own: a build in this one would be one for tests, with other code of the libraries.
   const { status, stderr } = spawnSync(
     process.execPath,
-    [vite, 'build', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, SITE_URL, TIMELINE: data } },
+    [join(import.meta.dirname, 'build-variant.js'), folder, ...environments],
+    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', TIMELINE: data, SITE_URL: siteUrl } },
   );
   if (status !== 0) throw new Error(`the variant could not be built\n${stderr}`);
-  provide('variant', outDir);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return { folder, remove: () => rmSync(temporary, { recursive: true, force: true }) };
 }
