@@ -39,14 +39,16 @@ describe('the story beside what else changes the state of the page', () => {
     const { page } = await open('#ceasefire-1994', DESK);
     await waitForStep(page, 'ceasefire-1994');
     await dragChart(page);
-    await expect.poll(() => page.url()).toContain('?view=');
+    // The address follows the view a little later.
+    const viewInAddress = () => new URL(page.url()).searchParams.get('view');
+    await expect.poll(async () => viewInAddress() === (await view(page))).toBe(true);
     const [chosen, address] = [await view(page), page.url()];
     await page.evaluate(() => (location.hash = '#fighting-2020'));
     await waitForStep(page, 'fighting-2020');
     await page.goBack();
     await waitForStep(page, 'ceasefire-1994');
-    expect(await view(page)).toBe(chosen);
-    expect(page.url()).toBe(address);
+    await expect.poll(() => view(page)).toBe(chosen);
+    await expect.poll(() => page.url()).toBe(address);
     expect(await page.locator('.resume').isVisible()).toBe(true);
   });
 
