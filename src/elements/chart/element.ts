@@ -252,8 +252,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
 
   override render(): TemplateResult {
     const { index, view, selected, words, visibleCount: count, hint, active, horizon, ending, width } = this;
-    const drawing = this.#drawing;
-    const { geometry, measure, nameOf } = this.#layout;
+    const [layout, drawing] = [this.#layout, this.#drawing];
+    const { geometry } = layout;
     const summary = viewSummary(index, view, count, words);
     return html`${band({ index, view, drawing, selected, words, hint, list: this.#listPassing })}
       <svg
@@ -274,22 +274,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
           </pattern>
         </defs>
         ${fontProbes(geometry.axis)}
-        ${
-          drawing
-            ? chartDrawing({
-                drawing,
-                gap: index.gap,
-                geometry,
-                measure,
-                words,
-                nameOf,
-                selected,
-                active,
-                horizon,
-                ending,
-              })
-            : nothing
-        }
+        ${drawing ? chartDrawing({ ...layout, drawing, gap: index.gap, selected, active, horizon, ending }) : nothing}
       </svg>
       ${drawing && count === 0 ? emptyView(summary, drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
       ${this.group ? entriesDialog(this.group, words, this.#chooseFromDialog) : nothing}
