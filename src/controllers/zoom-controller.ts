@@ -1,6 +1,8 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clampView, duration, panView, transformOf, viewOf, type View, type ViewLimits } from '../layout/view.js';
+import { timeScale } from '../layout/time-scale.js';
+import { clampView, duration, panView, type View, type ViewLimits } from '../layout/view.js';
+import { transformOf, viewOf } from '../layout/zoom-transform.js';
 
 /** What the controller reads of its host, and how it asks for a change. It never changes the view itself. */
 export interface ZoomHost extends ReactiveControllerHost {
@@ -26,6 +28,8 @@ const DOUBLINGS_PER_PX = 0.015;
 const MAX_DOUBLINGS = 0.5;
 /** Pixels of a wheel that reports its way in pixels, lines or pages, by `WheelEvent.deltaMode`. */
 const WHEEL_UNIT_PX = [1, 20, 400];
+/** The transform may be off by this much at both ends: it stands for a view in whole milliseconds. */
+const MAX_OFFSET_PX = 0.01;
 /** Two taps are a double tap within this time and distance. */
 const MAX_DOUBLE_TAP_MS = 400;
 const MAX_DOUBLE_TAP_PX = 24;
@@ -122,7 +126,6 @@ export class ZoomController implements ReactiveController {
   /** Brings d3-zoom's transform in line with the view. Only on difference, so that no gesture is disturbed. */
   #write(): void {
     const { view, limits, width } = this.#host;
-    const { k, x } = transformOf(clampView(view, limits), limits.extent, width);
     this.#zoom
       .extent([
         [0, 0],
@@ -133,8 +136,11 @@ export class ZoomController implements ReactiveController {
         [0, -Infinity],
         [width, Infinity],
       ]);
-    const now = zoomTransform(this.#surface!);
-    if (Math.abs(now.k / k - 1) < 1e-9 && Math.abs(now.x - x) < 1e-3) return;
+    const wanted = clampView(view, limits);
+    const present = timeScale(viewOf(zoomTransform(this.#surface!), limits.extent, width), width);
+    const offset = Math.max(Math.abs(present(wanted.start)), Math.abs(present(wanted.end) - width));
+    if (offset < MAX_OFFSET_PX) return;
+    const { k, x } = transformOf(wanted, limits.extent, width);
     this.#writing = true;
     this.#zoom.transform(select(this.#surface!), zoomIdentity.translate(x, 0).scale(k));
     this.#writing = false;
@@ -143,7 +149,9 @@ export class ZoomController implements ReactiveController {
   #timeAt(clientX: number): number {
     const { view } = this.#host;
     const { left, width } = boxOf(this.#surface!, this.#host.width);
-    return view.start + ((clientX - left) / width) * duration(view);
+    return timeScale(view, width)
+      .invert(clientX - left)
+      .getTime();
   }
 
   #approach(clientX: number): void {

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { TimeScale } from '../layout/time-scale.js';
 import { axisOf } from '../layout/ticks.js';
 import type { View } from '../layout/view.js';
 import type { Words } from '../words/words.js';
@@ -8,8 +9,8 @@ interface AxisParameters {
   readonly view: View;
   /** The longest time in which nothing is dated. */
   readonly gap: View;
-  /** The time positions are counted from. */
-  readonly origin: number;
+  /** From a time to the drawing's positions. */
+  readonly scale: TimeScale;
   readonly width: number;
   readonly geometry: Geometry;
   readonly words: Words;
@@ -44,11 +45,10 @@ const CONTEXT_SPACE_PX = 12;
  * beyond both edges, so that there is something to see while the reader pans.
  */
 export function axis(parameters: AxisParameters): SVGTemplateResult {
-  const { view, gap, origin, width, geometry, words, horizon, ending, textWidth } = parameters;
-  const x = (time: number): number => ((time - origin) / (view.end - view.start)) * width;
+  const { view, gap, scale: x, width, geometry, words, horizon, ending, textWidth } = parameters;
   const left = x(view.start);
   const right = left + width;
-  const at = x(horizon ?? Infinity);
+  const at = horizon === undefined ? Infinity : x(horizon);
   const { ticks, context } = axisOf(view, width, geometry.tickSpacing, words.lang);
   const y = geometry.axis;
   const labelled = ticks.filter(({ label }) => label);

@@ -30,14 +30,14 @@ interface ChartDrawingParameters {
 /** The contents of the chart: the axis, and the events above it with their labels. */
 export function chartDrawing(parameters: ChartDrawingParameters): SVGTemplateResult {
   const { drawing, gap, geometry, measure, words, nameOf, horizon, ending } = parameters;
-  const { scene, view, origin, width } = drawing;
+  const { scene, view, width } = drawing;
   const selected = drawing.find(parameters.selected);
   const active = drawing.find(parameters.active);
   const idsOf = (cluster: SceneCluster, most: number): string[] =>
     drawing.held(cluster, most).map(({ event }) => event.id);
   const textWidth = (text: string): number => measure(text, 'tick');
   return svg`<g transform="translate(${-round(scene.left)})">
-    ${axis({ view, gap, origin, width, geometry, words, horizon, ending, textWidth })}
+    ${axis({ view, gap, scale: scene.scale, width, geometry, words, horizon, ending, textWidth })}
     ${stems(scene, geometry, selected)}
     ${marks(scene, { geometry, selected, active, nameOf, idsOf })}
     ${selected ? ring('ring', selected, geometry) : nothing} ${active ? ring('focus', active, geometry) : nothing}

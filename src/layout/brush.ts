@@ -1,4 +1,5 @@
-import { clampView, duration, type View, type ViewLimits } from './view.js';
+import { timeScale } from './time-scale.js';
+import { clampView, type View, type ViewLimits } from './view.js';
 
 /** What of the overview's window is moved: one of its ends, or all of it. */
 export type BrushPart = 'start' | 'end' | 'all';
@@ -21,8 +22,9 @@ export function centerBrush(view: View, time: number, limits: ViewLimits): View 
 /** How many events fall in each of `bins` equal parts of a span; anchors sorted or not. */
 export function densityOf(anchors: readonly number[], span: View, bins: number): number[] {
   const counts = new Array<number>(bins).fill(0);
+  const scale = timeScale(span, bins);
   for (const anchor of anchors) {
-    const bin = Math.floor(((anchor - span.start) / duration(span)) * bins);
+    const bin = Math.floor(scale(anchor));
     if (bin >= 0 && bin < bins) counts[bin]!++;
   }
   return counts;

@@ -1,5 +1,5 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { ChartEntry, EntryIndex } from './entries.js';
-import { lowerBound } from './search.js';
 import type { View } from './view.js';
 
 /**
@@ -20,13 +20,10 @@ export function crowdedOf(index: EntryIndex, isCrowded: Uint8Array): Crowded {
   const starts = timesOf(byStart, from, isCrowded);
   const ends = timesOf(byEnd, to, isCrowded);
   const middles = timesOf(undefined, anchor, isCrowded);
-  const before = (times: Float64Array, bound: number): number => lowerBound(times.length, (at) => times[at]! >= bound);
   return {
     has: ({ position }) => isCrowded[position] === 1,
     countPassing: ({ start, end }) =>
-      before(starts, end) -
-      lowerBound(ends.length, (at) => ends[at]! > start) -
-      (before(middles, end) - before(middles, start)),
+      bisectLeft(starts, end) - bisectRight(ends, start) - (bisectLeft(middles, end) - bisectLeft(middles, start)),
     passing: ({ start, end }) =>
       byAnchor.filter(
         ({ position, from, to, anchor }) =>

@@ -14,8 +14,6 @@ const AROUND = 365 * DAY;
 export class Drawing {
   readonly scene: Scene;
   readonly view: View;
-  /** The time positions are counted from. */
-  readonly origin: number;
   readonly #levels: Levels;
   readonly #level: Level;
   /** The view whose start that is: the first one of a pan. */
@@ -27,8 +25,7 @@ export class Drawing {
     this.#levels = levels;
     this.#level = levels.for(view);
     this.#first = before && isPanned(before.#first, view) ? before.#first : view;
-    this.origin = this.#first.start;
-    this.scene = sceneOf(this.#level, view, this.origin, levels.index.byId.get(selected));
+    this.scene = sceneOf(this.#level, view, this.#first.start, levels.index.byId.get(selected));
   }
 
   get width(): number {
@@ -62,7 +59,7 @@ export class Drawing {
     const far = (item: Drawn): number => Math.abs(at(item) - middle) / ('count' in item ? item.count : 1);
     const [first] = [...clusters, ...marks, ...spans].sort((a, b) => far(a) - far(b));
     const on = keys.map((key) => this.find(key)).find((item) => item) ?? first;
-    return on && this.origin + (at(on) / this.width) * duration(this.view);
+    return on && this.scene.scale.invert(at(on)).getTime();
   }
 
   /** The nearest entry that lies beyond the view. */

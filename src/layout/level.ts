@@ -1,11 +1,13 @@
+import { bisectLeft } from 'd3-array';
 import { clusterMarks, type Marks } from './clusters.js';
 import { crowdedOf, type Crowded } from './crowded.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
 import { GAP, MARK, type LayoutSettings } from './measures.js';
 import { Rows } from './rows.js';
-import { lowerBound } from './search.js';
 import { DATED, labelOf, LINE } from './texts.js';
-import { wholeView, type View } from './view.js';
+import type { Stretch } from './stretch.js';
+import { timeScale, type TimeScale } from './time-scale.js';
+import { duration, wholeView, type View } from './view.js';
 
 /** A bar, or the whisker of a moment, that is wide enough on this level to be drawn at its length. */
 export interface PlacedSpan {
@@ -18,7 +20,9 @@ export interface PlacedSpan {
 /** A level of zoom: all that stays the same while the scale stays between this level's and the next one's. */
 export interface Level {
   /** Pixels a millisecond at the coarse end. Whatever is apart here is further apart at every closer scale. */
-  readonly scale: number;
+  readonly pixelsPerMs: number;
+  /** From a time to pixels at that rate, which begin where the whole does. */
+  readonly scale: TimeScale;
   /** By lane, each sorted by its start. */
   readonly spans: readonly (readonly PlacedSpan[])[];
   /** How many events are marks here, and each of them, in the order the marks' first and last count in. */
@@ -32,24 +36,26 @@ export interface Level {
   /** Labels stay within this. */
   readonly whole: View;
   readonly settings: LayoutSettings;
+  /** By number, those that have been looked at: their labels are placed once. */
+  readonly stretches: Map<number, Stretch>;
 }
 
 /** Above this many spans, rows are packed without measuring the labels beside them. */
 const MEASURED = 400;
 
 /** Steps of zoom that share a layout: half powers of two from where everything shows. */
-export const levelOf = (scale: number, wholeScale: number): number =>
-  Math.floor(Math.log2(scale / wholeScale) * 2 + 1e-6);
+export const levelOf = (rate: number, wholeRate: number): number => Math.floor(Math.log2(rate / wholeRate) * 2 + 1e-6);
 
-export const scaleOf = (level: number, wholeScale: number): number => wholeScale * 2 ** (level / 2);
+export const rateOf = (level: number, wholeRate: number): number => wholeRate * 2 ** (level / 2);
 
 /**
  * Lays out one level. This runs inside a frame whenever the reader zooms across a level, so it sweeps over plain numbers
- * and looks only at the entries that it places.
+ * and looks only at the entries that it places. Times become pixels by plain arithmetic here: a d3 scale a time made
+ * the frames of 100,000 entries longer (`npm run bench -- --sizes 100000`).
  */
-export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSettings): Level {
+export function layoutLevel(index: EntryIndex, rate: number, settings: LayoutSettings): Level {
   const { byAnchor, from, to, anchor } = index;
-  const shortest = MARK / scale;
+  const shortest = MARK / rate;
   const placed = new Uint8Array(byAnchor.length);
   const crowded = new Uint8Array(byAnchor.length);
   const spans: PlacedSpan[][] = [];
@@ -66,19 +72,22 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
     members[count] = position;
     anchors[count++] = anchor[position]!;
   }
+  const whole = wholeView(index.span);
   return {
-    scale,
+    pixelsPerMs: rate,
+    scale: timeScale(whole, duration(whole) * rate),
     spans,
     count,
     member: (place) => byAnchor[members[place]!]!,
     placeOf: ({ position }) => {
-      const place = lowerBound(count, (at) => members[at]! >= position);
-      return members[place] === position ? place : -1;
+      const place = bisectLeft(members, position, 0, count);
+      return place < count && members[place] === position ? place : -1;
     },
     marks: clusterMarks(anchors.subarray(0, count), shortest),
     crowded: crowdedOf(index, crowded),
-    whole: wholeView(index.span),
+    whole,
     settings,
+    stretches: new Map(),
   };
 
   function place(positions: Int32Array, limit: number): void {
@@ -88,7 +97,7 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
     for (const position of positions) {
       const [start, end] = [from[position]!, to[position]!];
       if (end - start < shortest) continue;
-      const length = (end - start) * scale;
+      const length = (end - start) * rate;
       let roomy = length >= settings.labelWidth * 2;
       let reserve = GAP;
       if (measured) {
@@ -96,7 +105,7 @@ export function layoutLevel(index: EntryIndex, scale: number, settings: LayoutSe
         roomy = length >= labelOf(entry, settings, LINE).width + 2 * MARK;
         if (!roomy) reserve = labelOf(entry, settings, DATED).width + 3 * MARK;
       }
-      const row = rows.take(start, end, reserve / scale);
+      const row = rows.take(start, end, reserve / rate);
       (row < 0 ? crowded : placed)[position] = 1;
       if (row >= 0) (spans[base + row] ??= []).push({ entry: byAnchor[position]!, lane: base + row, roomy });
     }

@@ -1,7 +1,8 @@
 import type { EntryIndex } from './entries.js';
-import { layoutLevel, levelOf, scaleOf, type Level } from './level.js';
+import { layoutLevel, levelOf, rateOf, type Level } from './level.js';
 import type { LayoutSettings } from './measures.js';
-import { duration, wholeView, type View } from './view.js';
+import { pixelsPerMs } from './time-scale.js';
+import { wholeView, type View } from './view.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
 const KEPT = 24;
@@ -17,15 +18,15 @@ export class Levels {
   constructor(index: EntryIndex, settings: LayoutSettings) {
     this.index = index;
     this.settings = settings;
-    this.#whole = settings.width / duration(wholeView(index.span));
+    this.#whole = pixelsPerMs(wholeView(index.span), settings.width);
   }
 
   /** The level that a view is drawn on. */
   for(view: View): Level {
-    const number = levelOf(this.settings.width / duration(view), this.#whole);
+    const number = levelOf(pixelsPerMs(view, this.settings.width), this.#whole);
     let level = this.#kept.get(number);
     if (!level) {
-      level = layoutLevel(this.index, scaleOf(number, this.#whole), this.settings);
+      level = layoutLevel(this.index, rateOf(number, this.#whole), this.settings);
       if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value!);
       this.#kept.set(number, level);
     }

@@ -1,35 +1,12 @@
+import { bisectLeft, bisector } from 'd3-array';
 import type { ChartEntry } from './entries.js';
 import type { ClusterSpan } from './clusters.js';
 import type { Level, PlacedSpan } from './level.js';
 import { GAP, GLYPH, MARK, OPEN } from './measures.js';
 import { Room, type Box } from './room.js';
-import { lowerBound } from './search.js';
+import type { PlacedLabel, PlacedMark, Stretch } from './stretch.js';
 import { labelText, type LabelText } from './text.js';
 import { DATED, labelOf, NARROW, PLAIN } from './texts.js';
-
-export interface PlacedLabel {
-  readonly text: LabelText;
-  readonly side: 'left' | 'right';
-}
-
-/** Where a mark stands and what is written beside it. Lanes count from the axis up. */
-export interface PlacedMark {
-  lane: number;
-  label?: PlacedLabel;
-  /** How far its open side reaches, in pixels; 0 for marks that have none. */
-  open: number;
-  /** What a cluster is called aloud; empty for a single event. */
-  name: string;
-  /** The same in writing. */
-  text?: LabelText | undefined;
-}
-
-/** A part of a level whose marks are given lanes and labels together; none reaches into the next part. */
-export interface Stretch {
-  /** The first of the level's marks that stands here; the others follow. */
-  readonly first: number;
-  readonly marks: readonly PlacedMark[];
-}
 
 /** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
 const TOGETHER = 200;
@@ -40,15 +17,10 @@ export const SMALL = 15;
 /** Open sides that find no room are shortened to this, which stays within the mark's own room. */
 export const SHORT_OPEN = 5;
 
-const stretches = new WeakMap<Level, Map<number, Stretch>>();
-
-/** Pixels at the level's own scale, counted from the start of the whole. */
-const pixels = (level: Level, time: number): number => (time - level.whole.start) * level.scale;
-
 /** The length of a level's stretches in milliseconds. */
 export function stretchLength(level: Level): number {
   const count = level.marks.length + level.spans.reduce((sum, lane) => sum + lane.length, 0);
-  return count <= TOGETHER ? Infinity : STRETCH / level.scale;
+  return count <= TOGETHER ? Infinity : STRETCH / level.pixelsPerMs;
 }
 
 /** The stretches a span of time touches, laid out when first asked for. */
@@ -56,12 +28,10 @@ export function stretchesOf(level: Level, start: number, end: number): Stretch[]
   const length = stretchLength(level);
   const from = length === Infinity ? 0 : Math.floor((start - level.whole.start) / length);
   const to = length === Infinity ? 0 : Math.floor((end - level.whole.start) / length);
-  const known = stretches.get(level) ?? new Map<number, Stretch>();
-  stretches.set(level, known);
   const found: Stretch[] = [];
   for (let number = from; number <= to; number++) {
-    let stretch = known.get(number);
-    if (!stretch) known.set(number, (stretch = layoutStretch(level, number, length)));
+    let stretch = level.stretches.get(number);
+    if (!stretch) level.stretches.set(number, (stretch = layoutStretch(level, number, length)));
     found.push(stretch);
   }
   return found;
@@ -69,15 +39,18 @@ export function stretchesOf(level: Level, start: number, end: number): Stretch[]
 
 function layoutStretch(level: Level, number: number, length: number): Stretch {
   const { marks, whole, scale } = level;
-  const start = length === Infinity ? -Infinity : whole.start + number * length;
+  const isWhole = length === Infinity;
+  const start = isWhole ? -Infinity : whole.start + number * length;
   // Reckoned as the next one's start is, so that no mark stands in both.
-  const end = length === Infinity ? Infinity : whole.start + (number + 1) * length;
+  const end = isWhole ? Infinity : whole.start + (number + 1) * length;
   // Marks may lean over a border by half their width, so labels and open sides keep that away from it.
-  const borders = { left: pixels(level, start) + MARK / 2, right: pixels(level, end) - MARK / 2 };
-  const width = (whole.end - whole.start) * scale;
-  const room = new Room(Math.max(borders.left, 0), Math.min(borders.right, width), level.settings.lanes);
-  const first = lowerBound(marks.length, (index) => marks.center[index]! >= start);
-  const last = lowerBound(marks.length, (index) => marks.center[index]! >= end);
+  const borders = {
+    left: isWhole ? -Infinity : scale(start) + MARK / 2,
+    right: isWhole ? Infinity : scale(end) - MARK / 2,
+  };
+  const room = new Room(Math.max(borders.left, 0), Math.min(borders.right, scale(whole.end)), level.settings.lanes);
+  const first = bisectLeft(marks.center, start);
+  const last = bisectLeft(marks.center, end);
   const placed: PlacedMark[] = [];
   // From the right, so that each mark can stand above the labels and stems that its own label would cross.
   for (let mark = last - 1; mark >= first; mark--) placed[mark - first] = placeMark(level, mark, room, borders);
@@ -91,7 +64,7 @@ function placeMark(
   borders: { readonly left: number; readonly right: number },
 ): PlacedMark {
   const { marks, settings, spans } = level;
-  const x = pixels(level, marks.center[mark]!);
+  const x = level.scale(marks.center[mark]!);
   const bottom = spans.length;
   const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
   const cluster = entry && !level.crowded.has(entry) ? undefined : clusterText(level, mark);
@@ -213,9 +186,10 @@ export function clusterSpan(level: Level, first: number, last: number): ClusterS
   };
 }
 
+const byStart = bisector(({ entry }: PlacedSpan) => entry.from);
+const byEnd = bisector(({ entry }: PlacedSpan) => entry.to);
+
 /** The spans of one lane that a stretch of time touches; a lane's spans are sorted and do not overlap. */
 export function visibleSpans(lane: readonly PlacedSpan[], start: number, end: number): readonly PlacedSpan[] {
-  const from = lowerBound(lane.length, (index) => lane[index]!.entry.to > start);
-  const to = lowerBound(lane.length, (index) => lane[index]!.entry.from >= end);
-  return lane.slice(from, to);
+  return lane.slice(byEnd.right(lane, start), byStart.left(lane, end));
 }

@@ -1,14 +1,18 @@
+import { bisectLeft } from 'd3-array';
 import type { ChartEntry } from './entries.js';
 import type { Drawn, SceneCluster, SceneMark, SceneSpan } from './items.js';
-import { clusterSpan, stretchesOf, visibleSpans, type PlacedLabel } from './mark-placement.js';
+import { clusterSpan, stretchesOf, visibleSpans } from './mark-placement.js';
+import type { PlacedLabel } from './stretch.js';
 import type { Level } from './level.js';
-import { lowerBound } from './search.js';
 import { settle } from './settle.js';
-import type { View } from './view.js';
+import { timeScale, type TimeScale } from './time-scale.js';
+import { duration, type View } from './view.js';
 
 /** Everything to draw for one view. What it costs depends on the chart's width, not on the number of events. */
 export interface Scene {
-  /** Where the view begins. All positions are counted in pixels from the scene's origin, which may be another time. */
+  /** From a time to the scene's positions, which are pixels and need not begin at the view's start. */
+  readonly scale: TimeScale;
+  /** Where the view begins. */
   readonly left: number;
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
@@ -31,8 +35,7 @@ const DASHES = 21;
  */
 export function sceneOf(level: Level, view: View, origin = view.start, selected?: ChartEntry): Scene {
   const { width } = level.settings;
-  const scale = width / (view.end - view.start);
-  const x = (time: number): number => (time - origin) * scale;
+  const x = timeScale({ start: origin, end: origin + duration(view) }, width);
   const edges = { left: x(view.start), right: x(view.start) + width };
 
   const marks: SceneMark[] = [];
@@ -40,11 +43,10 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
   const laid = new Map<Drawn, PlacedLabel>();
   for (const stretch of stretchesOf(level, view.start, view.end)) {
     const { center, first, last } = level.marks;
-    const from = lowerBound(stretch.marks.length, (index) => center[stretch.first + index]! >= view.start);
-    for (let index = from; index < stretch.marks.length; index++) {
-      const mark = stretch.first + index;
+    const end = stretch.first + stretch.marks.length;
+    for (let mark = bisectLeft(center, view.start, stretch.first, end); mark < end; mark++) {
       if (center[mark]! > view.end) break;
-      const { lane, open, name, text, label: placed } = stretch.marks[index]!;
+      const { lane, open, name, text, label: placed } = stretch.marks[mark - stretch.first]!;
       const entry = level.member(first[mark]!);
       const item = { lane, x: x(center[mark]!) };
       let drawn: SceneMark | SceneCluster;
@@ -85,7 +87,7 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
   const items = [...marks, ...clusters, ...spans];
   const on = selected && itemOf(items, level, selected);
   settle(items, laid, { ...edges, settings: level.settings, on, selected });
-  return { left: edges.left, marks, clusters, spans, passing: level.crowded.countPassing(view) };
+  return { scale: x, left: edges.left, marks, clusters, spans, passing: level.crowded.countPassing(view) };
 
   function near(at: number): number {
     const [low, high] = [-width - FAR, 2 * width + FAR];

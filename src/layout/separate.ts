@@ -1,6 +1,7 @@
 import { indexOf, type ChartEntry, type EntryIndex } from './entries.js';
 import { layoutLevel } from './level.js';
 import type { LayoutSettings } from './measures.js';
+import { pixelsPerMs } from './time-scale.js';
 import { clampView, duration, neighbourhood, type View, type ViewLimits } from './view.js';
 
 /** How much closer each try is. */
@@ -18,7 +19,7 @@ export function separatingView(
 ): View | undefined {
   const index = indexOf(entries);
   for (let view = clampView(widest, limits); ;) {
-    const { marks, spans } = layoutLevel(index, settings.width / duration(view), settings);
+    const { marks, spans } = layoutLevel(index, pixelsPerMs(view, settings.width), settings);
     if (marks.length + spans.flat().length > 1) return view;
     if (duration(view) <= limits.minimum) return undefined;
     const middle = (view.start + view.end) / 2;
@@ -38,7 +39,7 @@ export function viewOn(entry: ChartEntry, index: EntryIndex, limits: ViewLimits,
     return { start: entry.anchor - half, end: entry.anchor + half };
   };
   for (let view = widest; duration(view) > limits.minimum; view = closer(view)) {
-    const { placeOf, marks } = layoutLevel(index, settings.width / duration(view), settings);
+    const { placeOf, marks } = layoutLevel(index, pixelsPerMs(view, settings.width), settings);
     const place = placeOf(entry);
     if (place < 0 || marks.first.some((first, mark) => first === place && marks.last[mark] === place)) {
       return clampView(view, limits);

@@ -1,6 +1,7 @@
 import type { ChartEntry } from './entries.js';
 import type { Drawn } from './items.js';
-import { beside, besides, boxOf, iconWidth, SHORT_OPEN, type PlacedLabel } from './mark-placement.js';
+import { beside, besides, boxOf, iconWidth, SHORT_OPEN } from './mark-placement.js';
+import type { PlacedLabel } from './stretch.js';
 import { GAP, GLYPH, halfHeight, heightOf, MARK, RING, type LayoutSettings } from './measures.js';
 import { Room, type Box } from './room.js';
 import { isCut, rowsOf, type LabelText } from './text.js';

@@ -1,5 +1,6 @@
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3-time';
-import { duration, type View } from './view.js';
+import { msPerPixel } from './time-scale.js';
+import type { View } from './view.js';
 import { countedYear, startOfYear } from '../dates/years.js';
 
 /** A mark on the axis. `label` is empty on minor ticks; `context` names the coarser unit where it begins. */
@@ -38,7 +39,7 @@ const YEAR = 365.2425 * DAY;
 /** Ticks for the view: labelled ones at least `spacing` pixels apart, minor ones between, words in `lang`. */
 export function axisOf(view: View, width: number, spacing: number, lang: string): Axis {
   const grains = grainsFor(lang);
-  const least = (duration(view) / Math.max(width, 1)) * spacing;
+  const least = msPerPixel(view, width) * spacing;
   const index = Math.max(
     grains.findIndex(({ milliseconds }) => milliseconds >= least),
     0,

@@ -1,6 +1,7 @@
 import { utcDay, utcMinute, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3-time';
 import { parseInterval } from '../dates/edtf.js';
-import { DAY, duration, type View } from './view.js';
+import { msPerPixel } from './time-scale.js';
+import { DAY, type View } from './view.js';
 
 /** Precisions of an EDTF date, coarse to fine, and how many characters of an ISO date each has after the year. */
 const PRECISIONS: readonly (readonly [unit: TimeInterval, length: number])[] = [
@@ -16,7 +17,7 @@ const PRECISIONS: readonly (readonly [unit: TimeInterval, length: number])[] = [
  * `1988/1994`. Written and read again it gives the same picture, not the same milliseconds.
  */
 export function formatView(view: View, width: number): string {
-  const pixel = duration(view) / Math.max(width, 1);
+  const pixel = msPerPixel(view, width);
   const [unit, length] = PRECISIONS.find(([unit]) => isFine(unit, view, pixel)) ?? [utcSecond, 15];
   const start = nearest(unit, view.start);
   const end = Math.max(nearest(unit, view.end), start + 1);

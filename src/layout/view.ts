@@ -13,12 +13,6 @@ export interface ViewLimits {
   readonly minimum: number;
 }
 
-/** The shape of d3-zoom's transform, which is all this room needs to know of it. */
-export interface Transform {
-  readonly k: number;
-  readonly x: number;
-}
-
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
@@ -70,19 +64,6 @@ export function panView(view: View, share: number): View {
 /** A view that shows a span with some air around it. A span of no length keeps the given context, in milliseconds. */
 export function viewAround(span: View, context: number): View {
   return padded(duration(span) > 0 ? span : { start: span.start - context / 2, end: span.end + context / 2 }, 0.15);
-}
-
-/** The view that a zoom transform shows on a chart `width` pixels wide; the inverse of `transformOf`. */
-export function viewOf({ k, x }: Transform, extent: View, width: number): View {
-  const perPixel = duration(extent) / (width * k);
-  const start = extent.start - x * perPixel;
-  return { start, end: start + width * perPixel };
-}
-
-/** The zoom transform for a view; `k` is 1 when the whole extent shows. The inverse of `viewOf`. */
-export function transformOf(view: View, extent: View, width: number): Transform {
-  const k = duration(extent) / duration(view);
-  return { k, x: (-(view.start - extent.start) / duration(view)) * width };
 }
 
 /** The view that shows one of the sorted items with the ones next to it. */

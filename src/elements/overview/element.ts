@@ -5,6 +5,7 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { formatPeriod } from '../../dates/date-words.js';
 import { centerBrush, moveBrush, type BrushPart } from '../../layout/brush.js';
 import type { EntryIndex } from '../../layout/entries.js';
+import { timeScale } from '../../layout/time-scale.js';
 import { unitAround } from '../../layout/view-interval.js';
 import { duration, wholeView, type View, type ViewLimits } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
@@ -60,12 +61,6 @@ export class TimelineOverviewElement extends MovableElement {
     return wholeView(this.index.span);
   }
 
-  #x(time: number): number {
-    const { start } = this.#whole;
-    const x = ((time - start) / duration(this.#whole)) * this.#size.width;
-    return Math.min(Math.max(x, 0), this.#size.width);
-  }
-
   readonly #pressPointer = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     const part = (event.target as Element).closest<SVGElement>('[data-part]')?.dataset['part'] as BrushPart | undefined;
@@ -96,7 +91,9 @@ export class TimelineOverviewElement extends MovableElement {
 
   #timeAt(clientX: number): number {
     const { left, width } = this.surface!.getBoundingClientRect();
-    return this.#whole.start + ((clientX - left) / (width || 1)) * duration(this.#whole);
+    return timeScale(this.#whole, width || 1)
+      .invert(clientX - left)
+      .getTime();
   }
 
   #requestView(view: View): void {
@@ -106,8 +103,9 @@ export class TimelineOverviewElement extends MovableElement {
   override render(): TemplateResult {
     const { index, view, words } = this;
     const { width } = this.#size;
-    const left = this.#x(view.start);
-    const right = this.#x(view.end);
+    const scale = timeScale(this.#whole, width).clamp(true);
+    const left = scale(view.start);
+    const right = scale(view.end);
     return html`<svg
       viewBox="0 0 ${width || 1000} ${HEIGHT_PX}"
       role="group"
@@ -118,7 +116,7 @@ export class TimelineOverviewElement extends MovableElement {
       @pointercancel=${this.#releasePointer}
     >
       <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT_PX - 1}></rect>
-      ${guard([index, width], () => overviewStrip(index, width, (time) => this.#x(time)))}
+      ${guard([index, width], () => overviewStrip(index, width, scale))}
       <path class="mute" d="M0 0H${left}V${HEIGHT_PX}H0zM${right} 0H${width}V${HEIGHT_PX}H${right}z"></path>
       <rect
         class="brush"

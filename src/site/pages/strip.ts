@@ -4,8 +4,9 @@ import { layoutLevel } from '../../layout/level.js';
 import type { LayoutSettings } from '../../layout/measures.js';
 import { sceneOf } from '../../layout/scene.js';
 import type { Measure } from '../../layout/text.js';
+import { pixelsPerMs, timeScale } from '../../layout/time-scale.js';
 import { axisOf } from '../../layout/ticks.js';
-import { duration, wholeView } from '../../layout/view.js';
+import { wholeView } from '../../layout/view.js';
 import { round, type Geometry } from '../../layout/geometry.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 import { drawnScene, type Paint } from '../shared/scene-markup.js';
@@ -44,9 +45,10 @@ export function stripOf(index: EntryIndex, width: number, lang: string, paint: P
     height: axis + BELOW_AXIS,
   };
   const view = wholeView(index.span);
-  const level = layoutLevel(index, width / duration(view), settingsOf(geometry, width));
+  const level = layoutLevel(index, pixelsPerMs(view, width), settingsOf(geometry, width));
   const scene = sceneOf(level, view);
-  const x = (time: number): number => round(((time - view.start) / duration(view)) * width);
+  const scale = timeScale(view, width);
+  const x = (time: number): number => round(scale(time));
   const ticks = axisOf(view, width, TICKS, lang).ticks.filter(({ label }) => label);
   const ground = markup`<path d="M0 ${axis}H${width}${ticks.map(({ time }) => `M${x(time)} ${axis}v6`).join('')}" stroke="${paint('--timeline-control')}" fill="none"/>
 ${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, label }) => markup`<text x="${x(time)}" y="${axis + 20}" font-size="12" text-anchor="middle" fill="${paint('--timeline-ink-2')}">${label}</text>`)}`;

@@ -4,6 +4,7 @@ import type { Drawn, SceneCluster } from '../../layout/items.js';
 import { layoutLevel, type Level } from '../../layout/level.js';
 import { sceneOf, type Scene } from '../../layout/scene.js';
 import { rowsOf, type Measure } from '../../layout/text.js';
+import { pixelsPerMs, timeScale } from '../../layout/time-scale.js';
 import { axisOf, type Tick } from '../../layout/ticks.js';
 import { DAY, duration, wholeView, type View } from '../../layout/view.js';
 import { round, type Geometry } from '../../layout/geometry.js';
@@ -106,7 +107,7 @@ function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: Pa
   const half = duration(view) / (duration(wholeView({ start: 0, end: 1 })) * 2);
   const middle = (view.start + view.end) / 2;
   const shown = { ...index, span: { start: middle - half, end: middle + half } };
-  const level = layoutLevel(shown, width / duration(view), settings);
+  const level = layoutLevel(shown, pixelsPerMs(view, width), settings);
   const { scene, lanes: used } = lowered(sceneOf(level, view));
   // What stays empty above takes no paper.
   const top = 6 + used * LANE_HEIGHT;
@@ -143,7 +144,7 @@ function lowered(scene: Scene): { scene: Scene; lanes: number } {
 
 /** Says of the longest gap that nothing is dated there, just above the axis, where no label needs the room. */
 function gapMarkup(gap: View, view: View, scene: Scene, axis: number, words: PageWords): Content {
-  const x = (time: number): number => ((time - view.start) / duration(view)) * PAPER_WIDTH;
+  const x = timeScale(view, PAPER_WIDTH);
   const [from, to] = [Math.max(x(gap.start), 0), Math.min(x(gap.end), PAPER_WIDTH)];
   const middle = (from + to) / 2;
   const half = measure(words.gap, 'when') / 2;
@@ -160,7 +161,8 @@ function gapMarkup(gap: View, view: View, scene: Scene, axis: number, words: Pag
 /** Gridlines and ticks; below them the coarser unit where it begins. */
 function axisMarkup(view: View, { axis, tickSpacing }: Geometry, lang: string): Content {
   const width = PAPER_WIDTH;
-  const x = (time: number): number => round(((time - view.start) / duration(view)) * width);
+  const scale = timeScale(view, width);
+  const x = (time: number): number => round(scale(time));
   const { ticks, context } = axisOf(view, width, tickSpacing, lang);
   const labelled = ticks.filter(({ label }) => label);
   const [control, hair] = ['control', 'hair'].map((name) => ofPage(`--timeline-${name}`));

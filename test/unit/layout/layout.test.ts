@@ -100,7 +100,7 @@ describe('the layout of random timelines', () => {
         const places = placesOf(sceneOf(level, view), level, view);
         const panned = clampView(panView(view, by), limitsOf(index.span));
         // Within a level: never below its own scale, never up to the next.
-        const closer = zoomView(view, (level.scale * Math.SQRT2 * 0.999) / (settings.width / duration(view)));
+        const closer = zoomView(view, (level.pixelsPerMs * Math.SQRT2 * 0.999) / (settings.width / duration(view)));
         for (const other of [panned, closer]) {
           expect(movedPlaces(places, placesOf(sceneOf(level, other), level, other), at.width)).toEqual([]);
         }

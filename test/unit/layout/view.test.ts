@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  clampView, DAY, duration, limitsOf, neighbourhood, panView, sameView, transformOf, viewAround, viewOf, wholeView,
-  zoomView, type View,
+  clampView, DAY, duration, limitsOf, neighbourhood, panView, sameView, viewAround, wholeView, zoomView, type View,
 } from '../../../src/layout/view.js'; // prettier-ignore
+import { transformOf, viewOf } from '../../../src/layout/zoom-transform.js';
 
 const HOUR = 3_600_000;
 const YEAR = 365.2425 * 24 * HOUR;

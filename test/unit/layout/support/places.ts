@@ -1,4 +1,5 @@
-import { stretchesOf, type PlacedLabel } from '../../../../src/layout/mark-placement.js';
+import { stretchesOf } from '../../../../src/layout/mark-placement.js';
+import type { PlacedLabel } from '../../../../src/layout/stretch.js';
 import type { Level } from '../../../../src/layout/level.js';
 import type { Scene } from '../../../../src/layout/scene.js';
 import type { SceneLabel } from '../../../../src/layout/items.js';
