@@ -30,14 +30,14 @@ describe('conflict-timeline check', () => {
   };
   const bad = JSON.stringify({ ...timeline, events: [...timeline.events, { ...timeline.events[0], id: 'Bad\nId' }] });
 
-  it('ends with 0 for a file with nothing wrong, and for what is piped in', () => {
+  it('ends with 0 for a timeline without problems, in a file or on the standard input', () => {
     const summary = ': fine; 12 of 12 events can be shown\n';
     const text = JSON.stringify(timeline);
     expect(run(['check', file('good.json', text)])).toEqual({ status: 0, stdout: '', stderr: `good.json${summary}` });
     expect(run(['check', '-'], `\ufeff${text}`)).toEqual({ status: 0, stdout: '', stderr: `-${summary}` });
   });
 
-  it('ends with 1 where there are problems, a line each on the standard output', () => {
+  it('ends with 1 for a timeline with problems, and prints a line for each', () => {
     expect(run(['check', file('bad.json', bad)])).toEqual({
       status: 1,
       stdout:
@@ -65,13 +65,13 @@ describe('conflict-timeline check', () => {
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
-  it.skipIf(process.platform === 'win32')('reads no further than the limit', () => {
+  it.skipIf(process.platform === 'win32')('stops reading an endless file at the limit', () => {
     const { status, stderr } = run(['check', '/dev/zero']);
     expect(status).toBe(2);
     expect(stderr).toContain('too large');
   });
 
-  it('names its limits and its exit codes when asked how it is used', () => {
+  it('prints its limits when asked for help, and ends with 2 for arguments that it does not know', () => {
     const { status, stdout } = run(['--help']);
     expect(status).toBe(0);
     expect(stdout).toContain('conflict-timeline check FILE');

@@ -34,7 +34,7 @@ describe('the package', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is put together as publint asks', async () => {
+  it('has no fault that publint finds', async () => {
     const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer as ArrayBuffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('the package', () => {
     expect(`${stdout}${stderr}`.trim()).toBe('function 0 year');
   });
 
-  it('names in its manifest what a page may use of the element, and nothing else', () => {
+  it('lists in its manifest what a page may use of the element, and nothing else', () => {
     const { modules } = JSON.parse(read('custom-elements.json')) as {
       modules: { declarations: Record<string, { name: string }[] | string>[] }[];
     };
@@ -125,7 +125,7 @@ describe('the package', () => {
     expect(read('vscode.html-custom-data.json')).toContain('conflict-timeline');
   });
 
-  it('describes the format by a schema that the article’s timeline keeps, and that notices what does not', () => {
+  it('describes the format by a schema that accepts the article’s timeline and refuses faulty ones', () => {
     const validate = new Ajv({ strict: false }).compile(JSON.parse(read('timeline.schema.json')) as object);
     expect(validate(timeline), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(JSON.parse(read('timeline.json')))).toBe(true);
@@ -135,7 +135,7 @@ describe('the package', () => {
     }
   });
 
-  it('has a copy of the module under its version, and the hash of that', () => {
+  it('has a copy of the module under its version, with the hash of the copy', () => {
     const path = `v/${manifest.version}/conflict-timeline.js`;
     expect(read(path)).toBe(read('conflict-timeline.js'));
     const hash = createHash('sha384').update(read(path)).digest('base64');

@@ -43,7 +43,7 @@ describe('the pages of a site that knows its address', () => {
       .filter((path) => path.endsWith('.html'));
   });
 
-  it('are the story, the frame’s, the single file, those for teachers, and one for each name of each event', () => {
+  it('are the story, the frame, the single file, the guide, the worksheets, and one for each name of each event', () => {
     const names = events.flatMap(({ id }) => [id, aliasOf(id)]).map((name) => `events/${name}/index.html`);
     expect(pages.toSorted()).toEqual([...OTHERS, ...names].toSorted());
   });
@@ -58,7 +58,7 @@ describe('the pages of a site that knows its address', () => {
     }
   });
 
-  it('link to nothing on the site that is not there, wherever it lies', () => {
+  it('link only to pages, files and parts of a page that exist', () => {
     let links = 0;
     for (const path of pages) {
       const html = read(path).replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
@@ -90,7 +90,7 @@ describe('the pages of a site that knows its address', () => {
     expect(read('index.html')).toContain(`href="${SITE_URL}feed.xml"`);
   });
 
-  it('carry structured data a JSON-LD parser understands, with no date that is not sure', async () => {
+  it('carry structured data that a JSON-LD parser reads, with no date that is not certain', async () => {
     // The vocabulary as its own context defines it for what is used here: no test asks the network.
     const documentLoader = (url: string) =>
       Promise.resolve({ documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } });
@@ -117,7 +117,7 @@ describe('the pages of a site that knows its address', () => {
     }
   });
 
-  it('have a picture of 1200 by 630 pixels below 300 kB, that they name with its words', () => {
+  it('name a preview picture of 1200 by 630 pixels and less than 300 kB, with a description', () => {
     for (const folder of ['', ...events.map(({ id }) => `events/${id}/`)]) {
       const file = readFileSync(join(dist, folder, 'preview.png'));
       expect(file.length, folder).toBeLessThan(300_000);
@@ -130,7 +130,7 @@ describe('the pages of a site that knows its address', () => {
     }
   });
 
-  it('say where their oEmbed is, which puts the embed with that event in its place', () => {
+  it('name an oEmbed file that embeds the timeline with the event open', () => {
     for (const { id, title } of events) {
       const html = read(`events/${id}/index.html`);
       const address = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html)?.[1];
