@@ -24,6 +24,7 @@ export function layoutSettings(width: number, geometry: Geometry, measure: Measu
     lineHeight,
     lines: Math.min(Math.floor(laneHeight / lineHeight), MAX_LINES),
     labelWidth,
+    labels: new Map(),
     measure,
     when: (entry) => dateLabel(entry, words),
     cluster: (span, count) => {

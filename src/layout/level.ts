@@ -4,7 +4,7 @@ import { crowdedOf, type Crowded } from './crowded.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
 import { GAP, MARK, type LayoutSettings } from './measures.js';
 import { Rows } from './rows.js';
-import { DATED, labelOf, LINE } from './texts.js';
+import { entryLabel } from './entry-label.js';
 import type { Stretch } from './stretch.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { duration, wholeView, type View } from './view.js';
@@ -102,8 +102,8 @@ export function layoutLevel(index: EntryIndex, rate: number, settings: LayoutSet
       let reserve = GAP;
       if (measured) {
         const entry = byAnchor[position]!;
-        roomy = length >= labelOf(entry, settings, LINE).width + 2 * MARK;
-        if (!roomy) reserve = labelOf(entry, settings, DATED).width + 3 * MARK;
+        roomy = length >= entryLabel(entry, settings, 'line').width + 2 * MARK;
+        if (!roomy) reserve = entryLabel(entry, settings, 'dated').width + 3 * MARK;
       }
       const row = rows.take(start, end, reserve / rate);
       (row < 0 ? crowded : placed)[position] = 1;

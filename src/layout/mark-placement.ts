@@ -6,7 +6,7 @@ import { GAP, GLYPH, MARK, OPEN } from './measures.js';
 import { Room, type Box } from './room.js';
 import type { PlacedLabel, PlacedMark, Stretch } from './stretch.js';
 import { labelText, type LabelText } from './text.js';
-import { DATED, labelOf, NARROW, PLAIN } from './texts.js';
+import { entryLabel, type LabelForm } from './entry-label.js';
 
 /** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
 const TOGETHER = 200;
@@ -68,7 +68,7 @@ function placeMark(
   const bottom = spans.length;
   const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
   const cluster = entry && !level.crowded.has(entry) ? undefined : clusterText(level, mark);
-  const texts = cluster ? [cluster.label] : beside.map((form) => labelOf(entry!, settings, form));
+  const texts = cluster ? [cluster.label] : beside.map((form) => entryLabel(entry!, settings, form));
   const { name, label: text } = cluster ?? { name: '', label: undefined };
   const openSide = cluster ? undefined : entry?.open;
   const places = texts.flatMap(besides);
@@ -121,7 +121,7 @@ function placeMark(
 }
 
 /** What is written beside a mark or bar, the better first. */
-export const beside = [DATED, PLAIN, NARROW];
+export const beside: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
 
 /** Labels of bars are led by the shape of their kind; those of moments have it in their mark. */
 export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH + GAP);

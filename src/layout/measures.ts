@@ -1,6 +1,6 @@
 import type { ClusterSpan } from './clusters.js';
 import type { ChartEntry } from './entries.js';
-import type { Measure } from './text.js';
+import type { LabelText, Measure } from './text.js';
 
 /** The least distance of two marks' centres, in pixels: what a finger can tell apart. */
 export const MARK = 24;
@@ -22,6 +22,8 @@ export interface LayoutSettings {
   /** Lines of text that fit in a lane. */
   readonly lines: number;
   readonly labelWidth: number;
+  /** The labels that were written so far, by form and event. */
+  readonly labels: Map<string, LabelText>;
   readonly measure: Measure;
   readonly when: (entry: ChartEntry) => string;
   readonly cluster: (span: ClusterSpan, count: number) => { title: string; when: string; name: string };

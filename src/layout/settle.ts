@@ -5,7 +5,7 @@ import type { PlacedLabel } from './stretch.js';
 import { GAP, GLYPH, halfHeight, heightOf, MARK, RING, type LayoutSettings } from './measures.js';
 import { Room, type Box } from './room.js';
 import { isCut, rowsOf, type LabelText } from './text.js';
-import { DATED, FULL, labelOf, LINE } from './texts.js';
+import { entryLabel, type LabelForm } from './entry-label.js';
 
 interface Settling {
   readonly left: number;
@@ -20,11 +20,11 @@ interface Settling {
 const LEADING = 3;
 /** What a label keeps free above and below: to other labels, marks and bars. */
 const CLEAR = 6;
-/** Up to so many labels that have no place in the layout, or none in sight, are sought one. */
-const SOUGHT = 40;
+/** Search for a place for at most this many unplaced labels per frame. */
+const MAX_SEARCHES = 40;
 /** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
-const ALONG = [DATED, LINE];
-const ABOVE = [LINE, ...beside];
+const ALONG: readonly LabelForm[] = ['dated', 'line'];
+const ABOVE: readonly LabelForm[] = ['line', ...beside];
 
 /**
  * Gives what a view shows its labels: first the selected one, which is never cut; then those that stand where the layout
@@ -39,7 +39,7 @@ export function settle(
   const halfLanes = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2);
   const room = new Room(left, right, lanes * laneHeight, CLEAR);
   for (const item of items) {
-    const [from, to, middle, half, frame, , stems] = seatOf(item, laneHeight);
+    const { from, to, middle, half, frame, stems } = seatOf(item, laneHeight);
     const ring = item === on ? frame + GAP - CLEAR : 0;
     room.add({ left: from - ring, right: to + ring, bottom: middle - half - ring, top: middle + half + ring });
     for (const x of stems) room.addStem(x, middle);
@@ -54,13 +54,13 @@ export function settle(
     const place = laid.get(item);
     return item !== on && !(place && seek(item, false, place));
   });
-  let sought = SOUGHT;
+  let searches = MAX_SEARCHES;
   // From the top: what stands high leaves less room to choose from than a long bar.
-  for (const item of rest.reverse()) if (sought > 0 && !seek(item, true)) sought--;
+  for (const item of rest.reverse()) if (searches > 0 && !seek(item, true)) searches--;
 
   /** Finds a label a place, and says whether there is one: beside or above, or just the given one. */
   function seek(item: Drawn, far: boolean, only?: PlacedLabel): boolean {
-    const [from, to, middle, half, frame, icon] = seatOf(item, laneHeight);
+    const { from, to, middle, half, frame, icon } = seatOf(item, laneHeight);
     const isOn = item === on;
     const isBar = 'left' in item;
     const entry = 'entry' in item ? item.entry : isOn ? selected : undefined;
@@ -76,10 +76,10 @@ export function settle(
     );
 
     /** How the selected entry is written, which is never cut, or another, or a cluster. */
-    function texts(forms: readonly number[]): readonly LabelText[] {
+    function texts(forms: readonly LabelForm[]): readonly LabelText[] {
       if (!entry) return 'text' in item ? [item.text] : [];
-      const found = forms.map((form) => labelOf(entry, settings, form));
-      return isOn ? [...found.filter((text) => !isCut(text)), labelOf(entry, settings, FULL)] : found;
+      const found = forms.map((form) => entryLabel(entry, settings, form));
+      return isOn ? [...found.filter((text) => !isCut(text)), entryLabel(entry, settings, 'full')] : found;
     }
 
     function isBeside({ text, side }: PlacedLabel): boolean {
@@ -91,7 +91,7 @@ export function settle(
     }
 
     /** Above, from where the visible part begins or behind what is in the way there; else where it ends. */
-    function isAbove(forms: readonly number[], bottom: number, inside = false, first = from): boolean {
+    function isAbove(forms: readonly LabelForm[], bottom: number, inside = false, first = from): boolean {
       const last = Math.min(first === from ? to : right, right);
       return texts(forms).some((text) => {
         const width = icon + text.width;
@@ -130,28 +130,41 @@ export function settle(
   }
 }
 
-/** What room something takes, with its open side; `frame` is how far that of what is selected reaches beyond it. */
-type Seat = readonly [
-  from: number,
-  to: number,
-  middle: number,
-  half: number,
-  frame: number,
-  icon: number,
-  stems: readonly number[],
-];
+/** The room that something takes, with its open side. Pixels. */
+interface Seat {
+  readonly from: number;
+  readonly to: number;
+  /** Of its height, above the axis. */
+  readonly middle: number;
+  /** Half its height. */
+  readonly half: number;
+  /** How far the frame of what is selected reaches beyond it. */
+  readonly frame: number;
+  /** The width of a shape before its label. */
+  readonly icon: number;
+  /** Where its stems stand. */
+  readonly stems: readonly number[];
+}
 
 function seatOf(item: Drawn, laneHeight: number): Seat {
   const middle = heightOf(item, laneHeight);
   if ('left' in item) {
     const { left, right, entry } = item;
     const stems = entry.bounds.moment ? [left, right] : [];
-    return [left, right, middle, halfHeight(entry), RING, iconWidth(entry), stems];
+    return { from: left, to: right, middle, half: halfHeight(entry), frame: RING, icon: iconWidth(entry), stems };
   }
   const { x } = item;
   const half = MARK / 2;
   const open = (side: 'start' | 'end'): number =>
     half + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0);
   // The room of a mark is larger than its ink.
-  return [x - open('start'), x + open('end'), middle, half, RING + GLYPH - half, 0, [x]];
+  return {
+    from: x - open('start'),
+    to: x + open('end'),
+    middle,
+    half,
+    frame: RING + GLYPH - half,
+    icon: 0,
+    stems: [x],
+  };
 }

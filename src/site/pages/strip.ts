@@ -71,5 +71,16 @@ ${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, 
 function settingsOf({ lanes, laneHeight, lineHeight, labelWidth }: Geometry, width: number): LayoutSettings {
   const measure: Measure = () => width;
   const cluster = () => ({ title: '', when: '', name: '' });
-  return { width, lanes, lines: 1, laneHeight, lineHeight, labelWidth, measure, when: () => '', cluster };
+  return {
+    width,
+    lanes,
+    lines: 1,
+    laneHeight,
+    lineHeight,
+    labelWidth,
+    labels: new Map(),
+    measure,
+    when: () => '',
+    cluster,
+  };
 }
