@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { clusterKey, type Drawn, type SceneLabel } from '../layout/items.js';
-import { SMALL } from '../layout/mark-placement.js';
-import { GLYPH } from '../layout/measures.js';
+import { SMALL_SHAPE_PX } from '../layout/mark-placement.js';
+import { GLYPH_RADIUS_PX } from '../layout/measures.js';
 import type { Scene } from '../layout/scene.js';
 import { rowsOf } from '../layout/text.js';
 import type { Kind } from '../timeline/types.js';
@@ -47,13 +47,13 @@ function lines(
   const first = (1 - rowsOf(text)) * lineHeight;
   const side = align === 'start' ? 1 : -1;
   return [
-    ...(icon && kind ? [glyph(kind, side * (GLYPH - icon), first - MIDDLE_PX)] : []),
+    ...(icon && kind ? [glyph(kind, side * (GLYPH_RADIUS_PX - icon), first - MIDDLE_PX)] : []),
     ...text.lines.map(
       (line, row) => svg`<text class="label" y=${first + row * lineHeight} text-anchor=${align}>${line}</text>`,
     ),
     ...kinds.map(
-      (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL, -MIDDLE_PX, 0.7)}</g>`,
+      (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL_SHAPE_PX, -MIDDLE_PX, 0.7)}</g>`,
     ),
-    ...(when ? [svg`<text class=${words} x=${side * kinds.length * SMALL} text-anchor=${align}>${when}</text>`] : []),
+    ...(when ? [svg`<text class=${words} x=${side * kinds.length * SMALL_SHAPE_PX} text-anchor=${align}>${when}</text>`] : []),
   ];
 }

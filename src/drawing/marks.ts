@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { GLYPH, halfHeight, MARK } from '../layout/measures.js';
+import { GLYPH_RADIUS_PX, halfHeight, MIN_TARGET_PX } from '../layout/measures.js';
 import { clusterKey, type Drawn, type SceneCluster, type SceneMark, type SceneSpan } from '../layout/items.js';
 import type { Scene } from '../layout/scene.js';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
@@ -43,7 +43,7 @@ function span(item: SceneSpan, { geometry, selected, active, nameOf }: MarkParam
   const y = centerOf(geometry, item);
   return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${nameOf(entry)}
       aria-selected=${item === selected} class=${`item ${toneClass(entry.kind)}`}
-    ><rect class="hit" x=${round(left)} y=${y - MARK / 2} width=${round(right - left)} height=${MARK}></rect
+    ><rect class="hit" x=${round(left)} y=${y - MIN_TARGET_PX / 2} width=${round(right - left)} height=${MIN_TARGET_PX}></rect
     >${entry.bounds.moment ? whisker(item, y) : bar(item, y)}</g>`;
 }
 
@@ -86,8 +86,8 @@ function mark(item: SceneMark, { geometry, selected, active, nameOf }: MarkParam
   const y = centerOf(geometry, item);
   return svg`<g id=${item === active ? optionId(id) : nothing} role="option" data-event=${id} aria-label=${nameOf(entry)}
       aria-selected=${item === selected} class=${`item ${toneClass(entry.kind)}`} transform="translate(${round(x)} ${y})"
-    ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
-    >${glyph(entry.kind, 0, 0)}${entry.open ? openEnd(entry.open, entry.open === 'start' ? -9 : 9, 0, open - 9 + GLYPH) : nothing}</g>`;
+    ><rect class="hit" x=${-MIN_TARGET_PX / 2} y=${-MIN_TARGET_PX / 2} width=${MIN_TARGET_PX} height=${MIN_TARGET_PX}></rect
+    >${glyph(entry.kind, 0, 0)}${entry.open ? openEnd(entry.open, entry.open === 'start' ? -9 : 9, 0, open - 9 + GLYPH_RADIUS_PX) : nothing}</g>`;
 }
 
 /** A pill with the number of events that are too close together to be drawn apart. */
@@ -99,7 +99,7 @@ function cluster(item: SceneCluster, { geometry, selected, active, idsOf }: Mark
   return svg`<g id=${item === active ? optionId(key) : nothing} role="option" data-cluster=${key} data-count=${count}
       data-events=${ids.length > 0 ? ids.join(' ') : nothing} aria-label=${name} aria-selected=${item === selected} class="item tone-plain"
       transform="translate(${round(item.x)} ${centerOf(geometry, item)})"
-    ><rect class="hit" x=${-MARK / 2} y=${-MARK / 2} width=${MARK} height=${MARK}></rect
+    ><rect class="hit" x=${-MIN_TARGET_PX / 2} y=${-MIN_TARGET_PX / 2} width=${MIN_TARGET_PX} height=${MIN_TARGET_PX}></rect
     ><rect class="cluster" x=${2 - width / 2} y="-12" width=${width} height="20" rx="10"></rect
     ><rect class="cluster" x=${-1 - width / 2} y="-9" width=${width} height="20" rx="10"></rect
     ><text class="count" x="-1" y="5">${shortCount(count)}</text></g>`;

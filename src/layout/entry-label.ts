@@ -1,5 +1,5 @@
 import type { ChartEntry } from './entries.js';
-import { GAP, type LayoutSettings } from './measures.js';
+import { LABEL_GAP_PX, type LayoutSettings } from './measures.js';
 import { isCut, labelText, type LabelText } from './text.js';
 
 /** Ways to write an entry's label. */
@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<LabelForm, (entry: ChartEntry, settings: LayoutSett
   narrow: (entry, settings) => uncutTitle(entry, settings, NARROW_SHARE, MAX_WIDENING),
   /** The title as wide as it takes. */
   full: (entry, settings) =>
-    uncutTitle(entry, settings, MAX_WIDENING, (settings.width - 6 * GAP) / settings.labelWidth),
+    uncutTitle(entry, settings, MAX_WIDENING, (settings.width - 6 * LABEL_GAP_PX) / settings.labelWidth),
   /** The title in one line. */
   line: (entry, settings) => titleAt(entry, settings, Infinity),
 };

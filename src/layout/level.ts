@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3-array';
 import { clusterMarks, type Marks } from './clusters.js';
 import { crowdedOf, type Crowded } from './crowded.js';
 import type { ChartEntry, EntryIndex } from './entries.js';
-import { GAP, MARK, type LayoutSettings } from './measures.js';
+import { LABEL_GAP_PX, MIN_TARGET_PX, type LayoutSettings } from './measures.js';
 import { Rows } from './rows.js';
 import { entryLabel } from './entry-label.js';
 import type { Stretch } from './stretch.js';
@@ -41,7 +41,7 @@ export interface Level {
 }
 
 /** Above this many spans, rows are packed without measuring the labels beside them. */
-const MEASURED = 400;
+const MAX_MEASURED_SPANS = 400;
 
 /** Steps of zoom that share a layout: half powers of two from where everything shows. */
 export const levelOf = (rate: number, wholeRate: number): number => Math.floor(Math.log2(rate / wholeRate) * 2 + 1e-6);
@@ -55,7 +55,7 @@ export const rateOf = (level: number, wholeRate: number): number => wholeRate * 
  */
 export function layoutLevel(index: EntryIndex, rate: number, settings: LayoutSettings): Level {
   const { byAnchor, from, to, anchor } = index;
-  const shortest = MARK / rate;
+  const shortest = MIN_TARGET_PX / rate;
   const placed = new Uint8Array(byAnchor.length);
   const crowded = new Uint8Array(byAnchor.length);
   const spans: PlacedSpan[][] = [];
@@ -93,17 +93,17 @@ export function layoutLevel(index: EntryIndex, rate: number, settings: LayoutSet
   function place(positions: Int32Array, limit: number): void {
     const rows = new Rows(limit);
     const base = spans.length;
-    const measured = positions.length <= MEASURED;
+    const measured = positions.length <= MAX_MEASURED_SPANS;
     for (const position of positions) {
       const [start, end] = [from[position]!, to[position]!];
       if (end - start < shortest) continue;
       const length = (end - start) * rate;
       let roomy = length >= settings.labelWidth * 2;
-      let reserve = GAP;
+      let reserve = LABEL_GAP_PX;
       if (measured) {
         const entry = byAnchor[position]!;
-        roomy = length >= entryLabel(entry, settings, 'line').width + 2 * MARK;
-        if (!roomy) reserve = entryLabel(entry, settings, 'dated').width + 3 * MARK;
+        roomy = length >= entryLabel(entry, settings, 'line').width + 2 * MIN_TARGET_PX;
+        if (!roomy) reserve = entryLabel(entry, settings, 'dated').width + 3 * MIN_TARGET_PX;
       }
       const row = rows.take(start, end, reserve / rate);
       (row < 0 ? crowded : placed)[position] = 1;

@@ -5,7 +5,7 @@ import { pixelsPerMs } from './time-scale.js';
 import { wholeView, type View } from './view.js';
 
 /** So many layouts are kept: the levels a reader goes to and fro between. */
-const KEPT = 24;
+const MAX_LEVELS = 24;
 
 /** The levels of one chart, each laid out when it is first looked at. */
 export class Levels {
@@ -27,7 +27,7 @@ export class Levels {
     let level = this.#kept.get(number);
     if (!level) {
       level = layoutLevel(this.index, rateOf(number, this.#whole), this.settings);
-      if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+      if (this.#kept.size >= MAX_LEVELS) this.#kept.delete(this.#kept.keys().next().value!);
       this.#kept.set(number, level);
     }
     return level;

@@ -2,25 +2,25 @@ import { bisectLeft, bisector } from 'd3-array';
 import type { ChartEntry } from './entries.js';
 import type { ClusterSpan } from './clusters.js';
 import type { Level, PlacedSpan } from './level.js';
-import { GAP, GLYPH, MARK, OPEN } from './measures.js';
+import { LABEL_GAP_PX, GLYPH_RADIUS_PX, MIN_TARGET_PX, OPEN_SIDE_PX } from './measures.js';
 import { Room, type Box } from './room.js';
 import type { PlacedLabel, PlacedMark, Stretch } from './stretch.js';
 import { labelText, type LabelText } from './text.js';
 import { entryLabel, type LabelForm } from './entry-label.js';
 
 /** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
-const TOGETHER = 200;
+const MAX_MARKS_TOGETHER = 200;
 /** Length of a stretch in pixels where there are more. */
-const STRETCH = 1024;
+const STRETCH_PX = 1024;
 /** What a kind's shape takes in the words of a cluster. */
-export const SMALL = 15;
+export const SMALL_SHAPE_PX = 15;
 /** Open sides that find no room are shortened to this, which stays within the mark's own room. */
-export const SHORT_OPEN = 5;
+export const SHORT_OPEN_SIDE_PX = 5;
 
 /** The length of a level's stretches in milliseconds. */
 export function stretchLength(level: Level): number {
   const count = level.marks.length + level.spans.reduce((sum, lane) => sum + lane.length, 0);
-  return count <= TOGETHER ? Infinity : STRETCH / level.pixelsPerMs;
+  return count <= MAX_MARKS_TOGETHER ? Infinity : STRETCH_PX / level.pixelsPerMs;
 }
 
 /** The stretches a span of time touches, laid out when first asked for. */
@@ -45,8 +45,8 @@ function layoutStretch(level: Level, number: number, length: number): Stretch {
   const end = isWhole ? Infinity : whole.start + (number + 1) * length;
   // Marks may lean over a border by half their width, so labels and open sides keep that away from it.
   const borders = {
-    left: isWhole ? -Infinity : scale(start) + MARK / 2,
-    right: isWhole ? Infinity : scale(end) - MARK / 2,
+    left: isWhole ? -Infinity : scale(start) + MIN_TARGET_PX / 2,
+    right: isWhole ? Infinity : scale(end) - MIN_TARGET_PX / 2,
   };
   const room = new Room(Math.max(borders.left, 0), Math.min(borders.right, scale(whole.end)), level.settings.lanes);
   const first = bisectLeft(marks.center, start);
@@ -78,14 +78,14 @@ function placeMark(
   const placed = find();
   if (placed) return placed;
   // A label or an open side to the left of a later mark stands in the way of every lane. The mark matters more.
-  room.clearLabels(x - MARK / 2, x + MARK / 2);
-  return find() ?? put({ lane: bottom, name, text, open: openSide ? SHORT_OPEN : 0 }, x - MARK / 2, x + MARK / 2);
+  room.clearLabels(x - MIN_TARGET_PX / 2, x + MIN_TARGET_PX / 2);
+  return find() ?? put({ lane: bottom, name, text, open: openSide ? SHORT_OPEN_SIDE_PX : 0 }, x - MIN_TARGET_PX / 2, x + MIN_TARGET_PX / 2);
 
   function find(): PlacedMark | undefined {
-    for (const open of openSide ? [OPEN, SHORT_OPEN] : [0]) {
-      const reach = open === OPEN ? OPEN : 0;
-      const before = MARK / 2 + (openSide === 'start' ? reach : 0);
-      const after = MARK / 2 + (openSide === 'end' ? reach : 0);
+    for (const open of openSide ? [OPEN_SIDE_PX, SHORT_OPEN_SIDE_PX] : [0]) {
+      const reach = open === OPEN_SIDE_PX ? OPEN_SIDE_PX : 0;
+      const before = MIN_TARGET_PX / 2 + (openSide === 'start' ? reach : 0);
+      const after = MIN_TARGET_PX / 2 + (openSide === 'end' ? reach : 0);
       if (reach > 0 && (x - before < borders.left || x + after > borders.right)) continue;
       for (const label of [...places, undefined]) {
         for (let step = bottom; step < settings.lanes; step++) {
@@ -105,16 +105,16 @@ function placeMark(
 
   function put(placement: PlacedMark, left: number, right: number, box?: Box): PlacedMark {
     const { lane } = placement;
-    room.add(inLane(lane, x - MARK / 2, x + MARK / 2));
-    if (placement.open > SHORT_OPEN && openSide === 'start') room.add(inLane(lane, left, x, shorten));
-    if (placement.open > SHORT_OPEN && openSide === 'end') room.add(inLane(lane, x, right, shorten));
+    room.add(inLane(lane, x - MIN_TARGET_PX / 2, x + MIN_TARGET_PX / 2));
+    if (placement.open > SHORT_OPEN_SIDE_PX && openSide === 'start') room.add(inLane(lane, left, x, shorten));
+    if (placement.open > SHORT_OPEN_SIDE_PX && openSide === 'end') room.add(inLane(lane, x, right, shorten));
     room.addStem(x, lane);
     if (box) room.add({ ...box, remove: () => delete placement.label });
     return placement;
 
     /** Makes room for a mark on the open side; a label there would be moved onto it. */
     function shorten(): void {
-      placement.open = SHORT_OPEN;
+      placement.open = SHORT_OPEN_SIDE_PX;
       if (placement.label?.side === (openSide === 'start' ? 'left' : 'right')) delete placement.label;
     }
   }
@@ -124,7 +124,7 @@ function placeMark(
 export const beside: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
 
 /** Labels of bars are led by the shape of their kind; those of moments have it in their mark. */
-export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH + GAP);
+export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH_RADIUS_PX + LABEL_GAP_PX);
 
 /** At a level only lanes are told apart. */
 const inLane = (lane: number, left: number, right: number, remove?: () => void): Box => ({
@@ -144,7 +144,7 @@ export const besides = (text: LabelText): PlacedLabel[] => [
 /** From where to where a label stands beside something that reaches from left to right, with a shape before its text. */
 export function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): [number, number] {
   const width = icon + text.width;
-  return side === 'right' ? [right + GAP, right + GAP + width] : [left - GAP - width, left - GAP];
+  return side === 'right' ? [right + LABEL_GAP_PX, right + LABEL_GAP_PX + width] : [left - LABEL_GAP_PX - width, left - LABEL_GAP_PX];
 }
 
 /** What a cluster is called: its dates, and below them how many entries of which kinds it holds. */
@@ -154,14 +154,14 @@ function clusterText(level: Level, mark: number): { label: LabelText; name: stri
   const [first, last] = [marks.first[mark]!, marks.last[mark]!];
   const { title, when, name } = settings.cluster(clusterSpan(level, first, last), last - first + 1);
   const label = labelText(title, lines > 1 ? when : '', labelWidth, 2, measure, true);
-  if (!label.when || last - first >= LOOKED_AT) return { label, name };
+  if (!label.when || last - first >= MAX_MEMBERS_EXAMINED) return { label, name };
   const kinds = [...new Set(heldBy(level, first, last).map(({ kind }) => kind))];
-  const width = Math.max(label.width, measure(when, 'tick') + kinds.length * SMALL);
+  const width = Math.max(label.width, measure(when, 'tick') + kinds.length * SMALL_SHAPE_PX);
   return { label: { ...label, kinds, width }, name };
 }
 
 /** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */
-const LOOKED_AT = 100;
+const MAX_MEMBERS_EXAMINED = 100;
 
 /** What a mark stands for, in the order of time; at most `most` of it. */
 export function heldBy({ member }: Level, first: number, last: number, most = Infinity): ChartEntry[] {
@@ -171,7 +171,7 @@ export function heldBy({ member }: Level, first: number, last: number, most = In
 /** From the earliest to the latest of what a mark stands for. */
 export function clusterSpan(level: Level, first: number, last: number): ClusterSpan {
   // Of a large cluster only the outermost are looked at, which may be off by less than the cluster is wide.
-  const held = last - first < LOOKED_AT ? heldBy(level, first, last) : [level.member(first), level.member(last)];
+  const held = last - first < MAX_MEMBERS_EXAMINED ? heldBy(level, first, last) : [level.member(first), level.member(last)];
   const earliest = held.reduce((a, b) => (b.from < a.from ? b : a));
   const latest = held.reduce((a, b) => (b.to > a.to ? b : a));
   const known = (low: number, high: number): number => (Number.isFinite(high - low) ? high - low : 0);

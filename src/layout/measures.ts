@@ -3,15 +3,15 @@ import type { ChartEntry } from './entries.js';
 import type { LabelText, Measure } from './text.js';
 
 /** The least distance of two marks' centres, in pixels: what a finger can tell apart. */
-export const MARK = 24;
+export const MIN_TARGET_PX = 24;
 /** Half the ink of a mark. */
-export const GLYPH = 7;
+export const GLYPH_RADIUS_PX = 7;
 /** How far the open side of "on or before" reaches at every zoom; it has no length in time. */
-export const OPEN = 48;
+export const OPEN_SIDE_PX = 48;
 /** From the edge of a mark or bar to its label, and from a label to the frame of what is selected. */
-export const GAP = 8;
+export const LABEL_GAP_PX = 8;
 /** How far that frame reaches beyond what it is round. */
-export const RING = 6;
+export const RING_GAP_PX = 6;
 
 /** What the layout needs to know of the chart's box and fonts. Lengths in pixels. */
 export interface LayoutSettings {
@@ -30,12 +30,12 @@ export interface LayoutSettings {
 }
 
 /** Bars lie low in their lanes, so that words find room above them. */
-const LOW = 8;
+const BAR_DROP_PX = 8;
 
 /** Half the height of what is drawn: a period of background is a slim rail, other bars are blocks. */
 export const halfHeight = ({ bounds, kind }: ChartEntry): number =>
-  !bounds.moment && kind.tone === 'background' ? 4 : GLYPH;
+  !bounds.moment && kind.tone === 'background' ? 4 : GLYPH_RADIUS_PX;
 
 /** How high above the axis something stands: marks in the middle of their lane, what has a length below it. */
 export const heightOf = (item: { readonly lane: number }, laneHeight: number): number =>
-  (item.lane + 0.5) * laneHeight - ('left' in item ? LOW : 0);
+  (item.lane + 0.5) * laneHeight - ('left' in item ? BAR_DROP_PX : 0);

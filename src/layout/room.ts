@@ -1,5 +1,5 @@
 /** Pixels between a label and whatever is next to it. */
-const CLEAR = 6;
+const CLEARANCE_PX = 6;
 /** What calculating with fractions of pixels leaves over. */
 const LEAST = 1e-6;
 
@@ -52,24 +52,24 @@ export class Room {
 
   /** How far a label has to move to the right to be clear of what is in its way: 0 where it may stand. */
   shift({ left, right, bottom, top }: Box): number {
-    const [above, clear] = [this.#above, { left: left - CLEAR, right: right + CLEAR }];
+    const [above, clear] = [this.#above, { left: left - CLEARANCE_PX, right: right + CLEARANCE_PX }];
     const box = { ...clear, bottom: bottom - above, top: top + above };
     const isInTheWay = (other: Box): boolean => overlap(other, box);
     const way = this.#boxes.find(isInTheWay) ?? (this.crossed ? undefined : this.#stems.find(isInTheWay));
-    return way ? way.right + CLEAR - left : 0;
+    return way ? way.right + CLEARANCE_PX - left : 0;
   }
 
   /** Whether a mark may stand here, clear of labels, its stem crossing nothing from some height up. */
   takesMark(box: Box, stem: number, from: number): boolean {
-    const clear = { ...box, left: box.left - CLEAR, right: box.right + CLEAR };
-    const below = { left: stem - CLEAR, right: stem + CLEAR, bottom: from, top: box.bottom };
+    const clear = { ...box, left: box.left - CLEARANCE_PX, right: box.right + CLEARANCE_PX };
+    const below = { left: stem - CLEARANCE_PX, right: stem + CLEARANCE_PX, bottom: from, top: box.bottom };
     return !this.#boxes.some((other) => overlap(other, other.remove ? clear : box) || overlap(other, below));
   }
 
   /** Takes away the labels and open sides that leave a mark no place. */
   clearLabels(left: number, right: number): void {
     this.#boxes = this.#boxes.filter((box) => {
-      const gone = box.remove && box.left < right + CLEAR && box.right > left - CLEAR;
+      const gone = box.remove && box.left < right + CLEARANCE_PX && box.right > left - CLEARANCE_PX;
       if (gone) box.remove?.();
       return !gone;
     });

@@ -22,9 +22,9 @@ export interface Scene {
 }
 
 /** Ends beyond the chart's neighbourhood by more than this are moved closer: drawing has trouble with billions. */
-const FAR = 100;
+const FAR_PX = 100;
 /** Dashes keep their place when an end is moved by whole periods; 21 holds those of outlines and of whiskers. */
-const DASHES = 21;
+const DASH_PERIOD_PX = 21;
 
 /**
  * Lays out what a view shows.
@@ -90,9 +90,9 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
   return { scale: x, left: edges.left, marks, clusters, spans, passing: level.crowded.countPassing(view) };
 
   function near(at: number): number {
-    const [low, high] = [-width - FAR, 2 * width + FAR];
-    if (at < low) return at + Math.ceil((low - at) / DASHES) * DASHES;
-    if (at > high) return at - Math.ceil((at - high) / DASHES) * DASHES;
+    const [low, high] = [-width - FAR_PX, 2 * width + FAR_PX];
+    if (at < low) return at + Math.ceil((low - at) / DASH_PERIOD_PX) * DASH_PERIOD_PX;
+    if (at > high) return at - Math.ceil((at - high) / DASH_PERIOD_PX) * DASH_PERIOD_PX;
     return at;
   }
 }

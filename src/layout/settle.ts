@@ -1,8 +1,8 @@
 import type { ChartEntry } from './entries.js';
 import type { Drawn } from './items.js';
-import { beside, besides, boxOf, iconWidth, SHORT_OPEN } from './mark-placement.js';
+import { beside, besides, boxOf, iconWidth, SHORT_OPEN_SIDE_PX } from './mark-placement.js';
 import type { PlacedLabel } from './stretch.js';
-import { GAP, GLYPH, halfHeight, heightOf, MARK, RING, type LayoutSettings } from './measures.js';
+import { LABEL_GAP_PX, GLYPH_RADIUS_PX, halfHeight, heightOf, MIN_TARGET_PX, RING_GAP_PX, type LayoutSettings } from './measures.js';
 import { Room, type Box } from './room.js';
 import { isCut, rowsOf, type LabelText } from './text.js';
 import { entryLabel, type LabelForm } from './entry-label.js';
@@ -17,9 +17,9 @@ interface Settling {
 }
 
 /** Pixels between lines that are no ink. */
-const LEADING = 3;
+const LEADING_PX = 3;
 /** What a label keeps free above and below: to other labels, marks and bars. */
-const CLEAR = 6;
+const LABEL_CLEARANCE_PX = 6;
 /** Search for a place for at most this many unplaced labels per frame. */
 const MAX_SEARCHES = 40;
 /** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
@@ -37,10 +37,10 @@ export function settle(
 ): void {
   const { lanes, laneHeight, lineHeight } = settings;
   const halfLanes = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2);
-  const room = new Room(left, right, lanes * laneHeight, CLEAR);
+  const room = new Room(left, right, lanes * laneHeight, LABEL_CLEARANCE_PX);
   for (const item of items) {
     const { from, to, middle, half, frame, stems } = seatOf(item, laneHeight);
-    const ring = item === on ? frame + GAP - CLEAR : 0;
+    const ring = item === on ? frame + LABEL_GAP_PX - LABEL_CLEARANCE_PX : 0;
     room.add({ left: from - ring, right: to + ring, bottom: middle - half - ring, top: middle + half + ring });
     for (const x of stems) room.addStem(x, middle);
   }
@@ -65,7 +65,7 @@ export function settle(
     const isBar = 'left' in item;
     const entry = 'entry' in item ? item.entry : isOn ? selected : undefined;
     if (only) return isBeside(only);
-    const base = middle + half + (isOn ? frame + GAP : CLEAR);
+    const base = middle + half + (isOn ? frame + LABEL_GAP_PX : LABEL_CLEARANCE_PX);
     return (
       (isBar && isAbove(ALONG, base, true)) ||
       texts(beside).flatMap(besides).some(isBeside) ||
@@ -85,8 +85,8 @@ export function settle(
     function isBeside({ text, side }: PlacedLabel): boolean {
       const [start] = boxOf({ text, side }, from - frame, to + frame, icon);
       const { bottom, top } = boxAt(text, 0, middle);
-      const least = item.lane * laneHeight + LEADING;
-      const most = least + laneHeight - 2 * LEADING - (top - bottom);
+      const least = item.lane * laneHeight + LEADING_PX;
+      const most = least + laneHeight - 2 * LEADING_PX - (top - bottom);
       return takes(text, start, Math.min(Math.max(middle - (top - bottom) / 2, least), most), side);
     }
 
@@ -95,10 +95,10 @@ export function settle(
       const last = Math.min(first === from ? to : right, right);
       return texts(forms).some((text) => {
         const width = icon + text.width;
-        let start = Math.max(first, left + GAP);
-        for (let shift; start < last - GLYPH && (shift = room.shift(boxAt(text, start, bottom)));) start += shift;
+        let start = Math.max(first, left + LABEL_GAP_PX);
+        for (let shift; start < last - GLYPH_RADIUS_PX && (shift = room.shift(boxAt(text, start, bottom)));) start += shift;
         return (
-          (start < last - GLYPH && start + width <= (inside ? last : right) && takes(text, start, bottom)) ||
+          (start < last - GLYPH_RADIUS_PX && start + width <= (inside ? last : right) && takes(text, start, bottom)) ||
           (!inside && takes(text, Math.max(left, last - width), bottom))
         );
       });
@@ -109,7 +109,7 @@ export function settle(
         left: start,
         right: start + icon + text.width,
         bottom,
-        top: bottom + rowsOf(text) * lineHeight - LEADING,
+        top: bottom + rowsOf(text) * lineHeight - LEADING_PX,
       };
     }
 
@@ -151,19 +151,19 @@ function seatOf(item: Drawn, laneHeight: number): Seat {
   if ('left' in item) {
     const { left, right, entry } = item;
     const stems = entry.bounds.moment ? [left, right] : [];
-    return { from: left, to: right, middle, half: halfHeight(entry), frame: RING, icon: iconWidth(entry), stems };
+    return { from: left, to: right, middle, half: halfHeight(entry), frame: RING_GAP_PX, icon: iconWidth(entry), stems };
   }
   const { x } = item;
-  const half = MARK / 2;
+  const half = MIN_TARGET_PX / 2;
   const open = (side: 'start' | 'end'): number =>
-    half + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0);
+    half + ('entry' in item && item.entry.open === side && item.open > SHORT_OPEN_SIDE_PX ? item.open : 0);
   // The room of a mark is larger than its ink.
   return {
     from: x - open('start'),
     to: x + open('end'),
     middle,
     half,
-    frame: RING + GLYPH - half,
+    frame: RING_GAP_PX + GLYPH_RADIUS_PX - half,
     icon: 0,
     stems: [x],
   };

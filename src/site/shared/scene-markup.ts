@@ -1,6 +1,6 @@
 import type { Drawn, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../layout/items.js';
-import { SMALL } from '../../layout/mark-placement.js';
-import { GLYPH, halfHeight, MARK, OPEN } from '../../layout/measures.js';
+import { SMALL_SHAPE_PX } from '../../layout/mark-placement.js';
+import { GLYPH_RADIUS_PX, halfHeight, MIN_TARGET_PX, OPEN_SIDE_PX } from '../../layout/measures.js';
 import type { Scene } from '../../layout/scene.js';
 import { rowsOf } from '../../layout/text.js';
 import { centerOf, laneCenter, round, type Geometry } from '../../layout/geometry.js';
@@ -87,10 +87,10 @@ function mark(item: SceneMark, geometry: Geometry, tone: string, paper: string):
 
 /** The side of a mark on which its date has no bound. */
 function openSide({ entry, x, open }: SceneMark, y: number, tone: string): Content {
-  if (!entry.open || open < OPEN) return undefined;
+  if (!entry.open || open < OPEN_SIDE_PX) return undefined;
   const towards = entry.open === 'start' ? -1 : 1;
   const tip = round(x + towards * open);
-  return markup`<path d="M${tip} ${y}H${round(x + towards * GLYPH)}" stroke="${tone}" stroke-width="1.5" stroke-dasharray="4 3"/><path d="M${round(tip - towards * 6)} ${y - 5}L${tip} ${y}l${-towards * 6} 5" stroke="${tone}" stroke-width="1.5"/>`;
+  return markup`<path d="M${tip} ${y}H${round(x + towards * GLYPH_RADIUS_PX)}" stroke="${tone}" stroke-width="1.5" stroke-dasharray="4 3"/><path d="M${round(tip - towards * 6)} ${y - 5}L${tip} ${y}l${-towards * 6} 5" stroke="${tone}" stroke-width="1.5"/>`;
 }
 
 const shape = (kind: Kind, x: number, y: number, tone: string, paper: string): Markup =>
@@ -106,8 +106,8 @@ function cluster({ x, lane, count }: SceneCluster, geometry: Geometry, ink: stri
 }
 
 function ring(item: Drawn, geometry: Geometry, accent: string): Markup {
-  const half = 'left' in item ? halfHeight(item.entry) + 4 : MARK / 2;
-  const [left, right] = 'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH - 6, item.x + GLYPH + 6];
+  const half = 'left' in item ? halfHeight(item.entry) + 4 : MIN_TARGET_PX / 2;
+  const [left, right] = 'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH_RADIUS_PX - 6, item.x + GLYPH_RADIUS_PX + 6];
   const y = centerOf(geometry, item) - half;
   return markup`<rect x="${round(left)}" y="${round(y)}" width="${round(right - left)}" height="${2 * half}" rx="${'left' in item ? 3 : half}" stroke="${accent}" stroke-width="2"/>`;
 }
@@ -127,13 +127,13 @@ function label(item: Drawn, { text, x, align, icon, up }: SceneLabel, drawing: S
     markup`<g transform="translate(${round(at)} ${round(y - MIDDLE_PX)}) scale(${size})">${shape(kind, 0, 0, paint(`--timeline-${kind.tone}`), paper!)}</g>`;
   const bold = markup`font-weight="600" fill="${on(item) ? paint('--timeline-accent') : ink}"`;
   return [
-    icon > 0 && 'entry' in item && kindAt(item.entry.kind, x + side * (GLYPH - icon), first),
+    icon > 0 && 'entry' in item && kindAt(item.entry.kind, x + side * (GLYPH_RADIUS_PX - icon), first),
     ...lines.map((said, row) => line(said, x, first + row * geometry.lineHeight, bold)),
-    ...kinds.map((kind, place) => kindAt(kind, x + side * (place + 0.4) * SMALL, lowest, 0.7)),
+    ...kinds.map((kind, place) => kindAt(kind, x + side * (place + 0.4) * SMALL_SHAPE_PX, lowest, 0.7)),
     when &&
       line(
         when,
-        x + side * kinds.length * SMALL,
+        x + side * kinds.length * SMALL_SHAPE_PX,
         lowest,
         markup`class="${ours ? 'when ours' : 'when'}" fill="${second}"`,
       ),

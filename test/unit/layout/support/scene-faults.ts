@@ -1,7 +1,7 @@
 import type { ChartEntry, EntryIndex } from '../../../../src/layout/entries.js';
 import { heldBy } from '../../../../src/layout/mark-placement.js';
 import type { Level } from '../../../../src/layout/level.js';
-import { GLYPH, halfHeight, heightOf, MARK, RING } from '../../../../src/layout/measures.js';
+import { GLYPH_RADIUS_PX, halfHeight, heightOf, MIN_TARGET_PX, RING_GAP_PX } from '../../../../src/layout/measures.js';
 import { itemOf, type Scene } from '../../../../src/layout/scene.js';
 import { rowsOf } from '../../../../src/layout/text.js';
 import type { Drawn, SceneLabel } from '../../../../src/layout/items.js';
@@ -12,7 +12,7 @@ const LEAST = 1e-3;
 /** A short arrow is part of its mark: it ends within the room of it. */
 const SHORT_OPEN = 5;
 /** How far from its cluster's centre an event may be, in pixels at the close end of a level. */
-const CLUSTER_REACH = MARK * Math.SQRT2;
+const CLUSTER_REACH = MIN_TARGET_PX * Math.SQRT2;
 
 interface Box {
   readonly what: string;
@@ -50,15 +50,15 @@ export function sceneFaults(
     'entry' in item ? item.entry.event.id : `cluster ${item.first} to ${item.last}`;
   const shapes: Box[] = items.map((item) => {
     const middle = heightOf(item, laneHeight);
-    const half = 'left' in item ? halfHeight(item.entry) : MARK / 2;
+    const half = 'left' in item ? halfHeight(item.entry) : MIN_TARGET_PX / 2;
     const open = (side: 'start' | 'end'): number =>
       'open' in item && item.entry.open === side && item.open > SHORT_OPEN ? item.open : 0;
     return {
       what: 'left' in item ? 'bar' : 'mark',
       owner: ownerOf(item),
       lane: item.lane,
-      left: 'left' in item ? item.left : item.x - MARK / 2 - open('start'),
-      right: 'left' in item ? item.right : item.x + MARK / 2 + open('end'),
+      left: 'left' in item ? item.left : item.x - MIN_TARGET_PX / 2 - open('start'),
+      right: 'left' in item ? item.right : item.x + MIN_TARGET_PX / 2 + open('end'),
       bottom: middle - half,
       top: middle + half,
     };
@@ -91,7 +91,7 @@ export function sceneFaults(
         .filter((other) => near(label, other, CLEAR))
         .map((other) => `${named(label)} is on ${named(other)}`),
       ...shapes.filter((shape) => near(label, shape, 0)).map((shape) => `${named(label)} is on ${named(shape)}`),
-      ...(ring && near(label, ring, FROM_RING + ('left' in on ? RING : RING + GLYPH - MARK / 2))
+      ...(ring && near(label, ring, FROM_RING + ('left' in on ? RING_GAP_PX : RING_GAP_PX + GLYPH_RADIUS_PX - MIN_TARGET_PX / 2))
         ? [`${named(label)} is at the frame of ${named(ring)}`]
         : []),
       ...stems
@@ -133,7 +133,7 @@ function tooClose(points: readonly { x: number; owner: string }[]): string[] {
   const sorted = points.toSorted((a, b) => a.x - b.x);
   return sorted.slice(1).flatMap(({ x, owner }, place) => {
     const before = sorted[place]!;
-    return x - before.x < MARK - LEAST
+    return x - before.x < MIN_TARGET_PX - LEAST
       ? [`${before.owner} and ${owner} are ${(x - before.x).toFixed(2)} px apart`]
       : [];
   });
