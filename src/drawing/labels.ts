@@ -52,8 +52,11 @@ function lines(
       (line, row) => svg`<text class="label" y=${first + row * lineHeight} text-anchor=${align}>${line}</text>`,
     ),
     ...kinds.map(
-      (one, place) => svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL_SHAPE_PX, -MIDDLE_PX, 0.7)}</g>`,
+      (one, place) =>
+        svg`<g class=${toneClass(one)}>${glyph(one, side * (place + 0.4) * SMALL_SHAPE_PX, -MIDDLE_PX, 0.7)}</g>`,
     ),
-    ...(when ? [svg`<text class=${words} x=${side * kinds.length * SMALL_SHAPE_PX} text-anchor=${align}>${when}</text>`] : []),
+    ...(when
+      ? [svg`<text class=${words} x=${side * kinds.length * SMALL_SHAPE_PX} text-anchor=${align}>${when}</text>`]
+      : []),
   ];
 }

@@ -79,7 +79,14 @@ function placeMark(
   if (placed) return placed;
   // A label or an open side to the left of a later mark stands in the way of every lane. The mark matters more.
   room.clearLabels(x - MIN_TARGET_PX / 2, x + MIN_TARGET_PX / 2);
-  return find() ?? put({ lane: bottom, name, text, open: openSide ? SHORT_OPEN_SIDE_PX : 0 }, x - MIN_TARGET_PX / 2, x + MIN_TARGET_PX / 2);
+  return (
+    find() ??
+    put(
+      { lane: bottom, name, text, open: openSide ? SHORT_OPEN_SIDE_PX : 0 },
+      x - MIN_TARGET_PX / 2,
+      x + MIN_TARGET_PX / 2,
+    )
+  );
 
   function find(): PlacedMark | undefined {
     for (const open of openSide ? [OPEN_SIDE_PX, SHORT_OPEN_SIDE_PX] : [0]) {
@@ -144,7 +151,9 @@ export const besides = (text: LabelText): PlacedLabel[] => [
 /** From where to where a label stands beside something that reaches from left to right, with a shape before its text. */
 export function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): [number, number] {
   const width = icon + text.width;
-  return side === 'right' ? [right + LABEL_GAP_PX, right + LABEL_GAP_PX + width] : [left - LABEL_GAP_PX - width, left - LABEL_GAP_PX];
+  return side === 'right'
+    ? [right + LABEL_GAP_PX, right + LABEL_GAP_PX + width]
+    : [left - LABEL_GAP_PX - width, left - LABEL_GAP_PX];
 }
 
 /** What a cluster is called: its dates, and below them how many entries of which kinds it holds. */
@@ -171,7 +180,8 @@ export function heldBy({ member }: Level, first: number, last: number, most = In
 /** From the earliest to the latest of what a mark stands for. */
 export function clusterSpan(level: Level, first: number, last: number): ClusterSpan {
   // Of a large cluster only the outermost are looked at, which may be off by less than the cluster is wide.
-  const held = last - first < MAX_MEMBERS_EXAMINED ? heldBy(level, first, last) : [level.member(first), level.member(last)];
+  const held =
+    last - first < MAX_MEMBERS_EXAMINED ? heldBy(level, first, last) : [level.member(first), level.member(last)];
   const earliest = held.reduce((a, b) => (b.from < a.from ? b : a));
   const latest = held.reduce((a, b) => (b.to > a.to ? b : a));
   const known = (low: number, high: number): number => (Number.isFinite(high - low) ? high - low : 0);

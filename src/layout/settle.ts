@@ -2,7 +2,15 @@ import type { ChartEntry } from './entries.js';
 import type { Drawn } from './items.js';
 import { beside, besides, boxOf, iconWidth, SHORT_OPEN_SIDE_PX } from './mark-placement.js';
 import type { PlacedLabel } from './stretch.js';
-import { LABEL_GAP_PX, GLYPH_RADIUS_PX, halfHeight, heightOf, MIN_TARGET_PX, RING_GAP_PX, type LayoutSettings } from './measures.js';
+import {
+  LABEL_GAP_PX,
+  GLYPH_RADIUS_PX,
+  halfHeight,
+  heightOf,
+  MIN_TARGET_PX,
+  RING_GAP_PX,
+  type LayoutSettings,
+} from './measures.js';
 import { Room, type Box } from './room.js';
 import { isCut, rowsOf, type LabelText } from './text.js';
 import { entryLabel, type LabelForm } from './entry-label.js';
@@ -96,7 +104,8 @@ export function settle(
       return texts(forms).some((text) => {
         const width = icon + text.width;
         let start = Math.max(first, left + LABEL_GAP_PX);
-        for (let shift; start < last - GLYPH_RADIUS_PX && (shift = room.shift(boxAt(text, start, bottom)));) start += shift;
+        for (let shift; start < last - GLYPH_RADIUS_PX && (shift = room.shift(boxAt(text, start, bottom)));)
+          start += shift;
         return (
           (start < last - GLYPH_RADIUS_PX && start + width <= (inside ? last : right) && takes(text, start, bottom)) ||
           (!inside && takes(text, Math.max(left, last - width), bottom))
@@ -151,7 +160,15 @@ function seatOf(item: Drawn, laneHeight: number): Seat {
   if ('left' in item) {
     const { left, right, entry } = item;
     const stems = entry.bounds.moment ? [left, right] : [];
-    return { from: left, to: right, middle, half: halfHeight(entry), frame: RING_GAP_PX, icon: iconWidth(entry), stems };
+    return {
+      from: left,
+      to: right,
+      middle,
+      half: halfHeight(entry),
+      frame: RING_GAP_PX,
+      icon: iconWidth(entry),
+      stems,
+    };
   }
   const { x } = item;
   const half = MIN_TARGET_PX / 2;

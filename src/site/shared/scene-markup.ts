@@ -107,7 +107,8 @@ function cluster({ x, lane, count }: SceneCluster, geometry: Geometry, ink: stri
 
 function ring(item: Drawn, geometry: Geometry, accent: string): Markup {
   const half = 'left' in item ? halfHeight(item.entry) + 4 : MIN_TARGET_PX / 2;
-  const [left, right] = 'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH_RADIUS_PX - 6, item.x + GLYPH_RADIUS_PX + 6];
+  const [left, right] =
+    'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH_RADIUS_PX - 6, item.x + GLYPH_RADIUS_PX + 6];
   const y = centerOf(geometry, item) - half;
   return markup`<rect x="${round(left)}" y="${round(y)}" width="${round(right - left)}" height="${2 * half}" rx="${'left' in item ? 3 : half}" stroke="${accent}" stroke-width="2"/>`;
 }

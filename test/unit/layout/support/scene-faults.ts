@@ -91,7 +91,8 @@ export function sceneFaults(
         .filter((other) => near(label, other, CLEAR))
         .map((other) => `${named(label)} is on ${named(other)}`),
       ...shapes.filter((shape) => near(label, shape, 0)).map((shape) => `${named(label)} is on ${named(shape)}`),
-      ...(ring && near(label, ring, FROM_RING + ('left' in on ? RING_GAP_PX : RING_GAP_PX + GLYPH_RADIUS_PX - MIN_TARGET_PX / 2))
+      ...(ring &&
+      near(label, ring, FROM_RING + ('left' in on ? RING_GAP_PX : RING_GAP_PX + GLYPH_RADIUS_PX - MIN_TARGET_PX / 2))
         ? [`${named(label)} is at the frame of ${named(ring)}`]
         : []),
       ...stems
