@@ -7,9 +7,10 @@ import { countsReporter, enginesReporter } from './browser/support/reporters.js'
 import { enginesToTest } from './run/browser.js';
 import { root } from './run/commands.js';
 
+/** A zone far from UTC and without summer time: code that forgets UTC sees another day. */
 process.env.TZ = 'Asia/Dubai';
 
-/** Real browsers: all that are here, or those that `ENGINES` names: `ENGINES=chromium,webkit`. */
+/** The engines to test in: all that are installed, or those that `ENGINES` names, such as `ENGINES=chromium,webkit`. */
 const engines = Object.entries(enginesToTest());
 const webkitPort = await freePort();
 
@@ -22,13 +23,14 @@ export default {
     ...engines.filter(([name]) => name === 'webkit').map(() => webkitDriver(webkitPort)),
   ],
   testsFinishTimeout: process.env.MONKEY ? 3_600_000 : 480_000,
-  // For what hangs, not for what is slow: a test that goes on after its time spoils those that follow it.
+  // Long enough for the slowest test on a busy machine: a test that exceeds it would disturb the next one.
   testFramework: { config: { timeout: 60_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     enginesReporter(),
     ...(process.env.TEST_RESULTS ? [countsReporter(process.env.TEST_RESULTS)] : []),
   ],
+  // Two cores can take all engines side by side.
   concurrentBrowsers: engines.length,
   browsers: engines.map(([name, path]) => withVersion(launchers[name](path, webkitPort))),
 };
