@@ -24,6 +24,15 @@ export interface Coverage {
 /** Punctuation and spaces alone make no sentence, and citing them cites no sentence. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+function isCited(
+  { start, text }: Omit<CoveredSentence, 'cited'>,
+  citations: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return citations.some((citation) =>
+    hasWords(text.slice(Math.max(citation.start - start, 0), Math.max(citation.end - start, 0))),
+  );
+}
+
 /**
  * Finds which sentences of a source the events cite. Citations of the glossary do not count; headings and links of the
  * site are left out.
@@ -40,10 +49,8 @@ export function coverageOf(timeline: ResolvedTimeline, sourceKey: string): Cover
     return split(paragraphText(item)).flatMap((text) => {
       const start = end;
       end += text.length;
-      const cited = citations.some((citation) =>
-        hasWords(text.slice(Math.max(citation.start - start, 0), Math.max(citation.end - start, 0))),
-      );
-      return hasWords(text) ? [{ paragraph, start, end, text, cited }] : [];
+      const sentence = { paragraph, start, end, text };
+      return hasWords(text) ? [{ ...sentence, cited: isCited(sentence, citations) }] : [];
     });
   });
   return { sentences, cited: sentences.filter(({ cited }) => cited).length };

@@ -12,7 +12,6 @@ import { formatView, parseView } from '../../layout/view-interval.js';
 import { clampView, duration, zoomView, type View } from '../../layout/view.js';
 import { addressState, type AddressState } from '../../url/address.js';
 import { findEvent } from '../../url/find-event.js';
-import { isParagraphId } from '../../url/paragraph-id.js';
 import type { CheckedTimeline } from '../../words/check-timeline.js';
 import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Timeline } from '../../timeline/types.js';
@@ -175,25 +174,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
     // What the address does not say when a page opens, the page's own attributes do.
     const cold = arrival === 'cold';
-    if (selected || !cold) this.#openLinked(selected, arrival);
+    if (selected || !cold) this.#actions.openLinked(selected, arrival);
     if (view || !cold) this.view = view;
     if (kinds || !cold) this.kinds = kinds?.join(' ');
-  }
-
-  #openLinked(selected: string | undefined, arrival: Arrival): void {
-    // A frame that loads leaves focus and scroll of the page around it alone.
-    const quiet = arrival === 'cold' && self !== top;
-    if (selected && isParagraphId(selected)) {
-      if (!quiet) this.#reading.open(selected);
-    } else if (this.#reading.paragraph) {
-      this.#reading.return();
-      this.selected = selected;
-    } else {
-      this.#lead.arrive(selected && !quiet ? arrival : undefined);
-      this.selected = selected;
-      // The event may be open already.
-      this.requestUpdate();
-    }
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {

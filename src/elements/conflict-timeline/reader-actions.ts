@@ -1,8 +1,10 @@
 import type { AddressController } from '../../controllers/address-controller.js';
+import type { Arrival } from '../../controllers/address-reader.js';
 import type { ReadingController } from '../../controllers/reading-controller.js';
 import type { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { clampView, type View } from '../../layout/view.js';
 import type { ResolvedEvent } from '../../timeline/resolved-types.js';
+import { isParagraphId } from '../../url/paragraph-id.js';
 import type { TimelineChartElement } from '../chart/element.js';
 import { SelectRequestEvent, type ReadRequestEvent, type ViewRequestEvent } from '../request-events.js';
 import { TimelineKindsEvent, TimelineSelectEvent, TimelineViewEvent } from '../timeline-events.js';
@@ -16,6 +18,7 @@ export interface ReaderState extends EventTarget {
   /** An EDTF interval; undefined for the whole timeline. */
   readonly view: string | undefined;
   readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
 }
 
 /** What the actions need beside that state. */
@@ -62,6 +65,26 @@ export class ReaderActions {
     click.preventDefault();
     this.choose(new SelectRequestEvent(id));
   };
+
+  /**
+   * Opens what an address of the page names: an event, a paragraph of a source, or nothing.
+   *
+   * @param arrival - how the reader came to the address
+   */
+  openLinked(id: string | undefined, arrival: Arrival): void {
+    const { lead, reading } = this.#tools;
+    // A frame that loads leaves focus and scroll of the page around it alone.
+    const isQuiet = arrival === 'cold' && self !== top;
+    if (id && isParagraphId(id)) {
+      if (!isQuiet) reading.open(id);
+      return;
+    }
+    if (reading.paragraph) reading.return();
+    else lead.arrive(id && !isQuiet ? arrival : undefined);
+    this.#state.selected = id;
+    // The event may be open already.
+    this.#state.requestUpdate();
+  }
 
   /** Opens the event before or after the open one. */
   readonly step = (direction: 1 | -1): void => {

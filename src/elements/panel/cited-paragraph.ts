@@ -4,7 +4,7 @@ import { textFragment } from '../../url/text-fragment.js';
 import { citedFrom, type CitedParagraph } from '../../sources/citation-index.js';
 import { citedRuns, markedPassages, type Passage } from '../../sources/marked-passages.js';
 import { formatEdtf } from '../../dates/date-words.js';
-import type { ResolvedCitation } from '../../timeline/resolved-types.js';
+import type { ResolvedCitation, ResolvedEvent } from '../../timeline/resolved-types.js';
 import type { PanelContext } from './panel-context.js';
 
 /** How many of the other events that rest on a paragraph are named below it. */
@@ -37,21 +37,16 @@ export function citedParagraph(
           : nothing
       }
     </p>
-    ${
-      others.length > 0
-        ? html`<div class="also">
-            <p>${words.alsoInParagraph}</p>
-            <ul>
-              ${others.slice(0, MAX_LINKS).map((other) => html`<li>${link(other)}</li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
+    ${others.length > 0 ? otherEvents(others) : nothing}
   </figure>`;
 
-  /** The class says what the passage is quoted for: the line below it shows that. */
-  function passageText({ text, citations }: Passage): TemplateResult {
-    return html`<span class=${citations.map(({ supports }) => `for-${supports}`).join(' ')}>${text}</span>`;
+  function otherEvents(events: readonly ResolvedEvent[]): TemplateResult {
+    return html`<div class="also">
+      <p>${words.alsoInParagraph}</p>
+      <ul>
+        ${events.slice(0, MAX_LINKS).map((other) => html`<li>${link(other)}</li>`)}
+      </ul>
+    </div>`;
   }
 
   function statement({ supports, speaker, quote }: ResolvedCitation): TemplateResult {
@@ -63,3 +58,7 @@ export function citedParagraph(
     </span>`;
   }
 }
+
+/** The class says what the passage is quoted for: the line below it shows that. */
+const passageText = ({ text, citations }: Passage): TemplateResult =>
+  html`<span class=${citations.map(({ supports }) => `for-${supports}`).join(' ')}>${text}</span>`;

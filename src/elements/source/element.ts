@@ -135,6 +135,7 @@ export class TimelineSourceElement extends MovableElement {
   #support(events: readonly ResolvedEvent[]): TemplateResult {
     if (events.length === 0) return html`<small>${this.words.uncited}</small>`;
     const left = events.length - this.nameCount;
+    // Without a space between them: the list stands in the line and has a margin of its own.
     return html`<small>${this.words.citedBy}</small>
       <ol class="events">
         ${events.slice(0, this.nameCount).map(

@@ -1,6 +1,6 @@
 import { textFragment } from '../../url/text-fragment.js';
 import { citedBy } from '../../sources/citation-index.js';
-import { citedRuns, markedPassages } from '../../sources/marked-passages.js';
+import { citedRuns, markedPassages, type Passage } from '../../sources/marked-passages.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, safeAddress, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
@@ -10,10 +10,9 @@ import type { PageWords } from '../../words/site-words.js';
 export function citedParagraphs(event: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Markup[] {
   return citedBy(event).map(({ source: key, paragraph, citations }) => {
     const source = timeline.sources[key]!;
-    const text = citedRuns(markedPassages(source, paragraph, citations)).map(({ cited, passages }) => {
-      const words = passages.map(({ text }) => text).join('');
-      return cited ? markup`<mark>${words}</mark>` : words;
-    });
+    const text = citedRuns(markedPassages(source, paragraph, citations)).map(({ cited, passages }) =>
+      cited ? markup`<mark>${textOf(passages)}</mark>` : textOf(passages),
+    );
     const statements = citations.map(
       ({ supports, speaker }) =>
         markup`<p><b>${words.supports[supports]}</b> ${speaker ? words.spokenBy(speaker, source.publisher) : words.articleSays}</p>`,
@@ -26,3 +25,5 @@ export function citedParagraphs(event: ResolvedEvent, timeline: ResolvedTimeline
 <figcaption>${words.sourceLine(place, source.publisher, published(source, words))}${readAt && markup` · <a href="${textFragment(readAt, citations[0]!.quote)}" rel="noopener">${words.readAt(source.publisher)}</a>`}</figcaption></figure>`;
   });
 }
+
+const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('');
