@@ -135,19 +135,23 @@ export class TimelineSourceElement extends MovableElement {
   #support(events: readonly ResolvedEvent[]): TemplateResult {
     if (events.length === 0) return html`<small>${this.words.uncited}</small>`;
     const left = events.length - this.nameCount;
-    // Without a space between them: the list stands in the line and has a margin of its own.
-    return html`<small>${this.words.citedBy}</small>
-      <ol class="events">
-        ${events.slice(0, this.nameCount).map(
-          ({ id, title }) =>
-            html`<li>
-              <a href="#${id}" aria-current=${id === this.selected} @click=${(click: Event) => this.#choose(click, id)}
-                >${title}</a
-              >
-            </li>`,
-        )}
-      </ol>
-      ${left > 0 ? html`<button class="back" @click=${this.#nameMore}>${this.words.more(left)}</button>` : nothing}`;
+    // No space comes before the list: it stands in the same line and has a margin of its own.
+    return html`<small>${this.words.citedBy}</small>${this.#names(events)}${
+        left > 0 ? html`<button class="back" @click=${this.#nameMore}>${this.words.more(left)}</button>` : nothing
+      }`;
+  }
+
+  #names(events: readonly ResolvedEvent[]): TemplateResult {
+    return html`<ol class="events">
+      ${events.slice(0, this.nameCount).map(
+        ({ id, title }) =>
+          html`<li>
+            <a href="#${id}" aria-current=${id === this.selected} @click=${(click: Event) => this.#choose(click, id)}
+              >${title}</a
+            >
+          </li>`,
+      )}
+    </ol>`;
   }
 }
 
