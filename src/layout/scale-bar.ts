@@ -3,22 +3,6 @@ import { DAY, HOUR, duration, type View } from './view.js';
 /** The units Intl can name, with their lengths in milliseconds; a year and a month are means. */
 export type ScaleUnit = 'hour' | 'day' | 'month' | 'year';
 
-const YEAR = 365.2425 * DAY;
-const STEPS: readonly (readonly [count: number, unit: ScaleUnit, length: number])[] = [
-  [1, 'hour', HOUR],
-  [6, 'hour', 6 * HOUR],
-  [1, 'day', DAY],
-  [5, 'day', 5 * DAY],
-  [1, 'month', YEAR / 12],
-  [3, 'month', YEAR / 4],
-  [1, 'year', YEAR],
-  [5, 'year', 5 * YEAR],
-  [10, 'year', 10 * YEAR],
-  [50, 'year', 50 * YEAR],
-  [100, 'year', 100 * YEAR],
-  [1000, 'year', 1000 * YEAR],
-];
-
 /** A length of time that is easy to picture. */
 export interface ScaleBar {
   readonly count: number;
@@ -27,8 +11,26 @@ export interface ScaleBar {
   readonly length: number;
 }
 
-/** The longest scale bar that takes up to a share of a view; the shortest there is where none does. */
-export function scaleBar(view: View, share: number): ScaleBar {
-  const [count, unit, length] = STEPS.findLast(([, , length]) => length <= duration(view) * share) ?? STEPS[0]!;
-  return { count, unit, length };
-}
+const YEAR = 365.2425 * DAY;
+/** From the shortest to the longest. */
+const STEPS: readonly ScaleBar[] = [
+  { count: 1, unit: 'hour', length: HOUR },
+  { count: 6, unit: 'hour', length: 6 * HOUR },
+  { count: 1, unit: 'day', length: DAY },
+  { count: 5, unit: 'day', length: 5 * DAY },
+  { count: 1, unit: 'month', length: YEAR / 12 },
+  { count: 3, unit: 'month', length: YEAR / 4 },
+  { count: 1, unit: 'year', length: YEAR },
+  { count: 5, unit: 'year', length: 5 * YEAR },
+  { count: 10, unit: 'year', length: 10 * YEAR },
+  { count: 50, unit: 'year', length: 50 * YEAR },
+  { count: 100, unit: 'year', length: 100 * YEAR },
+  { count: 1000, unit: 'year', length: 1000 * YEAR },
+];
+
+/**
+ * @param share - how much of the view the bar may take, from 0 to 1
+ * @returns the longest scale bar that takes no more than that; the shortest there is where none does
+ */
+export const scaleBar = (view: View, share: number): ScaleBar =>
+  STEPS.findLast(({ length }) => length <= duration(view) * share) ?? STEPS[0]!;
