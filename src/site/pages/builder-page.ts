@@ -25,7 +25,11 @@ interface BuilderPageParameters {
   readonly files: PageFiles;
 }
 
-/** The page on which an embed is put together. */
+/**
+ * Writes the page on which an embed is put together.
+ *
+ * @returns an HTML document
+ */
 export function builderPage({
   timeline,
   words,
@@ -56,7 +60,15 @@ export function builderPage({
     className: 'builder-page',
     main: markup`<p class="lead">${builder.introduction} <a href="${HOME}guide/">${builder.guide}</a></p>
 <div class="builder">
-<form>
+${choicesForm(timeline, builder)}
+${resultSection(words, builder, snippet)}
+</div>
+<script type="application/json" id="data">${trusted(scriptJson({ ...data, words: { snippets: builder.snippets, copied: words.copied, copyByHand: words.copyByHand, invalidPeriod: builder.invalidPeriod('{period}') } }))}</script>`,
+  });
+}
+
+/** The form in which an embed is chosen. */
+const choicesForm = (timeline: ResolvedTimeline, builder: BuilderWords): Markup => markup`<form>
 ${field(
   builder.form,
   FORMS.map((form) => radio('form', form, builder.forms[form].name, form === 'frame', builder.forms[form].hint)),
@@ -79,8 +91,14 @@ ${field(
 ${THEMES.map((theme) => radio('theme', theme, builder.themes[theme], theme === 'auto'))}
 <p class="height"><label>${builder.height} <input type="number" name="height" min="240" max="4000" step="10" value="720"></label></p>
 </fieldset>
-</form>
-<section class="result">
+</form>`;
+
+/** The code that the choices make, its preview, and what there is to print. */
+const resultSection = (
+  words: PageWords,
+  builder: BuilderWords,
+  snippet: string,
+): Markup => markup`<section class="result">
 <noscript><p>${builder.withoutScript}</p></noscript>
 <h2><label for="snippet">${builder.snippets.frame}</label></h2>
 <textarea id="snippet" readonly rows="6">${snippet}</textarea>
@@ -93,11 +111,7 @@ ${THEMES.map((theme) => radio('theme', theme, builder.themes[theme], theme === '
 <li><a href="${HOME}">${builder.handout}</a></li>
 ${WORKSHEETS.map(({ path, hides }) => markup`<li><a class="worksheet" href="${HOME}${path}">${words.worksheet[hides].name}</a></li>\n`)}</ul>
 <p class="hint">${builder.paperHint}</p>
-</section>
-</div>
-<script type="application/json" id="data">${trusted(scriptJson({ ...data, words: { snippets: builder.snippets, copied: words.copied, copyByHand: words.copyByHand, invalidPeriod: builder.invalidPeriod('{period}') } }))}</script>`,
-  });
-}
+</section>`;
 
 const field = (legend: string, rows: Content): Markup => markup`<fieldset><legend>${legend}</legend>
 ${rows}</fieldset>

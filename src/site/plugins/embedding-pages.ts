@@ -20,52 +20,62 @@ const words = { ...english, ...siteEnglish };
 const exampleOf = (name: string): string =>
   readFileSync(new URL(`../../../test/site/hosts/${name}`, import.meta.url), 'utf8').trimEnd();
 
-/** The pages for those who teach with the timeline or put it into theirs: the builder, the guide, the worksheets. */
-export function embeddingPages({ timeline, siteUrl }: Settings): Plugin {
-  /** @param files - an entry's, by its name */
-  const pages = (files: (entry: string) => PageFiles, integrity: string): Record<string, string> => {
-    const page = files('index');
-    const styled = (entry: string): PageFiles => {
-      const own = files(entry);
-      return { ...own, styles: [...page.styles, ...own.styles] };
-    };
-    const builder = { builder: builderEnglish, module: integrity ? VERSIONED : 'conflict-timeline.js', integrity };
-    const guide = { timeline, words, siteUrl, files: { styles: styled('builder').styles } };
-    return {
-      'guide/': guideIndex(guide),
-      [AUDIT_PATH]: auditPage(guide),
-      ...Object.fromEntries(REFERENCES.map((reference) => [guidePath(reference), referencePage(reference, guide)])),
-      ...Object.fromEntries(HOSTS.map((host) => [guidePath(host), guidePage(host, exampleOf(host.example), guide)])),
-      'embed/build/': builderPage({ timeline, words, siteUrl, ...builder, files: styled('builder') }),
-      ...Object.fromEntries(
-        WORKSHEETS.map(({ hides, path }) => [
-          path,
-          worksheetPage({ timeline, words, siteUrl, hides, files: styled('worksheet') }),
-        ]),
-      ),
-    };
-  };
+/** Scripts and styles of an entry of the site, by its name. */
+type EntryFilesOf = (entry: string) => PageFiles;
 
+/** Writes the HTML of each page, by its path from the site's folder. */
+function embeddingPagesOf(
+  { timeline, siteUrl }: Settings,
+  filesOf: EntryFilesOf,
+  integrity: string,
+): Record<string, string> {
+  const styled = (entry: string): PageFiles => {
+    const files = filesOf(entry);
+    return { ...files, styles: [...filesOf('index').styles, ...files.styles] };
+  };
+  const common = { timeline, words, siteUrl };
+  const module = integrity ? VERSIONED : 'conflict-timeline.js';
+  const guide = { ...common, files: { styles: styled('builder').styles } };
+  return {
+    'guide/': guideIndex(guide),
+    [AUDIT_PATH]: auditPage(guide),
+    ...Object.fromEntries(REFERENCES.map((reference) => [guidePath(reference), referencePage(reference, guide)])),
+    ...Object.fromEntries(HOSTS.map((host) => [guidePath(host), guidePage(host, exampleOf(host.example), guide)])),
+    'embed/build/': builderPage({ ...common, builder: builderEnglish, module, integrity, files: styled('builder') }),
+    ...Object.fromEntries(
+      WORKSHEETS.map(({ hides, path }) => [path, worksheetPage({ ...common, hides, files: styled('worksheet') })]),
+    ),
+  };
+}
+
+/** The files of the entries while the site is served as its sources are. */
+const SERVED_FILES: Readonly<Record<string, PageFiles>> = {
+  index: { styles: ['src/site/styles/page.css'] },
+  builder: { styles: [], script: 'src/site/client/builder.ts' },
+  worksheet: { styles: [], script: 'src/site/client/worksheet.ts' },
+};
+
+/**
+ * Makes the pages for those who teach with the timeline or put it into theirs: the builder, the guide, the worksheets.
+ *
+ * @returns the plugin
+ */
+export function embeddingPages(settings: Settings): Plugin {
   return {
     name: 'timeline:embedding-pages',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle({ dir }, bundle) {
       // The module was built before the site.
       const hashes = JSON.parse(readFileSync(join(dir!, INTEGRITY), 'utf8')) as Record<string, string>;
-      const made = pages((entry) => entryFiles(bundle, entry), hashes[VERSIONED] ?? '');
-      for (const [path, source] of Object.entries(made)) {
+      const pages = embeddingPagesOf(settings, (entry) => entryFiles(bundle, entry), hashes[VERSIONED] ?? '');
+      for (const [path, source] of Object.entries(pages)) {
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source });
       }
     },
     configureServer({ middlewares }) {
-      const entries: Record<string, PageFiles> = {
-        index: { styles: ['src/site/styles/page.css'] },
-        builder: { styles: [], script: 'src/site/client/builder.ts' },
-        worksheet: { styles: [], script: 'src/site/client/worksheet.ts' },
-      };
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1).replace(/index\.html$/, '');
-        const page = pages((entry) => entries[entry]!, '')[path];
+        const page = embeddingPagesOf(settings, (entry) => SERVED_FILES[entry]!, '')[path];
         if (page === undefined) return next();
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(page);
