@@ -3,7 +3,12 @@ import { markup, type Content, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import type { StoryPageWords } from '../../words/story-words.js';
 
-/** What readers should know of the timeline as a whole: its source and limits, its dates, and what they may do with it. */
+/**
+ * Writes what readers should know of the timeline as a whole: its source and limits, its dates, and what they may do
+ * with it.
+ *
+ * @returns a section of HTML
+ */
 export function about(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
   const { about } = words;
   const dated = timeline.events.flatMap(({ date }) => (date ? [date] : []));

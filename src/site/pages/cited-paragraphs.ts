@@ -6,7 +6,12 @@ import { markup, safeAddress, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
 
-/** The paragraphs an event rests on, letter for letter, with its passages marked, and what each is quoted for. */
+/**
+ * Writes the paragraphs that an event rests on, letter for letter, with the cited passages marked and what each is
+ * cited for.
+ *
+ * @returns a figure for each paragraph, in the order in which the event cites them
+ */
 export function citedParagraphs(event: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Markup[] {
   return citedBy(event).map(({ source: key, paragraph, citations }) => {
     const source = timeline.sources[key]!;

@@ -3,7 +3,12 @@ import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import type { PageWords } from '../../words/site-words.js';
 
-/** All that has been corrected, the latest first; that there is nothing is said too. Stands on the page at all times. */
+/**
+ * Writes all corrections, the latest first. Where there are none it says so, because the section always stands on the
+ * page.
+ *
+ * @returns a section of HTML
+ */
 export function corrections({ corrections = [], events }: ResolvedTimeline, words: PageWords): Markup {
   const items = corrections
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))

@@ -13,7 +13,12 @@ import { joined, markup, safeAddress, type Content, type Markup } from '../share
 import { quotation } from '../shared/quotation.js';
 import type { PageWords } from '../../words/site-words.js';
 
-/** Every event in order of time, those without a date apart. Each stands under the id its address names. */
+/**
+ * Writes every event in the order of time, those without a date apart. Each stands under the id that its address
+ * names.
+ *
+ * @returns a list of HTML
+ */
 export function entryList(timeline: ResolvedTimeline, words: PageWords): Markup {
   const events = chronological(timeline.events);
   const entries = (chosen: ResolvedEvent[]) => chosen.map((event) => entry(event, timeline, words));
@@ -61,11 +66,19 @@ export function entryHead(
 ${date?.reasoning && markup`<p class="reasoning"><b>${words.reasoning}</b> ${date.reasoning}</p>`}`;
 }
 
-/** The source's words that an event rests on, each with what it supports. */
+/**
+ * Writes the words of the source that an event rests on, each with what it supports.
+ *
+ * @returns a figure for each citation
+ */
 export const entryQuotations = ({ citations }: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Content =>
   citations.map((citation) => quotation(citation, timeline, words, words.supports[citation.supports]));
 
-/** What has been corrected in an event, and what comes from elsewhere. */
+/**
+ * Writes what has been corrected in an event, and the notes from outside the source.
+ *
+ * @returns HTML, empty where there is neither
+ */
 export const entryNotes = (event: ResolvedEvent, timeline: ResolvedTimeline, words: PageWords): Markup =>
   markup`${correctionsOf(event, timeline, words)}
 ${event.notes && notes(event.notes, words)}`;

@@ -35,7 +35,12 @@ const HOME = '../../';
 /** The strip is as wide as the text beside it. */
 const STRIP_WIDTH = 640;
 
-/** A page of one event, complete without script: what is said, how sure its date is, and the words it rests on. */
+/**
+ * Writes the page of one event, complete without script: what is said, how sure its date is, and the words it rests
+ * on.
+ *
+ * @returns an HTML document
+ */
 export function eventPage({ timeline, event, words, siteUrl, styles, script }: EventPageParameters): string {
   const { id, title, summary, date } = event;
   const url = siteUrl && `${siteUrl}${eventPath(id)}`;
@@ -128,7 +133,11 @@ function neighbours({ events }: ResolvedTimeline, event: ResolvedEvent, words: P
   return markup`<nav class="neighbours" aria-label="${words.steps}">${link(words.previous, all[position - 1])} ${link(words.next, all[position + 1])}</nav>`;
 }
 
-/** Where an old name of an event leads: on to its page, by itself and by a link. */
+/**
+ * Writes the page of an event's old name, which leads on to the event's page by itself and by a link.
+ *
+ * @returns an HTML document
+ */
 export function aliasPage(event: ResolvedEvent, words: PageWords, siteUrl: string | undefined): string {
   const target = `../${event.id}/`;
   return markup`<!doctype html>

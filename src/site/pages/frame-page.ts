@@ -18,7 +18,11 @@ interface FramePageParameters {
   readonly script: Markup;
 }
 
-/** The timeline without the story around it: the page for frames, and the single file. */
+/**
+ * Writes the timeline without the story around it: the page for frames, or the single file.
+ *
+ * @returns an HTML document
+ */
 export function framePage({ timeline, words, form, head, script }: FramePageParameters): string {
   return markup`<!doctype html>
 <html lang="${words.lang}">
@@ -53,12 +57,19 @@ const whence = ({ title, sources }: ResolvedTimeline, words: PageWords): Markup 
   .join('; ')} <a href="../" target="_blank" rel="noopener">${words.openWhole}</a></p>
 </header>`;
 
-/** A style sheet inside the page. Nothing in it ends the element. */
+/**
+ * Puts a style sheet inside the page.
+ *
+ * @returns a style element that nothing in the style sheet can end
+ */
 export const inlineStyle = (css: string): Markup => markup`<style>${trusted(css.replaceAll('</', '<\\/'))}</style>`;
 
 /**
- * A module inside the page: it needs no server that allows other origins to read it, as a frame without an origin would.
- * What would end the script, or open a comment in it, stands only in strings and patterns, where the backslash is mute.
+ * Puts a module inside the page. It then needs no server that lets other origins read it, as a frame without an origin
+ * would. What would end the script, or open a comment in it, stands only in strings and patterns, where a backslash
+ * does nothing.
+ *
+ * @returns a script element
  */
 export const inlineModule = (code: string): Markup =>
   markup`<script type="module">${trusted(code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c'))}</script>`;

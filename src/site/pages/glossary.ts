@@ -3,7 +3,11 @@ import { markup, type Content } from '../shared/markup.js';
 import { quotation } from '../shared/quotation.js';
 import type { PageWords } from '../../words/site-words.js';
 
-/** The terms the source explains, in its own words. */
+/**
+ * Writes the terms that the source explains, in the source's own words.
+ *
+ * @returns a list, or nothing where no term is explained
+ */
 export function glossary(timeline: ResolvedTimeline, words: PageWords): Content {
   if (!timeline.glossary?.length) return undefined;
   const terms = timeline.glossary.map(

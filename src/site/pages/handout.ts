@@ -8,8 +8,10 @@ import type { StoryPageWords } from '../../words/story-words.js';
 import { drawingsOf, type LabelledDrawing } from '../shared/labelled-drawing.js';
 
 /**
- * The drawing as it is on paper, and where there is no script: the whole timeline, its crowded periods by themselves, and
+ * Draws the timeline for paper and for readers without script: the whole of it, its crowded periods by themselves, and
  * how to read them.
+ *
+ * @returns a section of HTML with SVG
  */
 export function handout(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
   const index = indexEntries(timeline);

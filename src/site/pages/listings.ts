@@ -3,7 +3,12 @@ import { eventPath } from '../../url/event-address.js';
 import { markup, type Content, type Markup } from '../shared/markup.js';
 import { wellFormedXml } from '../shared/xml.js';
 
-/** All pages of the site, for search engines. Addresses in it have to be absolute. */
+/**
+ * Lists all pages of the site for search engines.
+ *
+ * @param siteUrl - addresses in a sitemap have to be absolute
+ * @returns an XML document
+ */
 export function sitemap({ events }: ResolvedTimeline, siteUrl: string): string {
   const urls = ['', ...events.map(({ id }) => eventPath(id))].map(
     (path) => markup`<url><loc>${siteUrl}${path}</loc></url>\n`,
@@ -13,7 +18,12 @@ ${urls}</urlset>
 `);
 }
 
-/** Corrections and entries as an Atom feed; an entry that was corrected is dated by its latest correction. */
+/**
+ * Writes corrections and events as an Atom feed. A corrected event is dated by its latest correction.
+ *
+ * @param siteUrl - the site's public address, with its slash
+ * @returns an XML document
+ */
 export function feed(
   { title, summary, lang, events, corrections = [], sources }: ResolvedTimeline,
   siteUrl: string,

@@ -9,7 +9,11 @@ interface MastheadParts {
   readonly invitation?: Content;
 }
 
-/** The head of the page: what this is, whose account it is, and how to go on. */
+/**
+ * Writes the head of the page: what this is, whose account it is, and how to go on.
+ *
+ * @returns a header of HTML
+ */
 export function masthead(
   { title, summary, sources }: ResolvedTimeline,
   words: PageWords,
@@ -29,7 +33,11 @@ export function masthead(
 const unbroken = (text: string): Content =>
   text.split(/(\S+-\S+)/).map((piece, at) => (at % 2 ? markup`<span class="unbroken">${piece}</span>` : piece));
 
-/** A title and what follows its last comma, which is set apart. */
+/**
+ * Sets apart what follows the last comma of a title.
+ *
+ * @returns the title before that comma, and what follows it where there is one
+ */
 export function titleParts(title: string): [name: string, aside?: string] {
   const [name = title, aside] = title.split(/(?<=,) (?=[^,]*$)/);
   return aside ? [name, aside] : [name];

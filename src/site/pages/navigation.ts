@@ -2,7 +2,11 @@ import { markup, type Markup } from '../shared/markup.js';
 import type { StoryPageWords } from '../../words/story-words.js';
 import { showHref, SHOW_EXPRESSION, SHOWS } from '../../url/show.js';
 
-/** The ways of showing as links, so that each has an address; without script there is one, and no links. */
+/**
+ * Writes the ways of showing as links, so that each has an address. Without script there is one way, and no links.
+ *
+ * @returns a navigation of HTML
+ */
 export function showNavigation(words: StoryPageWords): Markup {
   const links = SHOWS.map(
     (show) => markup`<a href="${showHref(show)}" data-show="${show}">${words.show.shows[show]}</a>`,

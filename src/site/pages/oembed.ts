@@ -9,9 +9,10 @@ import { PREVIEW } from './preview.js';
 const WIDTH = 800;
 
 /**
- * What a site that was given the address of a page shows in its place: the embed, with the page's event open. As JSON.
+ * Says what a site that was given the address of a page shows in its place: the frame, with the page's event open.
  *
  * @see https://oembed.com
+ * @returns JSON
  */
 export function oEmbed(timeline: ResolvedTimeline, siteUrl: string, event?: ResolvedEvent): string {
   const title = event?.title ?? timeline.title;

@@ -4,7 +4,11 @@ import { markup, type Content } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
 
-/** The buttons that save what the chart shows, and what is written below the picture. The script shows them. */
+/**
+ * Writes the buttons that save what the chart shows, and what is written below the picture. The script unhides them.
+ *
+ * @returns HTML
+ */
 export function pictures(timeline: ResolvedTimeline, words: PageWords, siteUrl: string | undefined): Content {
   const source = latestSource(timeline);
   const line = source ? words.pictureSource(source.publisher, published(source, words)) : '';

@@ -44,7 +44,11 @@ const FONTS: Record<PreviewFont, Markup> = {
   display: markup`font-family="Source Serif 4" font-weight="600"`,
 };
 
-/** The picture that a link to an event, or to the timeline, is shown with: an SVG of 1200 by 630 pixels. */
+/**
+ * Draws the picture that a link to an event, or to the timeline, is shown with.
+ *
+ * @returns an SVG of 1200 by 630 pixels
+ */
 export function previewPicture({ timeline, event, words, strip, measure }: PreviewParameters): string {
   const top = PREVIEW.height - MARGIN / 2 - strip.height * ZOOM;
   const content = event ? eventText(event, timeline, words, measure, top) : timelineText(timeline, measure, top);
@@ -58,7 +62,11 @@ ${content}
   );
 }
 
-/** What the picture shows, for those who do not see it. */
+/**
+ * Describes the picture for readers who do not see it.
+ *
+ * @returns plain text
+ */
 export function previewText({ title, date, citations }: ResolvedEvent, words: PageWords): string {
   const quote = quoteOf(citations);
   return words.preview(title, date ? dateInWords(date, words.dates, words.lang) : words.noDateGiven, quote);

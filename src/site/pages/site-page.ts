@@ -22,7 +22,11 @@ interface SitePageParameters {
   readonly main: Content;
 }
 
-/** A page of the site that is not the story: its head, the way back, and what it is about. */
+/**
+ * Writes a page of the site that is not the story: its head, the way back, and what it is about.
+ *
+ * @returns an HTML document
+ */
 export function sitePage({
   timeline,
   words,

@@ -13,7 +13,12 @@ interface SocialParameters {
   readonly picture: string;
 }
 
-/** What a link to a page is shown with elsewhere: card, picture, canonical address, oEmbed. Pictures need an address. */
+/**
+ * Writes what a link to a page is shown with elsewhere: card, picture, canonical address, oEmbed. Without a public
+ * address there is no picture.
+ *
+ * @returns meta and link elements for the head
+ */
 export function socialTags({ type, site, title, description, url, picture }: SocialParameters): Markup {
   return markup`<meta property="og:type" content="${type}">
 <meta property="og:site_name" content="${site}">

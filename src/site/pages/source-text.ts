@@ -7,7 +7,12 @@ import { paragraphId } from '../../url/paragraph-id.js';
 import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
 
-/** A source paragraph by paragraph, numbered as the entries cite it, with the passages they rest on marked. */
+/**
+ * Writes a source paragraph by paragraph, numbered as the events cite it, with the cited passages marked.
+ *
+ * @param key - of the source in the timeline
+ * @returns a section of HTML
+ */
 export function sourceText(timeline: ResolvedTimeline, key: string, words: PageWords): Content {
   const source = timeline.sources[key];
   if (!source) return undefined;

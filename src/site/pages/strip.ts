@@ -13,7 +13,11 @@ import { drawnScene, type Paint } from '../shared/scene-markup.js';
 import { markup, type Markup } from '../shared/markup.js';
 
 const { light } = tokenDeclarations;
-/** In a picture that is a file of its own, colours are values. */
+/**
+ * Gives a token the value it has in the light scheme, because a picture in a file of its own has no page around it.
+ *
+ * @returns a CSS colour
+ */
 export const inLight: Paint = (token) => light[token] ?? '';
 
 /** The whole timeline, small and without labels, on which one event's place can be shown. Lengths in pixels. */
@@ -31,7 +35,12 @@ const BELOW_AXIS = 24;
 /** Least distance of two labelled ticks. */
 const TICKS = 60;
 
-/** Lays the timeline out once; each drawing of it only says which event it is about. */
+/**
+ * Lays the timeline out once; each drawing of it only says which event it is about.
+ *
+ * @param width - in pixels
+ * @returns the strip, which draws itself for one event or none
+ */
 export function stripOf(index: EntryIndex, width: number, lang: string, paint: Paint = inLight): Strip {
   const axis = LANES * LANE_HEIGHT;
   const geometry: Geometry = {

@@ -47,7 +47,11 @@ export function structuredData(
   };
 }
 
-/** JSON for a script element of a page: nothing in it can end the element. */
+/**
+ * Writes JSON for a script element of a page.
+ *
+ * @returns JSON in which nothing can end the element
+ */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 function newsArticle(

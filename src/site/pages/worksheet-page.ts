@@ -26,8 +26,10 @@ interface WorksheetPageParameters {
 }
 
 /**
- * A page to print: the article's sentences without their dates, or the dates without their events, with lines to write
- * on, and the answers on a page of their own. Events without a date are in neither.
+ * Writes a page to print: the article's sentences without their dates, or the dates without their events, with lines
+ * to write on, and the answers on a page of their own. Events without a date are in neither.
+ *
+ * @returns an HTML document
  */
 export function worksheetPage({ timeline, words, hides, files, siteUrl }: WorksheetPageParameters): string {
   const { name, task } = words.worksheet[hides];

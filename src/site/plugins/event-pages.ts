@@ -11,7 +11,12 @@ import type { Settings } from './settings.js';
 
 const words = { ...english, ...siteEnglish };
 
-/** A page for each event and each of its old names, and what lists them. In development they are made when asked for. */
+/**
+ * Makes a page for each event and each of its old names, and what lists them. In development a page is made when it is
+ * asked for.
+ *
+ * @returns the plugin
+ */
 export function eventPages({ timeline, siteUrl }: Settings): Plugin {
   return {
     name: 'timeline:event-pages',

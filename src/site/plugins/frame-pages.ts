@@ -8,7 +8,11 @@ import type { Settings } from './settings.js';
 const words = { ...english, ...siteEnglish };
 const FORMS = { 'embed/index.html': 'frame', 'conflict-timeline.html': 'file' } as const;
 
-/** The page for frames and the single file: everything they need goes into them, and nothing else is left. */
+/**
+ * Makes the page for frames and the single file. Everything they need goes into them, and no other file is left.
+ *
+ * @returns the plugin
+ */
 export function framePages({ timeline }: Settings): Plugin {
   return {
     name: 'timeline:frame-pages',

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What is published for who builds with the element, beside what the site needs: modules, types, manifest, schema. */
+/**
+ * Makes what is published for those who build with the element: modules, types, manifest, schema.
+ *
+ * @returns the plugin
+ */
 export function packageFiles(): Plugin {
   return {
     name: 'timeline:package-files',

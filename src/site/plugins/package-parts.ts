@@ -35,9 +35,10 @@ interface Manifest {
 }
 
 /**
- * What editors and frameworks are told of the element: what is public of it, and its custom properties.
+ * Describes the element to editors and frameworks: what is public of it, and its custom properties.
  *
  * @see https://github.com/webcomponents/custom-elements-manifest
+ * @returns the manifest
  */
 export function elementsManifest(): Manifest {
   const modules = DESCRIBED.map((path) =>
@@ -95,7 +96,11 @@ export function timelineJsonSchema(): object {
   return { ...jsonSchema, definitions: $defs, title: 'Timeline' };
 }
 
-/** The modules one by one with their types, for bundlers and for Node. */
+/**
+ * Writes the modules one by one with their types, for bundlers and for Node.
+ *
+ * @param outDir - an absolute path; throws where the modules do not compile
+ */
 export function emitModules(outDir: string): void {
   const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);

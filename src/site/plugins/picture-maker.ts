@@ -14,7 +14,11 @@ const FILES: Record<PreviewFont, string> = {
 
 const path = (font: PreviewFont): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[font]}`));
 
-/** A measure of text in the pictures' fonts, from the fonts' own files. */
+/**
+ * Reads the fonts of the pictures.
+ *
+ * @returns a measure of text in them, in pixels
+ */
 export function previewMeasure(): PreviewMeasure {
   const fonts = new Map<PreviewFont, Font>();
   return (text, name, size) => {
@@ -24,7 +28,11 @@ export function previewMeasure(): PreviewMeasure {
   };
 }
 
-/** A PNG of an SVG whose text is in the pictures' fonts. */
+/**
+ * Draws an SVG whose text is in the fonts of the pictures.
+ *
+ * @returns the bytes of a PNG
+ */
 export async function png(svg: string): Promise<Uint8Array> {
   const fontFiles = (Object.keys(FILES) as PreviewFont[]).map(path);
   const image = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles } });

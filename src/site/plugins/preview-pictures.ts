@@ -13,7 +13,11 @@ const words = { ...english, ...siteEnglish };
 /** How many pictures are made at the same time. */
 const AT_ONCE = 4;
 
-/** The pictures links are shown with: one an event, and one of the whole. */
+/**
+ * Makes the pictures that links are shown with: one an event, and one of the whole timeline.
+ *
+ * @returns the plugin
+ */
 export function previewPictures({ timeline }: Settings): Plugin {
   return {
     name: 'timeline:preview-pictures',

@@ -26,8 +26,11 @@ import type { Settings } from './settings.js';
 const words = { ...english, ...siteEnglish, ...storyEnglish };
 
 /**
- * Fills the page with what it says without script. Runs after Vite's own transforms, which would rewrite the generated
- * markup. The configuration imports the data, so in development a change of it restarts the server and reloads the page.
+ * Fills the page with what it says without script. It runs after Vite's own transforms, which would rewrite the
+ * generated markup. The configuration imports the data, so in development a change of it restarts the server and
+ * reloads the page.
+ *
+ * @returns the plugin
  */
 export function storyPage(settings: Settings): Plugin {
   return {

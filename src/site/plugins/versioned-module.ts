@@ -10,7 +10,11 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
 export const VERSIONED = `v/${version}/conflict-timeline.js`;
 export const INTEGRITY = `v/${version}/integrity.json`;
 
-/** A copy of the module under its version, with the hash that holds a page to it. */
+/**
+ * Makes a copy of the module under its version, and the hash that holds a page to it.
+ *
+ * @returns the plugin
+ */
 export function versionedModule(): Plugin {
   return {
     name: 'timeline:versioned-module',

@@ -7,7 +7,12 @@ interface FrameParameters {
   readonly height?: number;
 }
 
-/** The HTML that puts the timeline into another page as a frame. No script, and no more rights than it has use for. */
+/**
+ * Writes the HTML that puts the timeline into another page as a frame, without a script and without rights it does not
+ * use.
+ *
+ * @returns HTML to copy
+ */
 export function frameSnippet({ address, title, height = DEFAULT_FRAME_HEIGHT_PX }: FrameParameters): string {
   return markup`<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy" allow="web-share; clipboard-write; fullscreen"></iframe>`.toString();
 }

@@ -40,7 +40,11 @@ const LEAST = 8 * DAY;
 /** What an inset shows on both sides of what it is about, as shares of that: more where names have no room otherwise. */
 const AIR = [0.15, 0.3, 0.45];
 
-/** On the page, colours are its own, so that they follow its scheme. */
+/**
+ * Gives a token the value it has on the page, so that it follows the page's scheme.
+ *
+ * @returns a CSS value
+ */
 export const ofPage: Paint = (token) => `var(${token.replace('--timeline-', '--page-')})`;
 
 /**
@@ -50,8 +54,9 @@ export const ofPage: Paint = (token) => `var(${token.replace('--timeline-', '--p
 const measure: Measure = (text, font) => text.length * FONT * (font === 'label' ? 0.64 : 0.54);
 
 /**
- * The whole timeline, and each period that it is too small to tell apart once more by itself, as long as any is: first
- * the whole.
+ * Draws the whole timeline, and each period that is too crowded in it once more by itself, as long as there is one.
+ *
+ * @returns the drawings, the whole first
  */
 export function drawingsOf(index: EntryIndex, words: PageWords): LabelledDrawing[] {
   const whole = labelledDrawing(index, wholeView(index.span), 6, words);

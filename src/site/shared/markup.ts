@@ -15,18 +15,28 @@ export class Markup {
 export type Content = string | number | Markup | readonly Content[] | false | null | undefined;
 
 /**
- * Tag for templates of HTML: every value is escaped unless it is markup itself. Safe in text and in quoted attributes;
- * addresses go through `safeAddress` first. Not called `html`, because Prettier would then indent the template and put
- * white space inside quotations.
+ * Tag for templates of HTML. Every value is escaped unless it is markup itself, so it is safe in text and in quoted
+ * attributes; addresses go through `safeAddress` first. It is not called `html`, because Prettier would then indent
+ * the template and put white space inside quotations.
+ *
+ * @returns markup
  */
 export function markup(strings: TemplateStringsArray, ...values: Content[]): Markup {
   return new Markup(strings, values);
 }
 
-/** Text that goes into the page as it is: for what another escape has made safe where it stands, such as a script's. */
+/**
+ * Lets text into the page as it is, for what another escape has made safe where it stands, such as a script's.
+ *
+ * @returns markup
+ */
 export const trusted = (text: string): Markup => new Markup([text], []);
 
-/** The contents with a separator between them. */
+/**
+ * Puts a separator between contents.
+ *
+ * @returns the contents and separators in order
+ */
 export function joined(contents: readonly Content[], separator: string): Content {
   return contents.flatMap((content, index) => (index === 0 ? [content] : [separator, content]));
 }
@@ -41,12 +51,20 @@ const entities: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Text made safe for element content and quoted attribute values. */
+/**
+ * Makes text safe for element content and quoted attribute values.
+ *
+ * @returns HTML
+ */
 export function escaped(text: string): string {
   return text.replace(/[&<>"'\r]/g, (character) => entities[character] ?? '');
 }
 
-/** The address if it leads to a web page over http(s), otherwise undefined: data brings no `javascript:`. */
+/**
+ * Lets only addresses of web pages through: data brings no `javascript:`.
+ *
+ * @returns the address where it begins with http or https, otherwise undefined
+ */
 export function safeAddress(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);

@@ -5,8 +5,10 @@ import { published } from './published.js';
 import type { PageWords } from '../../words/site-words.js';
 
 /**
- * The source's words, letter for letter and nothing else in the blockquote, and below it where they stand; `role` says
- * what they are quoted for.
+ * Writes the source's words letter for letter, with nothing else in the blockquote, and below it where they stand.
+ *
+ * @param role - what they are cited for
+ * @returns a figure
  */
 export function quotation(
   citation: ResolvedCitation,
@@ -25,7 +27,11 @@ export function quotation(
 <figcaption>${joined(caption, ' · ')}</figcaption></figure>`;
 }
 
-/** Whether the words are a quotation in the source already, and bear its marks. */
+/**
+ * Says whether the words are a quotation in the source already, and bear its marks.
+ *
+ * @returns true where they begin and end with quotation marks and have none between
+ */
 export const hasMarks = (quote: string): boolean => /^“[^”]*”$/.test(quote);
 
 function sourceLine(

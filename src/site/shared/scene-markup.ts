@@ -26,7 +26,11 @@ export interface SceneDrawing {
   readonly own: Foot | undefined;
 }
 
-/** Bars, marks and clusters with their feet on the axis; the labels stand above all of it. */
+/**
+ * Draws bars, marks and clusters with their feet on the axis, and the labels above them.
+ *
+ * @returns SVG
+ */
 export function drawnScene(drawing: SceneDrawing): Content {
   const { scene, geometry, paint, on, own } = drawing;
   const { marks, spans, clusters } = scene;

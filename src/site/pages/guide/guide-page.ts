@@ -20,7 +20,11 @@ export const AUDIT_PATH = 'guide/accessibility/';
 /** @returns the path of a page of the guide, from the site's folder */
 export const guidePath = ({ id }: Host | Reference): string => `guide/${id}/`;
 
-/** The list of hosts. */
+/**
+ * Writes the list of hosts and of reference pages.
+ *
+ * @returns an HTML document
+ */
 export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters): string {
   return sitePage({
     timeline,
@@ -38,7 +42,12 @@ export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters)
   });
 }
 
-/** How to put the timeline into one host: steps, the code, and what to know. */
+/**
+ * Writes how to put the timeline into one host: steps, the code, and what to know.
+ *
+ * @param example - the code, in which the site's address stands for `https://your.host/` where it is known
+ * @returns an HTML document
+ */
 export function guidePage(host: Host, example: string, { timeline, words, files, siteUrl }: GuideParameters): string {
   const { name, steps, notes } = host;
   const code = siteUrl ? example.replaceAll(ANY_HOST, siteUrl) : example;
@@ -83,7 +92,11 @@ const referenceSection = ({ heading, sentences, terms = {} }: ReferenceSection):
 ${sentences.map((sentence) => markup`<p>${sentence}</p>\n`)}${Object.keys(terms).length > 0 && markup`<dl>${Object.entries(terms).map(([term, text]) => markup`<dt><code>${term}</code></dt>\n<dd>${text}</dd>\n`)}</dl>`}
 `;
 
-/** Who can use the timeline and who cannot, question by question, with what shows it. */
+/**
+ * Writes who can use the timeline and who cannot, question by question, with the tests that show it.
+ *
+ * @returns an HTML document
+ */
 export function auditPage({ timeline, words, files, siteUrl }: GuideParameters): string {
   return sitePage({
     timeline,

@@ -16,11 +16,20 @@ const LABEL = 40;
 
 const quietYears = ({ firstYear, lastYear }: Quiet): number => lastYear - firstYear + 1;
 
-/** Pixels a year takes in every quiet of a story, so that they can be compared. */
+/**
+ * Chooses the height of a year, the same in every quiet period of a story, so that they can be compared.
+ *
+ * @returns pixels a year
+ */
 export const quietScale = (quiets: readonly Quiet[]): number =>
   Math.min(YEAR, LONGEST / Math.max(1, ...quiets.map(quietYears)));
 
-/** Years in which nothing that is dated begins, as far to scroll as they were long. Position is downwards in time. */
+/**
+ * Draws years in which nothing dated begins as far to scroll as they were long. Time runs downwards.
+ *
+ * @param perYear - pixels a year
+ * @returns HTML
+ */
 export function quietStrip(quiet: Quiet, perYear: number, words: StoryPageWords): Markup {
   const { firstYear, lastYear } = quiet;
   const years = quietYears(quiet);

@@ -10,7 +10,11 @@ const drawings: Record<keyof StoryPageWords['story']['reading'], Markup> = {
   before: markup`<path class="whisker" d="M7 10h16"/><path d="M9 5l-6 5 6 5"/><path class="solid" transform="translate(32 10)" d="${SHAPE_PATHS.circle}"/>`,
 };
 
-/** How the chart draws what is sure of a date, and what is not. */
+/**
+ * Writes how the chart draws what is sure of a date, and what is not.
+ *
+ * @returns a list with SVG
+ */
 export function readingKey(words: StoryPageWords): Markup {
   const { reading } = words.story;
   const items = Object.entries(drawings).map(([name, lines]) => {

@@ -31,8 +31,10 @@ interface Telling {
 }
 
 /**
- * The story: every event in the order of time, each under the id its address names, complete without script and
- * without the chart beside it.
+ * Writes the story: every event in the order of time, each under the id that its address names, complete without
+ * script and without the chart beside it.
+ *
+ * @returns a list of HTML
  */
 export function storySteps(timeline: ResolvedTimeline, words: StoryPageWords, siteUrl?: string): Markup {
   const events = chronological(timeline.events);

@@ -6,8 +6,10 @@ import type { PageWords } from '../../../words/site-words.js';
 const termId = (term: string): string => `term-${term.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
 
 /**
- * A text in which the first mention of each term of the glossary is a button that opens what the source says of it. The
- * browser opens and closes it, also where there is no script.
+ * Makes the first mention of each term of the glossary a button that opens what the source says of it. The browser
+ * opens and closes it, also without script.
+ *
+ * @returns the text with its buttons
  */
 export function withTerms(text: string, { glossary = [] }: ResolvedTimeline): Content {
   const found = glossary
@@ -25,7 +27,11 @@ export function withTerms(text: string, { glossary = [] }: ResolvedTimeline): Co
   return [...pieces, text.slice(done)];
 }
 
-/** What the buttons open: each term in the source's own words. */
+/**
+ * Writes what the buttons open: each term in the source's own words.
+ *
+ * @returns HTML, or nothing where no term is explained
+ */
 export function termCards(timeline: ResolvedTimeline, words: PageWords): Content {
   return timeline.glossary?.map(({ term, citations }): Markup => {
     const id = termId(term);
