@@ -4,7 +4,12 @@ import { clampView, type View, type ViewLimits } from './view.js';
 /** What of the overview's window is moved: one of its ends, or all of it. */
 export type BrushPart = 'start' | 'end' | 'all';
 
-/** The view after a part of the window was moved by some milliseconds. An end stops short of the other end. */
+/**
+ * Moves a part of the overview's window. An end stops short of the other end.
+ *
+ * @param by - in milliseconds; positive is later
+ * @returns the view within the limits
+ */
 export function moveBrush(view: View, part: BrushPart, by: number, limits: ViewLimits): View {
   const { extent, minimum } = limits;
   if (part === 'all') return clampView({ start: view.start + by, end: view.end + by }, limits);
@@ -14,12 +19,21 @@ export function moveBrush(view: View, part: BrushPart, by: number, limits: ViewL
   return { start: view.start, end: Math.max(Math.min(view.end + by, extent.end), view.start + minimum) };
 }
 
-/** The window moved, at its length, so that its middle is at a time. */
+/**
+ * Moves the window at its length so that its middle is at a time.
+ *
+ * @returns the view within the limits
+ */
 export function centerBrush(view: View, time: number, limits: ViewLimits): View {
   return moveBrush(view, 'all', time - (view.start + view.end) / 2, limits);
 }
 
-/** How many events fall in each of `bins` equal parts of a span; anchors sorted or not. */
+/**
+ * Counts the events in each of `bins` equal parts of a span.
+ *
+ * @param anchors - epoch milliseconds, in any order; those outside the span count nowhere
+ * @returns a count for each part
+ */
 export function densityOf(anchors: readonly number[], span: View, bins: number): number[] {
   const counts = new Array<number>(bins).fill(0);
   const scale = timeScale(span, bins);

@@ -18,8 +18,12 @@ export interface ClusterSpan {
 }
 
 /**
- * Joins neighbours into marks whose centres are at least `separation` apart. One sweep over sorted anchors: a mark's
- * centre only moves right while it takes neighbours in, so what was set apart before stays apart.
+ * Joins neighbours into marks whose centres are at least `separation` apart, in one sweep. A mark's centre only moves
+ * right while it takes neighbours in, so marks that were apart before stay apart.
+ *
+ * @param anchors - sorted
+ * @param separation - in the unit of the anchors
+ * @returns the marks in the order of their anchors
  */
 export function clusterMarks(anchors: ArrayLike<number>, separation: number): Marks {
   const first = new Int32Array(anchors.length);

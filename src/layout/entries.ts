@@ -43,7 +43,17 @@ export interface EntryIndex {
   readonly gap: View;
 }
 
-export function indexEntries(timeline: ResolvedTimeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
+/**
+ * Makes the index of the dated events that are shown.
+ *
+ * @param kinds - the kinds to show; all where it is absent
+ * @param selected - the id of an event that is shown whatever its kind
+ * @returns the index; events without a date are not in it
+ */ export function indexEntries(
+  timeline: ResolvedTimeline,
+  kinds?: ReadonlySet<string>,
+  selected?: string,
+): EntryIndex {
   const horizon = horizonOf(timeline);
   const entries = timeline.events
     .filter(({ id, kind }) => !kinds || kinds.has(kind) || id === selected)
@@ -52,7 +62,11 @@ export function indexEntries(timeline: ResolvedTimeline, kinds?: ReadonlySet<str
   return indexOf(entries);
 }
 
-/** Sorts entries into an index of their own. */
+/**
+ * Sorts entries into an index of their own.
+ *
+ * @returns the index, with positions counted in it
+ */
 export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): EntryIndex {
   const byAnchor = entries.toSorted((a, b) => a.anchor - b.anchor).map((entry, position) => ({ ...entry, position }));
   const byStart = byAnchor.toSorted((a, b) => a.from - b.from || b.to - a.to);
@@ -72,7 +86,11 @@ export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): Entry
   };
 }
 
-/** From the first date to the last; for no dates at all, the year that is running. */
+/**
+ * Finds the time from the first date to the last.
+ *
+ * @returns the current year where there are no dates
+ */
 export function spanOf(entries: readonly { from: number; to: number }[]): View {
   let start = Infinity;
   let end = -Infinity;

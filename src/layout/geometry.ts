@@ -51,12 +51,24 @@ export function geometryFor(width: number, height = 0): Geometry {
   return laneHeight > sizes.laneHeight ? geometry({ ...sizes, laneHeight }) : sizes;
 }
 
-/** The middle of a lane; lanes count from the axis up. */
+/**
+ * Finds the middle of a lane. Lanes count from the axis up.
+ *
+ * @returns pixels from the top of the drawing
+ */
 export const laneCenter = ({ axis, laneHeight }: Geometry, lane: number): number => axis - (lane + 0.5) * laneHeight;
 
-/** How far down in the drawing something stands. */
+/**
+ * Finds how far down in the drawing an item stands.
+ *
+ * @returns pixels from the top of the drawing
+ */
 export const centerOf = ({ axis, laneHeight }: Geometry, item: { readonly lane: number }): number =>
   axis - heightOf(item, laneHeight);
 
-/** Tenths of a pixel are finer than any screen, and shorter to write. */
+/**
+ * Rounds to tenths of a pixel, which are finer than any screen and shorter to write.
+ *
+ * @returns pixels
+ */
 export const round = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -52,5 +52,9 @@ export interface SceneSpan extends SceneItem {
 /** Whatever stands for events. */
 export type Drawn = SceneMark | SceneSpan | SceneCluster;
 
-/** What a cluster goes by while its level is drawn. */
+/**
+ * Names a cluster while its level is drawn.
+ *
+ * @returns a key that no event's id can be
+ */
 export const clusterKey = ({ first, last }: SceneCluster): string => `cluster-${first}-${last}`;

@@ -43,10 +43,20 @@ export interface Level {
 /** Above this many spans, rows are packed without measuring the labels beside them. */
 const MAX_MEASURED_SPANS = 400;
 
-/** Steps of zoom that share a layout: half powers of two from where everything shows. */
+/**
+ * Finds the step of zoom that a rate belongs to: half powers of two from where everything shows.
+ *
+ * @param rate - pixels a millisecond
+ * @param wholeRate - the rate at which everything shows
+ * @returns a whole number; steps farther out are below 0
+ */
 export const levelOf = (rate: number, wholeRate: number): number => Math.floor(Math.log2(rate / wholeRate) * 2 + 1e-6);
 
-export const rateOf = (level: number, wholeRate: number): number => wholeRate * 2 ** (level / 2);
+/**
+ * Finds the rate at the coarse end of a step of zoom; the inverse of `levelOf`.
+ *
+ * @returns pixels a millisecond
+ */ export const rateOf = (level: number, wholeRate: number): number => wholeRate * 2 ** (level / 2);
 
 /**
  * Lays out one level. This runs inside a frame whenever the reader zooms across a level, so it sweeps over plain numbers

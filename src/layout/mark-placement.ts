@@ -17,13 +17,21 @@ export const SMALL_SHAPE_PX = 15;
 /** Open sides that find no room are shortened to this, which stays within the mark's own room. */
 export const SHORT_OPEN_SIDE_PX = 5;
 
-/** The length of a level's stretches in milliseconds. */
+/**
+ * Finds how long the stretches of a level are.
+ *
+ * @returns milliseconds; infinite where the level is one stretch
+ */
 export function stretchLength(level: Level): number {
   const count = level.marks.length + level.spans.reduce((sum, lane) => sum + lane.length, 0);
   return count <= MAX_MARKS_TOGETHER ? Infinity : STRETCH_PX / level.pixelsPerMs;
 }
 
-/** The stretches a span of time touches, laid out when first asked for. */
+/**
+ * Finds the stretches that a span of time touches, and lays each out when it is first asked for.
+ *
+ * @returns the stretches in the order of time
+ */
 export function stretchesOf(level: Level, start: number, end: number): Stretch[] {
   const length = stretchLength(level);
   const from = length === Infinity ? 0 : Math.floor((start - level.whole.start) / length);
@@ -130,7 +138,12 @@ function placeMark(
 /** What is written beside a mark or bar, the better first. */
 export const beside: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
 
-/** Labels of bars are led by the shape of their kind; those of moments have it in their mark. */
+/**
+ * Says what the shape of the kind takes before a label: labels of bars have one, those of moments have it in their
+ * mark.
+ *
+ * @returns pixels
+ */
 export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH_RADIUS_PX + LABEL_GAP_PX);
 
 /** At a level only lanes are told apart. */
@@ -142,13 +155,22 @@ const inLane = (lane: number, left: number, right: number, remove?: () => void):
   remove,
 });
 
-/** Where a label may stand, the better place first. */
+/**
+ * Lists where a label may stand beside its mark.
+ *
+ * @returns the better place first
+ */
 export const besides = (text: LabelText): PlacedLabel[] => [
   { text, side: 'right' },
   { text, side: 'left' },
 ];
 
-/** From where to where a label stands beside something that reaches from left to right, with a shape before its text. */
+/**
+ * Finds where a label stands beside something that reaches from left to right.
+ *
+ * @param icon - pixels that a shape takes before the text
+ * @returns the left and the right edge, in pixels
+ */
 export function boxOf({ text, side }: PlacedLabel, left: number, right: number, icon = 0): [number, number] {
   const width = icon + text.width;
   return side === 'right'
@@ -172,12 +194,21 @@ function clusterText(level: Level, mark: number): { label: LabelText; name: stri
 /** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */
 const MAX_MEMBERS_EXAMINED = 100;
 
-/** What a mark stands for, in the order of time; at most `most` of it. */
+/**
+ * Lists the entries that a mark stands for.
+ *
+ * @param most - list at most so many
+ * @returns entries in the order of time
+ */
 export function heldBy({ member }: Level, first: number, last: number, most = Infinity): ChartEntry[] {
   return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => member(first + index));
 }
 
-/** From the earliest to the latest of what a mark stands for. */
+/**
+ * Finds the time from the earliest to the latest entry that a mark stands for.
+ *
+ * @returns the span, and how sure its ends are
+ */
 export function clusterSpan(level: Level, first: number, last: number): ClusterSpan {
   // Of a large cluster only the outermost are looked at, which may be off by less than the cluster is wide.
   const held =
@@ -199,7 +230,12 @@ export function clusterSpan(level: Level, first: number, last: number): ClusterS
 const byStart = bisector(({ entry }: PlacedSpan) => entry.from);
 const byEnd = bisector(({ entry }: PlacedSpan) => entry.to);
 
-/** The spans of one lane that a stretch of time touches; a lane's spans are sorted and do not overlap. */
+/**
+ * Finds the spans of one lane that a stretch of time touches.
+ *
+ * @param lane - sorted spans that do not overlap
+ * @returns the spans in the order of time
+ */
 export function visibleSpans(lane: readonly PlacedSpan[], start: number, end: number): readonly PlacedSpan[] {
   return lane.slice(byEnd.right(lane, start), byStart.left(lane, end));
 }

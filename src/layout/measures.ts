@@ -32,10 +32,18 @@ export interface LayoutSettings {
 /** Bars lie low in their lanes, so that words find room above them. */
 const BAR_DROP_PX = 8;
 
-/** Half the height of what is drawn: a period of background is a slim rail, other bars are blocks. */
+/**
+ * Says half the height of an entry's drawing: a period of background is a slim rail, other bars are blocks.
+ *
+ * @returns pixels
+ */
 export const halfHeight = ({ bounds, kind }: ChartEntry): number =>
   !bounds.moment && kind.tone === 'background' ? 4 : GLYPH_RADIUS_PX;
 
-/** How high above the axis something stands: marks in the middle of their lane, what has a length below it. */
+/**
+ * Finds how high above the axis an item stands: marks in the middle of their lane, bars below it.
+ *
+ * @returns pixels
+ */
 export const heightOf = (item: { readonly lane: number }, laneHeight: number): number =>
   (item.lane + 0.5) * laneHeight - ('left' in item ? BAR_DROP_PX : 0);

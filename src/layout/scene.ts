@@ -97,7 +97,11 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
   }
 }
 
-/** What stands for an entry among what is drawn; undefined where it is out of sight. */
+/**
+ * Finds what stands for an entry among the items of a scene.
+ *
+ * @returns undefined for an entry that is out of sight
+ */
 export function itemOf(items: readonly Drawn[], level: Level, entry: ChartEntry): Drawn | undefined {
   const place = level.placeOf(entry);
   return items.find((item) => ('entry' in item ? item.entry === entry : place >= item.first && place <= item.last));

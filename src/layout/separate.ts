@@ -8,8 +8,10 @@ import { clampView, duration, neighbourhood, type View, type ViewLimits } from '
 const CLOSER = 4;
 
 /**
- * The widest view, no wider than the given one and about its middle, in which some entries that share a cluster are
- * drawn as more than one mark; undefined if no zoom sets them apart, as with two moments known to the same minute.
+ * Finds the widest view in which some entries that share a cluster are more than one mark: no wider than the given
+ * one, and about its middle.
+ *
+ * @returns undefined where no zoom sets them apart, as with two moments known to the same minute
  */
 export function separatingView(
   entries: readonly ChartEntry[],
@@ -29,8 +31,9 @@ export function separatingView(
 }
 
 /**
- * A view that shows an entry with the ones next to it, and as itself rather than in a cluster if any zoom can: the
- * neighbourhood, or as much closer about the entry as that takes.
+ * Finds a view that shows an entry with its neighbours, and as itself rather than in a cluster if any zoom can.
+ *
+ * @returns a view within the limits
  */
 export function viewOn(entry: ChartEntry, index: EntryIndex, limits: ViewLimits, settings: LayoutSettings): View {
   const widest = clampView(neighbourhood(entry, index.byAnchor), limits);

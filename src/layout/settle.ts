@@ -35,8 +35,11 @@ const ALONG: readonly LabelForm[] = ['dated', 'line'];
 const ABOVE: readonly LabelForm[] = ['line', ...beside];
 
 /**
- * Gives what a view shows its labels: first the selected one, which is never cut; then those that stand where the layout
- * has them; then, one by one, those whose place is cut by the view's edge or taken: on the other side, or above.
+ * Gives the items of a view their labels. The selected item comes first, and its label is never cut. Then come the
+ * labels that stand where the layout has them, and then, one by one, those whose place is taken or cut by the view's
+ * edge: they go to the other side, or above.
+ *
+ * @param laid - the labels that the layout has placed
  */
 export function settle(
   items: readonly Drawn[],

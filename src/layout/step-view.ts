@@ -8,9 +8,10 @@ const MOMENT_SHARE = 0.2;
 const LEAST = { length: 10 * DAY, share: 0.1 };
 
 /**
- * The view that tells of an entry in a story: its dates with what lies around them, not beyond the view of the whole;
- * for an entry without a date the whole. It depends on the data alone, not on a screen, so that what is said of it can
- * be written into the page.
+ * Chooses the view that tells of an entry in a story: its dates with what lies around them, within the view of the
+ * whole. It depends on the data alone and not on a screen, so that what is said of it can be written into the page.
+ *
+ * @returns the view of the whole for an entry without a date
  */
 export function stepView(entry: ChartEntry | undefined, { span }: Pick<EntryIndex, 'span'>): View {
   const whole = wholeView(span);
@@ -24,5 +25,9 @@ export function stepView(entry: ChartEntry | undefined, { span }: Pick<EntryInde
   return { start, end: start + length };
 }
 
-/** How many times closer one view is than another: above 1 closer, below 1 farther away. */
+/**
+ * Says how many times closer one view is than another.
+ *
+ * @returns above 1 closer, below 1 farther away
+ */
 export const closerBy = (before: View, after: View): number => duration(before) / duration(after);

@@ -19,10 +19,20 @@ const ELLIPSIS = '…';
 /** How much wider than the title's lines the words below may be, which are never cut: a cut quotation is none. */
 const WIDER = 1.4;
 
-/** Whether a title had to be cut. */
+/**
+ * Says whether a title had to be cut.
+ *
+ * @returns true where its last line ends in an ellipsis
+ */
 export const isCut = ({ lines }: LabelText): boolean => lines.at(-1)!.endsWith(ELLIPSIS);
 
-/** Wraps a title into at most `most` lines of at most `width` pixels and cuts what is left over. */
+/**
+ * Wraps a title into at most `most` lines and cuts what is left over.
+ *
+ * @param width - of a line, in pixels
+ * @param measure - gives the width of a line in pixels
+ * @returns the lines
+ */
 export function wrapText(text: string, width: number, most: number, measure: (line: string) => number): string[] {
   const words = text.trim().split(/\s+/);
   const lines: string[] = [];
@@ -43,7 +53,12 @@ export function wrapText(text: string, width: number, most: number, measure: (li
   return [...lines, measure(line) <= width ? line : cut(line, width, measure)];
 }
 
-/** The longest beginning that fits with an ellipsis; whole code points, so that no character is cut in half. */
+/**
+ * Finds the longest beginning of a text that fits with an ellipsis. It ends at a whole code point.
+ *
+ * @param width - in pixels
+ * @returns the text itself where it fits
+ */
 export function cut(text: string, width: number, measure: (line: string) => number): string {
   if (measure(text) <= width) return text;
   const characters = [...text];
@@ -89,5 +104,9 @@ export function labelText(
   };
 }
 
-/** How many lines a label takes. */
+/**
+ * Counts the lines of a label.
+ *
+ * @returns the lines of the title, and one for the words below it
+ */
 export const rowsOf = ({ lines, when }: LabelText): number => lines.length + (when ? 1 : 0);

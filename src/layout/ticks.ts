@@ -36,7 +36,14 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
 
-/** Ticks for the view: labelled ones at least `spacing` pixels apart, minor ones between, words in `lang`. */
+/**
+ * Makes the ticks of a view.
+ *
+ * @param width - of the view, in pixels
+ * @param spacing - the least distance of two labelled ticks, in pixels
+ * @param lang - of the labels, as BCP 47
+ * @returns labelled ticks and minor ones between them, in the order of time
+ */
 export function axisOf(view: View, width: number, spacing: number, lang: string): Axis {
   const grains = grainsFor(lang);
   const least = msPerPixel(view, width) * spacing;

@@ -13,8 +13,11 @@ const PRECISIONS: readonly (readonly [unit: TimeInterval, length: number])[] = [
 ];
 
 /**
- * The view as an EDTF interval, both ends included, at the coarsest precision that is finer than a pixel:
- * `1988/1994`. Written and read again it gives the same picture, not the same milliseconds.
+ * Writes a view as an EDTF interval, both ends included, at the coarsest precision that is finer than a pixel:
+ * `1988/1994`. Read again it gives the same picture, not the same milliseconds.
+ *
+ * @param width - of the view, in pixels
+ * @returns the interval
  */
 export function formatView(view: View, width: number): string {
   const pixel = msPerPixel(view, width);
@@ -25,7 +28,11 @@ export function formatView(view: View, width: number): string {
   return `${format(start, length)}/${format(unit.floor(new Date(end - 1)).getTime(), length)}`;
 }
 
-/** The view an EDTF interval names, both ends included; undefined if it is not one or has an open side. */
+/**
+ * Reads the view that an EDTF interval names, both ends included.
+ *
+ * @returns undefined where the text is no interval or has an open side
+ */
 export function parseView(text: string): View | undefined {
   const interval = parseInterval(text);
   if (!interval) return undefined;
@@ -34,7 +41,13 @@ export function parseView(text: string): View | undefined {
   return Number.isFinite(start) && Number.isFinite(end) && end > start ? { start, end } : undefined;
 }
 
-/** The year, month, day or minute that a moment lies in: whichever is worth naming in a view of some length. */
+/**
+ * Finds the year, month, day or minute that a moment lies in, whichever is worth naming in a view.
+ *
+ * @param time - epoch milliseconds
+ * @param length - of the view, in milliseconds
+ * @returns that unit as a span
+ */
 export function unitAround(time: number, length: number): View {
   const unit = length > 3000 * DAY ? utcYear : length > 200 * DAY ? utcMonth : length > 2 * DAY ? utcDay : utcMinute;
   const start = unit.floor(new Date(time));

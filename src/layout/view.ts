@@ -22,9 +22,15 @@ const OUTERMOST = 1.2;
 /** Room left at both ends when everything is shown, as a share of the span. */
 const MARGIN = 0.04;
 
-export const duration = ({ start, end }: View): number => end - start;
+/**
+ * @returns how long a view is, in milliseconds
+ */ export const duration = ({ start, end }: View): number => end - start;
 
-/** Equal but for what calculating with fractions of milliseconds leaves over. */
+/**
+ * Compares two views.
+ *
+ * @returns true where they differ only by rounding of fractions of milliseconds
+ */
 export function sameView(a: View, b: View): boolean {
   const least = duration(b) * 1e-9;
   return Math.abs(a.start - b.start) <= least && Math.abs(a.end - b.end) <= least;
@@ -37,12 +43,25 @@ function padded(span: View, share: number): View {
   return { start: middle - length * (0.5 + share), end: middle + length * (0.5 + share) };
 }
 
-/** The view that shows everything between the first and the last date. */
+/**
+ * Finds the view that shows everything between the first and the last date, with some room at both ends.
+ *
+ * @returns the view
+ */
 export const wholeView = (span: View): View => padded(span, MARGIN);
 
-export const limitsOf = (span: View): ViewLimits => ({ extent: padded(span, (OUTERMOST - 1) / 2), minimum: HOUR });
+/**
+ * Finds the limits of zooming and panning for a timeline.
+ *
+ * @param span - from its first date to its last
+ * @returns the limits
+ */ export const limitsOf = (span: View): ViewLimits => ({ extent: padded(span, (OUTERMOST - 1) / 2), minimum: HOUR });
 
-/** The nearest view within the limits: first its length, then its place. */
+/**
+ * Finds the view within the limits that is nearest to a view: first by its length, then by its place.
+ *
+ * @returns a view within the limits
+ */
 export function clampView(view: View, { extent, minimum }: ViewLimits): View {
   const length = Math.min(Math.max(duration(view), minimum), duration(extent));
   const middle = (view.start + view.end) / 2;
@@ -50,23 +69,44 @@ export function clampView(view: View, { extent, minimum }: ViewLimits): View {
   return { start, end: start + length };
 }
 
-/** Zooms by a factor (above 1: closer) about a moment that stays where it is on screen. */
+/**
+ * Zooms about a moment that stays where it is on screen.
+ *
+ * @param factor - above 1 is closer
+ * @param about - epoch milliseconds; the middle of the view where it is absent
+ * @returns a view that may lie beyond the limits
+ */
 export function zoomView(view: View, factor: number, about = (view.start + view.end) / 2): View {
   return { start: about + (view.start - about) / factor, end: about + (view.end - about) / factor };
 }
 
-/** Moves the view by a share of its own length; positive is later. */
+/**
+ * Moves a view by a share of its own length.
+ *
+ * @param share - positive is later
+ * @returns a view that may lie beyond the limits
+ */
 export function panView(view: View, share: number): View {
   const by = duration(view) * share;
   return { start: view.start + by, end: view.end + by };
 }
 
-/** A view that shows a span with some air around it. A span of no length keeps the given context, in milliseconds. */
+/**
+ * Finds a view that shows a span with some room around it.
+ *
+ * @param context - milliseconds that show around a span of no length
+ * @returns the view
+ */
 export function viewAround(span: View, context: number): View {
   return padded(duration(span) > 0 ? span : { start: span.start - context / 2, end: span.end + context / 2 }, 0.15);
 }
 
-/** The view that shows one of the sorted items with the ones next to it. */
+/**
+ * Finds the view that shows one of the sorted items together with those next to it.
+ *
+ * @param sorted - by their anchors; holds the item
+ * @returns the view
+ */
 export function neighbourhood<Item extends { from: number; to: number; anchor: number }>(
   item: Item,
   sorted: readonly Item[],

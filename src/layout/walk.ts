@@ -7,7 +7,12 @@ interface Stop {
   readonly at: number;
 }
 
-/** All that is drawn, in the order of time, as the keyboard walks it. */
+/**
+ * Lists what is in sight in the order in which the arrow keys go through it.
+ *
+ * @param width - of the chart, in pixels
+ * @returns the stops in the order of time
+ */
 export function walkOf({ left: start, marks, clusters, spans }: Scene, width: number): Stop[] {
   const middle = (left: number, right: number): number => (Math.max(left, start) + Math.min(right, start + width)) / 2;
   return [
