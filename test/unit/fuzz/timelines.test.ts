@@ -20,7 +20,7 @@ import { siteEnglish } from '../../../src/words/site-english.js';
 import { WORKSHEETS, worksheetPage } from '../../../src/site/pages/worksheet-page.js';
 import { chartSettings, monospace } from '../layout/support/chart-settings.js';
 import { event, timeline } from '../timeline/support/checked.js';
-import { hostileTimeline } from '../site/hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 import { damaged, dateText, hostileText } from './support/damaged.js';
 import { survives } from './support/runs.js';
 

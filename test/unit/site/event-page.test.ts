@@ -10,7 +10,7 @@ import { feed, sitemap } from '../../../src/site/pages/listings.js';
 import { settingsFrom } from '../../../src/site/plugins/settings.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { wellFormedXml } from '../../../src/site/shared/xml.js';
-import { hostileTimeline } from './hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 
 const words = { ...english, ...siteEnglish };
 const siteUrl = 'https://example.org/timeline/';

@@ -5,7 +5,7 @@ import { paragraphText } from '../../../src/timeline/locate-quote.js';
 import { colophon } from '../../../src/site/pages/colophon.js';
 import { fallback } from '../../../src/site/pages/fallback.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
-import { hostileTimeline } from './hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 
 const words = { ...english, ...siteEnglish };
 const page = fallback(timeline, words).toString();

@@ -10,7 +10,7 @@ import { storyEnglish } from '../../../src/words/story-english.js';
 import { Random } from '../layout/support/random.js';
 import { sceneFaults } from '../layout/support/scene-faults.js';
 import { dated, eventOf, timelineOf } from '../layout/support/timelines.js';
-import { hostileTimeline } from './hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 
 const words = { ...english, ...siteEnglish, ...storyEnglish };
 const drawings = (of: ResolvedTimeline) => drawingsOf(indexEntries(of), words);

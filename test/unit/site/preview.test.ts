@@ -8,7 +8,7 @@ import { png, previewMeasure } from '../../../src/site/plugins/picture-maker.js'
 import { previewPicture, previewText, STRIP_WIDTH } from '../../../src/site/pages/preview.js';
 import { stripOf } from '../../../src/site/pages/strip.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
-import { hostileTimeline } from './hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 
 const words = { ...english, ...siteEnglish };
 const measure = previewMeasure();

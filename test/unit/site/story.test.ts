@@ -11,7 +11,7 @@ import { termCards, withTerms } from '../../../src/site/pages/story/terms.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { storyEnglish } from '../../../src/words/story-english.js';
 import { markup } from '../../../src/site/shared/markup.js';
-import { hostileTimeline } from './hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 
 const words = { ...english, ...siteEnglish, ...storyEnglish };
 const story = storySteps(timeline, words).toString();

@@ -13,16 +13,16 @@ const PHYSICAL =
   /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b|^\s*(?:left|right):|\b(?:text-align|float|clear):\s*(?:left|right)\b/m;
 
 describe('the style sheets', () => {
-  it('are those of the pages and those of the elements', () => {
+  it('are found for the pages and for the elements', () => {
     const paths = sheets.map(([path]) => path);
     expect(paths).toEqual(expect.arrayContaining(['site/styles/page.css', 'elements/chart/styles.ts']));
   });
 
-  it.each(sheets)('%s names no left and no right', (_, text) => {
+  it.each(sheets)('%s names no left and no right side', (_, text) => {
     expect(PHYSICAL.exec(text)?.[0]).toBe(undefined);
   });
 
-  it('use no token of the page that there is none of', () => {
+  it('use only tokens that the page declares', () => {
     const declared = new Set(tokenRules().match(/--page-[\w-]+(?=:)/g));
     const used = new Set(sheets.flatMap(([, text]) => text.match(/--page-[\w-]+(?=[),])/g) ?? []));
     expect([...used].filter((name) => !declared.has(name))).toEqual([]);

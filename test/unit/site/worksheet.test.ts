@@ -5,7 +5,7 @@ import { dateInWords } from '../../../src/dates/date-words.js';
 import type { ResolvedTimeline } from '../../../src/timeline/resolved-types.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { worksheetPage, type Hidden } from '../../../src/site/pages/worksheet-page.js';
-import { hostileTimeline } from './hostile-timeline.js';
+import { hostileTimeline } from '../../hostile/markup-timeline.js';
 
 const words = { ...english, ...siteEnglish };
 const page = (hides: Hidden, of: ResolvedTimeline = timeline): string =>

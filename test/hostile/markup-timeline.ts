@@ -1,5 +1,5 @@
-import type { Timeline } from '../../../src/timeline/types.js';
-import { resolved } from '../../support/resolved.js';
+import type { Timeline } from '../../src/timeline/types.js';
+import { resolved } from '../support/resolved.js';
 
 const hostile = '<img src=x onerror="alert(1)"> & \'quoted\'';
 
