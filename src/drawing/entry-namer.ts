@@ -1,5 +1,5 @@
 import { dateInWords } from '../dates/date-words.js';
-import type { ChartEntry } from '../layout/entries.js';
+import type { ChartEntry } from '../layout/entry-index.js';
 import type { Words } from '../words/words.js';
 
 /** Gives the spoken name of an entry: its title and its date in words. */

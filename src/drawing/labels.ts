@@ -1,9 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { clusterKey, type Drawn, type SceneLabel } from '../layout/items.js';
+import { clusterKey, type SceneElement, type SceneLabel } from '../layout/scene-items.js';
 import { SMALL_SHAPE_PX } from '../layout/mark-placement.js';
 import { GLYPH_RADIUS_PX } from '../layout/measures.js';
 import type { Scene } from '../layout/scene.js';
-import { rowsOf } from '../layout/text.js';
+import { rowsOf } from '../layout/label-text.js';
 import type { Kind } from '../timeline/types.js';
 import { glyph, toneClass } from './glyph.js';
 import { round, type Geometry } from '../layout/geometry.js';
@@ -21,7 +21,7 @@ export const MIDDLE_PX = 4.5;
 export function labels(
   { marks, clusters, spans }: Scene,
   geometry: Geometry,
-  selected: Drawn | undefined,
+  selected: SceneElement | undefined,
 ): SVGTemplateResult {
   return svg`<g aria-hidden="true">
     ${[...marks, ...spans, ...clusters].map((item) => {

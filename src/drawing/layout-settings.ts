@@ -1,9 +1,9 @@
 import { dateInWords, formatPeriod } from '../dates/date-words.js';
 import type { ClusterSpan } from '../layout/clusters.js';
-import type { ChartEntry } from '../layout/entries.js';
+import type { ChartEntry } from '../layout/entry-index.js';
 import type { Geometry } from '../layout/geometry.js';
 import type { LayoutSettings } from '../layout/measures.js';
-import type { Measure } from '../layout/text.js';
+import type { Measure } from '../layout/label-text.js';
 import type { Words } from '../words/words.js';
 
 /** A lane may have room for more lines, but a longer title would read no better. */

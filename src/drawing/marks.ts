@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH_RADIUS_PX, halfHeight, MIN_TARGET_PX } from '../layout/measures.js';
-import { clusterKey, type Drawn, type SceneCluster, type SceneMark, type SceneSpan } from '../layout/items.js';
+import { clusterKey, type SceneElement, type SceneCluster, type SceneMark, type SceneSpan } from '../layout/scene-items.js';
 import type { Scene } from '../layout/scene.js';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
 import type { EntryNamer } from './entry-namer.js';
@@ -9,9 +9,9 @@ import { glyph, toneClass } from './glyph.js';
 interface MarkParameters {
   readonly geometry: Geometry;
   /** The mark, bar or cluster of the selected event. */
-  readonly selected: Drawn | undefined;
+  readonly selected: SceneElement | undefined;
   /** The one the keyboard is on. */
-  readonly active: Drawn | undefined;
+  readonly active: SceneElement | undefined;
   readonly nameOf: EntryNamer;
   /** Gives the ids of the first `most` events of a cluster. */
   readonly idsOf: (cluster: SceneCluster, most: number) => readonly string[];

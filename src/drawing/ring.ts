@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
-import type { Drawn } from '../layout/items.js';
+import type { SceneElement } from '../layout/scene-items.js';
 import { GLYPH_RADIUS_PX, halfHeight } from '../layout/measures.js';
 
 /** How far each ring stays clear of what it surrounds, in pixels. */
@@ -11,7 +11,7 @@ const CLEARANCE_PX = { ring: 5, focus: 8 };
  *
  * @param kind - `ring` around what is selected, `focus` around what the keyboard is on
  */
-export function ring(kind: keyof typeof CLEARANCE_PX, item: Drawn, geometry: Geometry): SVGTemplateResult {
+export function ring(kind: keyof typeof CLEARANCE_PX, item: SceneElement, geometry: Geometry): SVGTemplateResult {
   const isBar = 'left' in item;
   const left = isBar ? item.left : item.x - GLYPH_RADIUS_PX;
   const right = isBar ? item.right : item.x + GLYPH_RADIUS_PX;

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Drawn } from '../layout/items.js';
+import type { SceneElement } from '../layout/scene-items.js';
 import type { Scene } from '../layout/scene.js';
 import { toneClass } from './glyph.js';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
@@ -21,7 +21,7 @@ interface Strokes {
 export function stems(
   { marks, clusters, spans }: Scene,
   geometry: Geometry,
-  selected: Drawn | undefined,
+  selected: SceneElement | undefined,
 ): SVGTemplateResult {
   const strokes = new Map<string, Strokes>();
   const others = [...spans, ...clusters, ...marks].filter((item) => item !== selected);
@@ -42,7 +42,7 @@ export function stems(
   )}</g>`;
 }
 
-function addStrokes(paths: Strokes, item: Drawn, geometry: Geometry): void {
+function addStrokes(paths: Strokes, item: SceneElement, geometry: Geometry): void {
   const { axis } = geometry;
   const top = centerOf(geometry, item);
   if (!('left' in item)) {

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../dates/date-words.js';
-import type { EntryIndex } from '../layout/entries.js';
+import type { EntryIndex } from '../layout/entry-index.js';
 import { sameView, wholeView, type View } from '../layout/view.js';
 import type { Words } from '../words/words.js';
 

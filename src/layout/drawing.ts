@@ -1,14 +1,14 @@
-import type { ChartEntry } from './entries.js';
-import { heldBy } from './mark-placement.js';
+import type { ChartEntry } from './entry-index.js';
+import { clusterMembers } from './mark-placement.js';
 import type { Level } from './level.js';
 import type { Levels } from './levels.js';
 import { itemOf, sceneOf, type Scene } from './scene.js';
-import { clusterKey, type Drawn, type SceneCluster } from './items.js';
-import { separatingView } from './separate.js';
+import { clusterKey, type SceneElement, type SceneCluster } from './scene-items.js';
+import { separatingView } from './separating-view.js';
 import { DAY, duration, viewAround, type View, type ViewLimits } from './view.js';
 
 /** What shows around a single moment, where nothing is nearer. */
-const AROUND = 365 * DAY;
+const AROUND_MS = 365 * DAY;
 
 /** One view as it is drawn: its scene, and the level that is laid out on. */
 export class Drawing {
@@ -39,7 +39,7 @@ export class Drawing {
   }
 
   /** The mark, bar or cluster that stands for an event or a cluster's key; undefined for what is out of sight. */
-  find(key: string | undefined): Drawn | undefined {
+  find(key: string | undefined): SceneElement | undefined {
     if (!key) return undefined;
     const { marks, spans, clusters } = this.scene;
     const entry = this.#levels.index.byId.get(key);
@@ -55,8 +55,9 @@ export class Drawing {
   anchor(...keys: readonly (string | undefined)[]): number | undefined {
     const { left, marks, spans, clusters } = this.scene;
     const middle = left + this.width / 2;
-    const at = (item: Drawn): number => ('left' in item ? Math.min(Math.max(middle, item.left), item.right) : item.x);
-    const far = (item: Drawn): number => Math.abs(at(item) - middle) / ('count' in item ? item.count : 1);
+    const at = (item: SceneElement): number =>
+      'left' in item ? Math.min(Math.max(middle, item.left), item.right) : item.x;
+    const far = (item: SceneElement): number => Math.abs(at(item) - middle) / ('count' in item ? item.count : 1);
     const [first] = [...clusters, ...marks, ...spans].sort((a, b) => far(a) - far(b));
     const on = keys.map((key) => this.find(key)).find((item) => item) ?? first;
     return on && this.scene.scale.invert(at(on)).getTime();
@@ -71,7 +72,7 @@ export class Drawing {
 
   /** What a cluster holds, at most so many. */
   held({ first, last }: SceneCluster, most?: number): ChartEntry[] {
-    return heldBy(this.#level, first, last, most);
+    return clusterMembers(this.#level, first, last, most);
   }
 
   /** What passes through without a bar of its own. */
@@ -83,7 +84,7 @@ export class Drawing {
   viewInto(cluster: SceneCluster, limits: ViewLimits): View | undefined {
     const held = this.held(cluster);
     const inside = { start: held[0]!.anchor, end: held.at(-1)!.anchor };
-    const widest = viewAround(inside, Math.min(AROUND, duration(this.view) / 2));
+    const widest = viewAround(inside, Math.min(AROUND_MS, duration(this.view) / 2));
     return separatingView(held, widest, limits, this.#levels.settings);
   }
 }

@@ -1,6 +1,6 @@
-import type { ChartEntry } from './entries.js';
+import type { ChartEntry } from './entry-index.js';
 import { LABEL_GAP_PX, type LayoutSettings } from './measures.js';
-import { isCut, labelText, type LabelText } from './text.js';
+import { isCut, labelText, type LabelText } from './label-text.js';
 
 /** Ways to write an entry's label. */
 export type LabelForm = 'dated' | 'plain' | 'narrow' | 'full' | 'line';

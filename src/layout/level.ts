@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3-array';
 import { clusterMarks, type Marks } from './clusters.js';
-import { crowdedOf, type Crowded } from './crowded.js';
-import type { ChartEntry, EntryIndex } from './entries.js';
+import { crowdedOf, type Crowded } from './crowded-bars.js';
+import type { ChartEntry, EntryIndex } from './entry-index.js';
 import { LABEL_GAP_PX, MIN_TARGET_PX, type LayoutSettings } from './measures.js';
 import { Rows } from './rows.js';
 import { entryLabel } from './entry-label.js';
@@ -56,7 +56,8 @@ export const levelOf = (rate: number, wholeRate: number): number => Math.floor(M
  * Finds the rate at the coarse end of a step of zoom; the inverse of `levelOf`.
  *
  * @returns pixels a millisecond
- */ export const rateOf = (level: number, wholeRate: number): number => wholeRate * 2 ** (level / 2);
+ */
+export const rateOf = (level: number, wholeRate: number): number => wholeRate * 2 ** (level / 2);
 
 /**
  * Lays out one level. This runs inside a frame whenever the reader zooms across a level, so it sweeps over plain numbers

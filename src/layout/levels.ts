@@ -1,4 +1,4 @@
-import type { EntryIndex } from './entries.js';
+import type { EntryIndex } from './entry-index.js';
 import { layoutLevel, levelOf, rateOf, type Level } from './level.js';
 import type { LayoutSettings } from './measures.js';
 import { pixelsPerMs } from './time-scale.js';

@@ -1,11 +1,11 @@
 import { bisectLeft, bisector } from 'd3-array';
-import type { ChartEntry } from './entries.js';
+import type { ChartEntry } from './entry-index.js';
 import type { ClusterSpan } from './clusters.js';
 import type { Level, PlacedSpan } from './level.js';
 import { LABEL_GAP_PX, GLYPH_RADIUS_PX, MIN_TARGET_PX, OPEN_SIDE_PX } from './measures.js';
 import { Room, type Box } from './room.js';
 import type { PlacedLabel, PlacedMark, Stretch } from './stretch.js';
-import { labelText, type LabelText } from './text.js';
+import { labelText, type LabelText } from './label-text.js';
 import { entryLabel, type LabelForm } from './entry-label.js';
 
 /** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
@@ -76,10 +76,10 @@ function placeMark(
   const bottom = spans.length;
   const entry = marks.first[mark] === marks.last[mark] ? level.member(marks.first[mark]!) : undefined;
   const cluster = entry && !level.crowded.has(entry) ? undefined : clusterText(level, mark);
-  const texts = cluster ? [cluster.label] : beside.map((form) => entryLabel(entry!, settings, form));
+  const texts = cluster ? [cluster.label] : BESIDE_FORMS.map((form) => entryLabel(entry!, settings, form));
   const { name, label: text } = cluster ?? { name: '', label: undefined };
   const openSide = cluster ? undefined : entry?.open;
-  const places = texts.flatMap(besides);
+  const places = texts.flatMap(labelPlaces);
   // What follows a cluster in time is often a bar that needs the room on its right.
   if (cluster) places.reverse();
 
@@ -136,7 +136,7 @@ function placeMark(
 }
 
 /** What is written beside a mark or bar, the better first. */
-export const beside: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
+export const BESIDE_FORMS: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
 
 /**
  * Says what the shape of the kind takes before a label: labels of bars have one, those of moments have it in their
@@ -160,7 +160,7 @@ const inLane = (lane: number, left: number, right: number, remove?: () => void):
  *
  * @returns the better place first
  */
-export const besides = (text: LabelText): PlacedLabel[] => [
+export const labelPlaces = (text: LabelText): PlacedLabel[] => [
   { text, side: 'right' },
   { text, side: 'left' },
 ];
@@ -186,7 +186,7 @@ function clusterText(level: Level, mark: number): { label: LabelText; name: stri
   const { title, when, name } = settings.cluster(clusterSpan(level, first, last), last - first + 1);
   const label = labelText(title, lines > 1 ? when : '', labelWidth, 2, measure, true);
   if (!label.when || last - first >= MAX_MEMBERS_EXAMINED) return { label, name };
-  const kinds = [...new Set(heldBy(level, first, last).map(({ kind }) => kind))];
+  const kinds = [...new Set(clusterMembers(level, first, last).map(({ kind }) => kind))];
   const width = Math.max(label.width, measure(when, 'tick') + kinds.length * SMALL_SHAPE_PX);
   return { label: { ...label, kinds, width }, name };
 }
@@ -200,7 +200,7 @@ const MAX_MEMBERS_EXAMINED = 100;
  * @param most - list at most so many
  * @returns entries in the order of time
  */
-export function heldBy({ member }: Level, first: number, last: number, most = Infinity): ChartEntry[] {
+export function clusterMembers({ member }: Level, first: number, last: number, most = Infinity): ChartEntry[] {
   return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => member(first + index));
 }
 
@@ -212,7 +212,9 @@ export function heldBy({ member }: Level, first: number, last: number, most = In
 export function clusterSpan(level: Level, first: number, last: number): ClusterSpan {
   // Of a large cluster only the outermost are looked at, which may be off by less than the cluster is wide.
   const held =
-    last - first < MAX_MEMBERS_EXAMINED ? heldBy(level, first, last) : [level.member(first), level.member(last)];
+    last - first < MAX_MEMBERS_EXAMINED
+      ? clusterMembers(level, first, last)
+      : [level.member(first), level.member(last)];
   const earliest = held.reduce((a, b) => (b.from < a.from ? b : a));
   const latest = held.reduce((a, b) => (b.to > a.to ? b : a));
   const known = (low: number, high: number): number => (Number.isFinite(high - low) ? high - low : 0);

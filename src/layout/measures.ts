@@ -1,6 +1,6 @@
 import type { ClusterSpan } from './clusters.js';
-import type { ChartEntry } from './entries.js';
-import type { LabelText, Measure } from './text.js';
+import type { ChartEntry } from './entry-index.js';
+import type { LabelText, Measure } from './label-text.js';
 
 /** The least distance of two marks' centres, in pixels: what a finger can tell apart. */
 export const MIN_TARGET_PX = 24;

@@ -13,7 +13,7 @@ export interface ScaleBar {
 
 const YEAR = 365.2425 * DAY;
 /** From the shortest to the longest. */
-const STEPS: readonly ScaleBar[] = [
+const SCALE_STEPS: readonly ScaleBar[] = [
   { count: 1, unit: 'hour', length: HOUR },
   { count: 6, unit: 'hour', length: 6 * HOUR },
   { count: 1, unit: 'day', length: DAY },
@@ -33,4 +33,4 @@ const STEPS: readonly ScaleBar[] = [
  * @returns the longest scale bar that takes no more than that; the shortest there is where none does
  */
 export const scaleBar = (view: View, share: number): ScaleBar =>
-  STEPS.findLast(({ length }) => length <= duration(view) * share) ?? STEPS[0]!;
+  SCALE_STEPS.findLast(({ length }) => length <= duration(view) * share) ?? SCALE_STEPS[0]!;

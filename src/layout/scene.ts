@@ -1,10 +1,10 @@
 import { bisectLeft } from 'd3-array';
-import type { ChartEntry } from './entries.js';
-import type { Drawn, SceneCluster, SceneMark, SceneSpan } from './items.js';
+import type { ChartEntry } from './entry-index.js';
+import type { SceneElement, SceneCluster, SceneMark, SceneSpan } from './scene-items.js';
 import { clusterSpan, stretchesOf, visibleSpans } from './mark-placement.js';
 import type { PlacedLabel } from './stretch.js';
 import type { Level } from './level.js';
-import { settle } from './settle.js';
+import { placeLabels } from './place-labels.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { duration, type View } from './view.js';
 
@@ -40,7 +40,7 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
 
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
-  const laid = new Map<Drawn, PlacedLabel>();
+  const laid = new Map<SceneElement, PlacedLabel>();
   for (const stretch of stretchesOf(level, view.start, view.end)) {
     const { center, first, last } = level.marks;
     const end = stretch.first + stretch.marks.length;
@@ -86,7 +86,7 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
   });
   const items = [...marks, ...clusters, ...spans];
   const on = selected && itemOf(items, level, selected);
-  settle(items, laid, { ...edges, settings: level.settings, on, selected });
+  placeLabels(items, laid, { ...edges, settings: level.settings, on, selected });
   return { scale: x, left: edges.left, marks, clusters, spans, passing: level.crowded.countPassing(view) };
 
   function near(at: number): number {
@@ -102,7 +102,7 @@ export function sceneOf(level: Level, view: View, origin = view.start, selected?
  *
  * @returns undefined for an entry that is out of sight
  */
-export function itemOf(items: readonly Drawn[], level: Level, entry: ChartEntry): Drawn | undefined {
+export function itemOf(items: readonly SceneElement[], level: Level, entry: ChartEntry): SceneElement | undefined {
   const place = level.placeOf(entry);
   return items.find((item) => ('entry' in item ? item.entry === entry : place >= item.first && place <= item.last));
 }

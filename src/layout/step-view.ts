@@ -1,11 +1,11 @@
-import type { ChartEntry, EntryIndex } from './entries.js';
+import type { ChartEntry, EntryIndex } from './entry-index.js';
 import { DAY, duration, wholeView, type View } from './view.js';
 
 /** What share of the view an event takes that lasts, and one that does not: around a moment there is more to see. */
 const PERIOD_SHARE = 0.5;
 const MOMENT_SHARE = 0.2;
 /** No step looks closer than ten days, or a tenth of a timeline that is short itself. */
-const LEAST = { length: 10 * DAY, share: 0.1 };
+const MIN_STEP = { length: 10 * DAY, share: 0.1 };
 
 /**
  * Chooses the view that tells of an entry in a story: its dates with what lies around them, within the view of the
@@ -17,7 +17,7 @@ export function stepView(entry: ChartEntry | undefined, { span }: Pick<EntryInde
   const whole = wholeView(span);
   if (!entry) return whole;
   const { from, to, bounds } = entry;
-  const least = Math.min(LEAST.length, duration(whole) * LEAST.share);
+  const least = Math.min(MIN_STEP.length, duration(whole) * MIN_STEP.share);
   const wanted = Math.max((to - from) / (bounds.moment ? MOMENT_SHARE : PERIOD_SHARE), least);
   const length = Math.min(wanted, duration(whole));
   const middle = (from + to) / 2;

@@ -1,4 +1,4 @@
-import type { LabelText } from './text.js';
+import type { LabelText } from './label-text.js';
 
 export interface PlacedLabel {
   readonly text: LabelText;

@@ -70,11 +70,15 @@ export function axisOf(view: View, width: number, spacing: number, lang: string)
   return { ticks, context: grain.context?.(view.start) ?? '' };
 }
 
-const cache = new Map<string, readonly Grain[]>();
+/**
+ * The densities of each language. A frame makes the ticks anew: with the formats kept that takes 0.2 ms, and with them
+ * made anew 0.6 ms (`node test/bench/ticks.js`).
+ */
+const grainsByLanguage = new Map<string, readonly Grain[]>();
 
 function grainsFor(lang: string): readonly Grain[] {
-  let grains = cache.get(lang);
-  if (!grains) cache.set(lang, (grains = makeGrains(lang)));
+  let grains = grainsByLanguage.get(lang);
+  if (!grains) grainsByLanguage.set(lang, (grains = makeGrains(lang)));
   return grains;
 }
 

@@ -24,7 +24,8 @@ const MARGIN = 0.04;
 
 /**
  * @returns how long a view is, in milliseconds
- */ export const duration = ({ start, end }: View): number => end - start;
+ */
+export const duration = ({ start, end }: View): number => end - start;
 
 /**
  * Compares two views.
@@ -55,7 +56,8 @@ export const wholeView = (span: View): View => padded(span, MARGIN);
  *
  * @param span - from its first date to its last
  * @returns the limits
- */ export const limitsOf = (span: View): ViewLimits => ({ extent: padded(span, (OUTERMOST - 1) / 2), minimum: HOUR });
+ */
+export const limitsOf = (span: View): ViewLimits => ({ extent: padded(span, (OUTERMOST - 1) / 2), minimum: HOUR });
 
 /**
  * Finds the view within the limits that is nearest to a view: first by its length, then by its place.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryIndex } from '../../layout/entries.js';
+import type { EntryIndex } from '../../layout/entry-index.js';
 import type { Drawing } from '../../layout/drawing.js';
 import type { View } from '../../layout/view.js';
 import { viewPeriod, viewSummary } from '../../drawing/view-period.js';

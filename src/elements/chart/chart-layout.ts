@@ -1,9 +1,9 @@
 import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
 import { layoutSettings } from '../../drawing/layout-settings.js';
-import type { EntryIndex } from '../../layout/entries.js';
+import type { EntryIndex } from '../../layout/entry-index.js';
 import { geometryFor, type Geometry } from '../../layout/geometry.js';
 import { Levels } from '../../layout/levels.js';
-import type { Measure } from '../../layout/text.js';
+import type { Measure } from '../../layout/label-text.js';
 import type { Words } from '../../words/words.js';
 import { textMeasurer } from './text-measurer.js';
 

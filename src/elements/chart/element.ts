@@ -8,11 +8,11 @@ import { chartDrawing } from '../../drawing/chart-drawing.js';
 import { optionId } from '../../drawing/marks.js';
 import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
 import { Drawing } from '../../layout/drawing.js';
-import type { ChartEntry, EntryIndex } from '../../layout/entries.js';
-import { clusterKey, type SceneCluster } from '../../layout/items.js';
-import { viewOn } from '../../layout/separate.js';
+import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
+import { clusterKey, type SceneCluster } from '../../layout/scene-items.js';
+import { viewOn } from '../../layout/separating-view.js';
 import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
-import { walkOf } from '../../layout/walk.js';
+import { keyboardStops } from '../../layout/keyboard-stops.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
@@ -194,7 +194,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
 
   /** Moves the keyboard to the next option, or to the nearest event beyond the view. */
   #step(direction: 1 | -1): void {
-    const walk = this.#drawing ? walkOf(this.#drawing.scene, this.width) : [];
+    const walk = this.#drawing ? keyboardStops(this.#drawing.scene, this.width) : [];
     const position = walk.findIndex(({ key }) => key === (this.active || this.selected));
     const next = position < 0 ? walk.at(direction > 0 ? 0 : -1) : walk[position + direction];
     if (next) {

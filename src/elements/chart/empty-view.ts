@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartEntry } from '../../layout/entries.js';
+import type { ChartEntry } from '../../layout/entry-index.js';
 
 /**
  * Stands in the drawing's place where the view holds no entry, and leads to the nearest ones.

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { kindIcon } from '../../drawing/glyph.js';
-import type { ChartEntry } from '../../layout/entries.js';
+import type { ChartEntry } from '../../layout/entry-index.js';
 import type { Words } from '../../words/words.js';
 
 /** Entries that no zoom can set apart. */

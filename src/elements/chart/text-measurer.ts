@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Measure } from '../../layout/text.js';
+import type { Measure } from '../../layout/label-text.js';
 
 /** The fonts of the chart, by the class of their text. */
 const FONTS = ['label', 'when', 'tick'] as const;

@@ -1,4 +1,4 @@
-import { indexEntries, type EntryIndex } from '../../layout/entries.js';
+import { indexEntries, type EntryIndex } from '../../layout/entry-index.js';
 import { clampView, limitsOf, sameView, wholeView, type View, type ViewLimits } from '../../layout/view.js';
 import { chronological } from '../../timeline/chronological.js';
 import { horizonOf } from '../../timeline/horizon.js';

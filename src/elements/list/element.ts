@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateInWords } from '../../dates/date-words.js';
 import { kindIcon } from '../../drawing/glyph.js';
-import type { EntryIndex } from '../../layout/entries.js';
+import type { EntryIndex } from '../../layout/entry-index.js';
 import type { View } from '../../layout/view.js';
 import type { ResolvedDate, ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { glyph, toneClass } from '../../drawing/glyph.js';
-import { densityOf } from '../../layout/brush.js';
-import type { ChartEntry, EntryIndex } from '../../layout/entries.js';
+import { densityOf } from '../../layout/move-brush.js';
+import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
 import { wholeView } from '../../layout/view.js';
 
 /** Height of the overview. */

@@ -1,4 +1,4 @@
-import { indexEntries } from '../../layout/entries.js';
+import { indexEntries } from '../../layout/entry-index.js';
 import { citationFormats } from '../../sources/citation-formats.js';
 import { entryItem, sourceItem } from '../../sources/citation-item.js';
 import { eventPath } from '../../url/event-address.js';

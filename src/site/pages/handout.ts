@@ -1,4 +1,4 @@
-import { indexEntries } from '../../layout/entries.js';
+import { indexEntries } from '../../layout/entry-index.js';
 import { viewPeriod } from '../../drawing/view-period.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import type { ResolvedTimeline } from '../../timeline/resolved-types.js';

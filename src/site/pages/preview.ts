@@ -1,4 +1,4 @@
-import { wrapText } from '../../layout/text.js';
+import { wrapText } from '../../layout/label-text.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 import { dateInWords } from '../../dates/date-words.js';

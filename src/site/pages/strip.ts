@@ -1,9 +1,9 @@
-import type { EntryIndex } from '../../layout/entries.js';
-import type { Drawn } from '../../layout/items.js';
+import type { EntryIndex } from '../../layout/entry-index.js';
+import type { SceneElement } from '../../layout/scene-items.js';
 import { layoutLevel } from '../../layout/level.js';
 import type { LayoutSettings } from '../../layout/measures.js';
 import { sceneOf } from '../../layout/scene.js';
-import type { Measure } from '../../layout/text.js';
+import type { Measure } from '../../layout/label-text.js';
 import { pixelsPerMs, timeScale } from '../../layout/time-scale.js';
 import { axisOf } from '../../layout/ticks.js';
 import { wholeView } from '../../layout/view.js';
@@ -68,7 +68,7 @@ ${ticks.filter(({ time }) => x(time) > 14 && x(time) < width - 14).map(({ time, 
     draw(id) {
       const entry = id === undefined ? undefined : index.byId.get(id);
       const place = entry ? level.placeOf(entry) : -1;
-      const on = (item: Drawn): boolean =>
+      const on = (item: SceneElement): boolean =>
         entry !== undefined && ('entry' in item ? item.entry === entry : place >= item.first && place <= item.last);
       const own = entry && ([x(entry.from), x(entry.to)] as const);
       return markup`<g fill="none">${ground}${drawnScene({ scene, geometry, paint, on, own })}</g>`;

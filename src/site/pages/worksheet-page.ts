@@ -1,4 +1,4 @@
-import { indexEntries, type ChartEntry } from '../../layout/entries.js';
+import { indexEntries, type ChartEntry } from '../../layout/entry-index.js';
 import { dateInWords } from '../../dates/date-words.js';
 import { paragraphText } from '../../timeline/locate-quote.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';

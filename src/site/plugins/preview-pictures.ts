@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { indexEntries } from '../../layout/entries.js';
+import { indexEntries } from '../../layout/entry-index.js';
 import { english } from '../../words/english.js';
 import { eventPath } from '../../url/event-address.js';
 import { previewPicture, STRIP_WIDTH } from '../pages/preview.js';

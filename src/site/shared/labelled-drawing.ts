@@ -1,9 +1,9 @@
-import type { EntryIndex } from '../../layout/entries.js';
-import { heldBy } from '../../layout/mark-placement.js';
-import type { Drawn, SceneCluster } from '../../layout/items.js';
+import type { EntryIndex } from '../../layout/entry-index.js';
+import { clusterMembers } from '../../layout/mark-placement.js';
+import type { SceneElement, SceneCluster } from '../../layout/scene-items.js';
 import { layoutLevel, type Level } from '../../layout/level.js';
 import { sceneOf, type Scene } from '../../layout/scene.js';
-import { rowsOf, type Measure } from '../../layout/text.js';
+import { rowsOf, type Measure } from '../../layout/label-text.js';
 import { pixelsPerMs, timeScale } from '../../layout/time-scale.js';
 import { axisOf, type Tick } from '../../layout/ticks.js';
 import { DAY, duration, wholeView, type View } from '../../layout/view.js';
@@ -77,7 +77,7 @@ function insetOf(
   index: EntryIndex,
   words: PageWords,
 ): LabelledDrawing | undefined {
-  const held = heldBy(level, first, last);
+  const held = clusterMembers(level, first, last);
   const start = Math.min(...held.map(({ from }) => from));
   const end = Math.max(...held.map(({ to }) => to));
   const middle = (start + end) / 2;
@@ -126,7 +126,7 @@ function labelledDrawing(index: EntryIndex, view: View, lanes: number, words: Pa
 
 /** Lanes in which nothing stands or is written are left out, and counted are those that are left. */
 function lowered(scene: Scene): { scene: Scene; lanes: number } {
-  const items: readonly Drawn[] = [...scene.marks, ...scene.clusters, ...scene.spans];
+  const items: readonly SceneElement[] = [...scene.marks, ...scene.clusters, ...scene.spans];
   const taken = new Set(items.map(({ lane }) => lane));
   const laneAt = (up: number): number => Math.floor(up / LANE_HEIGHT);
   for (const { label } of items) {
@@ -136,7 +136,7 @@ function lowered(scene: Scene): { scene: Scene; lanes: number } {
   }
   /** How many lanes below are left. */
   const kept = (lane: number): number => [...taken].filter((one) => one < lane).length;
-  const down = <Item extends Drawn>(some: readonly Item[]): Item[] =>
+  const down = <Item extends SceneElement>(some: readonly Item[]): Item[] =>
     some.map((item) => {
       const { lane, label } = item;
       if (!label) return { ...item, lane: kept(lane) };
@@ -153,7 +153,7 @@ function gapMarkup(gap: View, view: View, scene: Scene, axis: number, words: Pag
   const [from, to] = [Math.max(x(gap.start), 0), Math.min(x(gap.end), PAPER_WIDTH)];
   const middle = (from + to) / 2;
   const half = measure(words.gap, 'when') / 2;
-  const isInTheWay = ({ label }: Drawn): boolean => {
+  const isInTheWay = ({ label }: SceneElement): boolean => {
     if (!label || label.up > 2 * LINE_HEIGHT) return false;
     const { x: at, align, text, icon } = label;
     const left = align === 'start' ? at - icon : at - text.width;

@@ -1,8 +1,8 @@
-import type { Drawn, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../layout/items.js';
+import type { SceneElement, SceneCluster, SceneLabel, SceneMark, SceneSpan } from '../../layout/scene-items.js';
 import { SMALL_SHAPE_PX } from '../../layout/mark-placement.js';
 import { GLYPH_RADIUS_PX, halfHeight, MIN_TARGET_PX, OPEN_SIDE_PX } from '../../layout/measures.js';
 import type { Scene } from '../../layout/scene.js';
-import { rowsOf } from '../../layout/text.js';
+import { rowsOf } from '../../layout/label-text.js';
 import { centerOf, laneCenter, round, type Geometry } from '../../layout/geometry.js';
 import { DESCENT_PX, MIDDLE_PX } from '../../drawing/labels.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
@@ -21,7 +21,7 @@ export interface SceneDrawing {
   readonly geometry: Geometry;
   readonly paint: Paint;
   /** What is shown as the one the drawing is about. */
-  readonly on: (item: Drawn) => boolean;
+  readonly on: (item: SceneElement) => boolean;
   /** What the date of that one covers on the axis. */
   readonly own: Foot | undefined;
 }
@@ -34,10 +34,10 @@ export interface SceneDrawing {
 export function drawnScene(drawing: SceneDrawing): Content {
   const { scene, geometry, paint, on, own } = drawing;
   const { marks, spans, clusters } = scene;
-  const items: readonly Drawn[] = [...spans, ...clusters, ...marks];
+  const items: readonly SceneElement[] = [...spans, ...clusters, ...marks];
   const ink = paint('--timeline-ink-2');
   const accent = paint('--timeline-accent');
-  const toneOf = (item: Drawn): string => ('entry' in item ? paint(`--timeline-${item.entry.kind.tone}`) : ink);
+  const toneOf = (item: SceneElement): string => ('entry' in item ? paint(`--timeline-${item.entry.kind.tone}`) : ink);
   const paper = paint('--timeline-paper');
   return [
     ...spans.map((item) => whiskerSides(item, geometry, toneOf(item))),
@@ -51,7 +51,7 @@ export function drawnScene(drawing: SceneDrawing): Content {
   ];
 }
 
-const middleOf = (item: Drawn): number => ('left' in item ? (item.left + item.right) / 2 : item.x);
+const middleOf = (item: SceneElement): number => ('left' in item ? (item.left + item.right) / 2 : item.x);
 
 /** What a date covers on the axis, and the line up to what stands for it. */
 function foot([from, to]: Foot, x: number, lane: number, color: string, geometry: Geometry, least = 2): Markup {
@@ -109,7 +109,7 @@ function cluster({ x, lane, count }: SceneCluster, geometry: Geometry, ink: stri
   return markup`${pill(2)}${pill(0)}<text x="${round(x)}" y="${y + 4}" font-size="12" font-weight="600" text-anchor="middle" fill="${ink}">${said}</text>`;
 }
 
-function ring(item: Drawn, geometry: Geometry, accent: string): Markup {
+function ring(item: SceneElement, geometry: Geometry, accent: string): Markup {
   const half = 'left' in item ? halfHeight(item.entry) + 4 : MIN_TARGET_PX / 2;
   const [left, right] =
     'left' in item ? [item.left - 4, item.right + 4] : [item.x - GLYPH_RADIUS_PX - 6, item.x + GLYPH_RADIUS_PX + 6];
@@ -118,7 +118,7 @@ function ring(item: Drawn, geometry: Geometry, accent: string): Markup {
 }
 
 /** The title and the date's words, with the shape of its kind where it is a bar's, and of its kinds where a cluster's. */
-function label(item: Drawn, { text, x, align, icon, up }: SceneLabel, drawing: SceneDrawing): Content {
+function label(item: SceneElement, { text, x, align, icon, up }: SceneLabel, drawing: SceneDrawing): Content {
   const { geometry, paint, on } = drawing;
   const [ink, second, paper] = ['ink', 'ink-2', 'paper'].map((name) => paint(`--timeline-${name}`));
   const { lines, when, ours, kinds = [] } = text;

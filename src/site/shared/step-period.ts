@@ -1,5 +1,5 @@
 import { formatView, parseView } from '../../layout/view-interval.js';
-import type { ChartEntry, EntryIndex } from '../../layout/entries.js';
+import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
 import { stepView } from '../../layout/step-view.js';
 import { sameView, wholeView, type View } from '../../layout/view.js';
 

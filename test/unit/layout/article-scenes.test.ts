@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../support/resolved.js';
 import { Drawing } from '../../../src/layout/drawing.js';
-import { indexEntries } from '../../../src/layout/entries.js';
+import { indexEntries } from '../../../src/layout/entry-index.js';
 import { Levels } from '../../../src/layout/levels.js';
-import { isCut } from '../../../src/layout/text.js';
-import { viewOn } from '../../../src/layout/separate.js';
+import { isCut } from '../../../src/layout/label-text.js';
+import { viewOn } from '../../../src/layout/separating-view.js';
 import { sceneOf } from '../../../src/layout/scene.js';
 import { parseView } from '../../../src/layout/view-interval.js';
 import { limitsOf, wholeView } from '../../../src/layout/view.js';

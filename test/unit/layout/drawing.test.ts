@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../support/resolved.js';
 import { Drawing } from '../../../src/layout/drawing.js';
-import { indexEntries } from '../../../src/layout/entries.js';
+import { indexEntries } from '../../../src/layout/entry-index.js';
 import { parseView } from '../../../src/layout/view-interval.js';
 import { Levels } from '../../../src/layout/levels.js';
-import { clusterKey } from '../../../src/layout/items.js';
+import { clusterKey } from '../../../src/layout/scene-items.js';
 import { limitsOf, panView, wholeView, zoomView } from '../../../src/layout/view.js';
 import { chartSettings, monospace } from './support/chart-settings.js';
 import { dated, eventOf, timelineOf } from './support/timelines.js';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../support/resolved.js';
-import { indexEntries, type EntryIndex } from '../../../src/layout/entries.js';
+import { indexEntries, type EntryIndex } from '../../../src/layout/entry-index.js';
 import type { Level } from '../../../src/layout/level.js';
 import type { LayoutSettings } from '../../../src/layout/measures.js';
 import { Levels } from '../../../src/layout/levels.js';
 import { itemOf, sceneOf, type Scene } from '../../../src/layout/scene.js';
-import type { SceneLabel } from '../../../src/layout/items.js';
+import type { SceneLabel } from '../../../src/layout/scene-items.js';
 import { clampView, duration, limitsOf, panView, wholeView, zoomView, type View } from '../../../src/layout/view.js';
 import { parseView } from '../../../src/layout/view-interval.js';
 import { chartSettings, monospace, proportional } from './support/chart-settings.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolved, timeline } from '../../support/resolved.js';
-import { indexEntries } from '../../../src/layout/entries.js';
-import { quietBetween } from '../../../src/layout/quiet.js';
+import { indexEntries } from '../../../src/layout/entry-index.js';
+import { quietBetween } from '../../../src/layout/quiet-between.js';
 import { scaleBar } from '../../../src/layout/scale-bar.js';
 import { closerBy, stepView } from '../../../src/layout/step-view.js';
 import { DAY, duration, HOUR, wholeView } from '../../../src/layout/view.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexEntries, indexOf, type ChartEntry } from '../../../src/layout/entries.js';
+import { indexEntries, indexOf, type ChartEntry } from '../../../src/layout/entry-index.js';
 import { stretchesOf, stretchLength } from '../../../src/layout/mark-placement.js';
 import { layoutLevel, type Level } from '../../../src/layout/level.js';
 import { sceneOf } from '../../../src/layout/scene.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../support/resolved.js';
-import { indexEntries } from '../../../src/layout/entries.js';
+import { indexEntries } from '../../../src/layout/entry-index.js';
 import { english } from '../../../src/words/english.js';
 import { dateInWords } from '../../../src/dates/date-words.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../../src/timeline/resolved-types.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolved, timeline } from '../../support/resolved.js';
 import { english } from '../../../src/words/english.js';
 import type { TimelineEvent } from '../../../src/timeline/types.js';
-import { indexEntries } from '../../../src/layout/entries.js';
+import { indexEntries } from '../../../src/layout/entry-index.js';
 import { parseView } from '../../../src/layout/view-interval.js';
 import { wholeView } from '../../../src/layout/view.js';
 import { stepPeriod } from '../../../src/site/shared/step-period.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
+import { indexEntries, type EntryIndex } from '../../../layout/entry-index.js';
 import { parseView } from '../../../layout/view-interval.js';
 import { formatPeriod } from '../../../dates/date-words.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';

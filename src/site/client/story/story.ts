@@ -3,7 +3,7 @@ import { addressWriter } from '../../../controllers/address-writer.js';
 import { afterArrival } from '../../../controllers/after-arrival.js';
 import { prefersLessMotion } from '../../../controllers/prefers-less-motion.js';
 import { INITIAL_LEAD, isViewChoice, nextLead, type LeadEvent } from '../../../controllers/view-lead.js';
-import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
+import { indexEntries, type EntryIndex } from '../../../layout/entry-index.js';
 import { wholeView } from '../../../layout/view.js';
 import type { ConflictTimelineElement } from '../../../elements/conflict-timeline/element.js';
 import type { TimelineSelectEvent } from '../../../elements/timeline-events.js';

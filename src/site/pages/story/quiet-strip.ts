@@ -1,4 +1,4 @@
-import type { Quiet } from '../../../layout/quiet.js';
+import type { Quiet } from '../../../layout/quiet-between.js';
 import { countedYear, startOfYear } from '../../../dates/years.js';
 import { formatPeriod } from '../../../dates/date-words.js';
 import { markup, type Markup } from '../../shared/markup.js';

@@ -1,5 +1,5 @@
-import { indexEntries, type EntryIndex } from '../../../layout/entries.js';
-import { quietBetween, type Quiet } from '../../../layout/quiet.js';
+import { indexEntries, type EntryIndex } from '../../../layout/entry-index.js';
+import { quietBetween, type Quiet } from '../../../layout/quiet-between.js';
 import { closerBy } from '../../../layout/step-view.js';
 import { duration } from '../../../layout/view.js';
 import { viewPeriod } from '../../../drawing/view-period.js';

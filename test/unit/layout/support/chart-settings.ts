@@ -1,6 +1,6 @@
 import type { ClusterSpan } from '../../../../src/layout/clusters.js';
 import type { LayoutSettings } from '../../../../src/layout/measures.js';
-import type { Measure } from '../../../../src/layout/text.js';
+import type { Measure } from '../../../../src/layout/label-text.js';
 import { geometryFor } from '../../../../src/layout/geometry.js';
 import { layoutSettings } from '../../../../src/drawing/layout-settings.js';
 import { english } from '../../../../src/words/english.js';

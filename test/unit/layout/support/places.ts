@@ -2,7 +2,7 @@ import { stretchesOf } from '../../../../src/layout/mark-placement.js';
 import type { PlacedLabel } from '../../../../src/layout/stretch.js';
 import type { Level } from '../../../../src/layout/level.js';
 import type { Scene } from '../../../../src/layout/scene.js';
-import type { SceneLabel } from '../../../../src/layout/items.js';
+import type { SceneLabel } from '../../../../src/layout/scene-items.js';
 import type { View } from '../../../../src/layout/view.js';
 import { labelBox } from './scene-faults.js';
 

@@ -1,10 +1,10 @@
-import type { ChartEntry, EntryIndex } from '../../../../src/layout/entries.js';
-import { heldBy } from '../../../../src/layout/mark-placement.js';
+import type { ChartEntry, EntryIndex } from '../../../../src/layout/entry-index.js';
+import { clusterMembers } from '../../../../src/layout/mark-placement.js';
 import type { Level } from '../../../../src/layout/level.js';
 import { GLYPH_RADIUS_PX, halfHeight, heightOf, MIN_TARGET_PX, RING_GAP_PX } from '../../../../src/layout/measures.js';
 import { itemOf, type Scene } from '../../../../src/layout/scene.js';
-import { rowsOf } from '../../../../src/layout/text.js';
-import type { Drawn, SceneLabel } from '../../../../src/layout/items.js';
+import { rowsOf } from '../../../../src/layout/label-text.js';
+import type { SceneElement, SceneLabel } from '../../../../src/layout/scene-items.js';
 import { duration, type View } from '../../../../src/layout/view.js';
 
 /** What calculating with fractions of pixels leaves over. */
@@ -44,9 +44,9 @@ export function sceneFaults(
 ): string[] {
   const { width, laneHeight, lineHeight, lanes } = level.settings;
   const { marks, clusters, spans } = scene;
-  const items: readonly Drawn[] = [...marks, ...clusters, ...spans];
+  const items: readonly SceneElement[] = [...marks, ...clusters, ...spans];
   const on = selected && itemOf(items, level, selected);
-  const ownerOf = (item: Drawn): string =>
+  const ownerOf = (item: SceneElement): string =>
     'entry' in item ? item.entry.event.id : `cluster ${item.first} to ${item.last}`;
   const shapes: Box[] = items.map((item) => {
     const middle = heightOf(item, laneHeight);
@@ -145,7 +145,7 @@ function miscounted(scene: Scene, level: Level, view: View, index: EntryIndex): 
   const { marks, clusters, spans } = scene;
   const drawn = [
     ...[...marks, ...spans].map(({ entry }) => entry),
-    ...clusters.flatMap(({ first, last }) => heldBy(level, first, last)),
+    ...clusters.flatMap(({ first, last }) => clusterMembers(level, first, last)),
   ];
   const seen = new Set<ChartEntry>();
   const faults: string[] = [];

@@ -1,4 +1,4 @@
-import type { Drawn, SceneLabel } from '../../../../src/layout/items.js';
+import type { SceneElement, SceneLabel } from '../../../../src/layout/scene-items.js';
 import type { Scene } from '../../../../src/layout/scene.js';
 
 const pixels = (value: number): string => value.toFixed(1);
@@ -12,7 +12,7 @@ export function sceneText({ left, marks, clusters, spans, passing }: Scene): str
     const words = JSON.stringify([...text.lines, text.when].join(' / '));
     return `${words} from its ${align} at ${from(x)}, ${pixels(up)} up${icon ? `, ${icon} for its shape` : ''}`;
   };
-  const line = (item: Drawn, name: string, place: string): string =>
+  const line = (item: SceneElement, name: string, place: string): string =>
     `${name} in lane ${item.lane} ${place}: ${label(item)}`;
   return [
     ...marks.map((item) =>

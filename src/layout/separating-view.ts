@@ -1,4 +1,4 @@
-import { indexOf, type ChartEntry, type EntryIndex } from './entries.js';
+import { indexOf, type ChartEntry, type EntryIndex } from './entry-index.js';
 import { layoutLevel } from './level.js';
 import type { LayoutSettings } from './measures.js';
 import { pixelsPerMs } from './time-scale.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexEntries } from '../../../src/layout/entries.js';
+import { indexEntries } from '../../../src/layout/entry-index.js';
 import { layoutLevel } from '../../../src/layout/level.js';
-import { separatingView } from '../../../src/layout/separate.js';
+import { separatingView } from '../../../src/layout/separating-view.js';
 import { DAY, duration, limitsOf } from '../../../src/layout/view.js';
 import { chartSettings, monospace } from './support/chart-settings.js';
 import { dated, eventOf, timelineOf } from './support/timelines.js';

@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
-import type { ChartEntry, EntryIndex } from './entries.js';
+import type { ChartEntry, EntryIndex } from './entry-index.js';
 import type { View } from './view.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ChartEntry } from './entries.js';
+import type { ChartEntry } from './entry-index.js';
 
 /** Whole years, both included, in which nothing that is dated begins. */
 export interface Quiet {

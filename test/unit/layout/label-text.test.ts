@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, isCut, labelText, wrapText } from '../../../src/layout/text.js';
+import { cut, isCut, labelText, wrapText } from '../../../src/layout/label-text.js';
 
 const SEED = 20230501;
 const measure = (line: string): number => line.length * 7;

@@ -49,11 +49,8 @@ export interface EntryIndex {
  * @param kinds - the kinds to show; all where it is absent
  * @param selected - the id of an event that is shown whatever its kind
  * @returns the index; events without a date are not in it
- */ export function indexEntries(
-  timeline: ResolvedTimeline,
-  kinds?: ReadonlySet<string>,
-  selected?: string,
-): EntryIndex {
+ */
+export function indexEntries(timeline: ResolvedTimeline, kinds?: ReadonlySet<string>, selected?: string): EntryIndex {
   const horizon = horizonOf(timeline);
   const entries = timeline.events
     .filter(({ id, kind }) => !kinds || kinds.has(kind) || id === selected)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexEntries, spanOf, type ChartEntry, type EntryIndex } from '../../../src/layout/entries.js';
+import { indexEntries, spanOf, type ChartEntry, type EntryIndex } from '../../../src/layout/entry-index.js';
 import { readTimeline } from '../../../src/timeline/read-timeline.js';
 import type { EventDate } from '../../../src/timeline/types.js';
 import { plainTimeline } from '../../../src/timeline/plain-timeline.js';

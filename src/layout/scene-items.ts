@@ -1,5 +1,5 @@
-import type { ChartEntry } from './entries.js';
-import type { LabelText } from './text.js';
+import type { ChartEntry } from './entry-index.js';
+import type { LabelText } from './label-text.js';
 
 /** Text on the chart. `x` is the edge it starts from: its left for 'start', its right for 'end'. Pixels. */
 export interface SceneLabel {
@@ -50,7 +50,7 @@ export interface SceneSpan extends SceneItem {
 }
 
 /** Whatever stands for events. */
-export type Drawn = SceneMark | SceneSpan | SceneCluster;
+export type SceneElement = SceneMark | SceneSpan | SceneCluster;
 
 /**
  * Names a cluster while its level is drawn.

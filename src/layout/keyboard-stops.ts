@@ -1,8 +1,8 @@
 import type { Scene } from './scene.js';
-import { clusterKey } from './items.js';
+import { clusterKey } from './scene-items.js';
 
 /** Something drawn that the keyboard can be on: an event's id or a cluster's key, and where its visible part lies. */
-interface Stop {
+interface KeyboardStop {
   readonly key: string;
   readonly at: number;
 }
@@ -13,7 +13,7 @@ interface Stop {
  * @param width - of the chart, in pixels
  * @returns the stops in the order of time
  */
-export function walkOf({ left: start, marks, clusters, spans }: Scene, width: number): Stop[] {
+export function keyboardStops({ left: start, marks, clusters, spans }: Scene, width: number): KeyboardStop[] {
   const middle = (left: number, right: number): number => (Math.max(left, start) + Math.min(right, start + width)) / 2;
   return [
     ...marks.map(({ entry, x }) => ({ key: entry.event.id, at: x })),

@@ -1,6 +1,6 @@
-import type { ChartEntry } from './entries.js';
-import type { Drawn } from './items.js';
-import { beside, besides, boxOf, iconWidth, SHORT_OPEN_SIDE_PX } from './mark-placement.js';
+import type { ChartEntry } from './entry-index.js';
+import type { SceneElement } from './scene-items.js';
+import { BESIDE_FORMS, labelPlaces, boxOf, iconWidth, SHORT_OPEN_SIDE_PX } from './mark-placement.js';
 import type { PlacedLabel } from './stretch.js';
 import {
   LABEL_GAP_PX,
@@ -12,15 +12,15 @@ import {
   type LayoutSettings,
 } from './measures.js';
 import { Room, type Box } from './room.js';
-import { isCut, rowsOf, type LabelText } from './text.js';
+import { isCut, rowsOf, type LabelText } from './label-text.js';
 import { entryLabel, type LabelForm } from './entry-label.js';
 
-interface Settling {
+interface LabelPlacement {
   readonly left: number;
   readonly right: number;
   readonly settings: LayoutSettings;
   /** What stands for the selected entry. */
-  readonly on: Drawn | undefined;
+  readonly on: SceneElement | undefined;
   readonly selected: ChartEntry | undefined;
 }
 
@@ -31,8 +31,8 @@ const LABEL_CLEARANCE_PX = 6;
 /** Search for a place for at most this many unplaced labels per frame. */
 const MAX_SEARCHES = 40;
 /** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
-const ALONG: readonly LabelForm[] = ['dated', 'line'];
-const ABOVE: readonly LabelForm[] = ['line', ...beside];
+const ALONG_FORMS: readonly LabelForm[] = ['dated', 'line'];
+const ABOVE_FORMS: readonly LabelForm[] = ['line', ...BESIDE_FORMS];
 
 /**
  * Gives the items of a view their labels. The selected item comes first, and its label is never cut. Then come the
@@ -41,10 +41,10 @@ const ABOVE: readonly LabelForm[] = ['line', ...beside];
  *
  * @param laid - the labels that the layout has placed
  */
-export function settle(
-  items: readonly Drawn[],
-  laid: ReadonlyMap<Drawn, PlacedLabel>,
-  { left, right, settings, on, selected }: Settling,
+export function placeLabels(
+  items: readonly SceneElement[],
+  laid: ReadonlyMap<SceneElement, PlacedLabel>,
+  { left, right, settings, on, selected }: LabelPlacement,
 ): void {
   const { lanes, laneHeight, lineHeight } = settings;
   const halfLanes = Array.from({ length: 2 * lanes }, (_, step) => (step * laneHeight) / 2);
@@ -70,7 +70,7 @@ export function settle(
   for (const item of rest.reverse()) if (searches > 0 && !seek(item, true)) searches--;
 
   /** Finds a label a place, and says whether there is one: beside or above, or just the given one. */
-  function seek(item: Drawn, far: boolean, only?: PlacedLabel): boolean {
+  function seek(item: SceneElement, far: boolean, only?: PlacedLabel): boolean {
     const { from, to, middle, half, frame, icon } = seatOf(item, laneHeight);
     const isOn = item === on;
     const isBar = 'left' in item;
@@ -78,12 +78,12 @@ export function settle(
     if (only) return isBeside(only);
     const base = middle + half + (isOn ? frame + LABEL_GAP_PX : LABEL_CLEARANCE_PX);
     return (
-      (isBar && isAbove(ALONG, base, true)) ||
-      texts(beside).flatMap(besides).some(isBeside) ||
-      ((isBar || isOn) && isAbove(ABOVE, base)) ||
+      (isBar && isAbove(ALONG_FORMS, base, true)) ||
+      texts(BESIDE_FORMS).flatMap(labelPlaces).some(isBeside) ||
+      ((isBar || isOn) && isAbove(ABOVE_FORMS, base)) ||
       (far &&
-        ((isBar && halfLanes.slice(1, 3).some((by) => isAbove(beside, base + by))) ||
-          (isOn && halfLanes.some((bottom) => isAbove(beside, bottom, false, left)))))
+        ((isBar && halfLanes.slice(1, 3).some((by) => isAbove(BESIDE_FORMS, base + by))) ||
+          (isOn && halfLanes.some((bottom) => isAbove(BESIDE_FORMS, bottom, false, left)))))
     );
 
     /** How the selected entry is written, which is never cut, or another, or a cluster. */
@@ -158,7 +158,7 @@ interface Seat {
   readonly stems: readonly number[];
 }
 
-function seatOf(item: Drawn, laneHeight: number): Seat {
+function seatOf(item: SceneElement, laneHeight: number): Seat {
   const middle = heightOf(item, laneHeight);
   if ('left' in item) {
     const { left, right, entry } = item;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../../src/layout/brush.js';
+import { centerBrush, densityOf, moveBrush, type BrushPart } from '../../../src/layout/move-brush.js';
 import { clampView, DAY, duration, limitsOf } from '../../../src/layout/view.js';
 
 const SEED = 20230501;
