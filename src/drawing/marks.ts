@@ -1,6 +1,12 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GLYPH_RADIUS_PX, halfHeight, MIN_TARGET_PX } from '../layout/measures.js';
-import { clusterKey, type SceneElement, type SceneCluster, type SceneMark, type SceneSpan } from '../layout/scene-items.js';
+import {
+  clusterKey,
+  type SceneElement,
+  type SceneCluster,
+  type SceneMark,
+  type SceneSpan,
+} from '../layout/scene-items.js';
 import type { Scene } from '../layout/scene.js';
 import { centerOf, round, type Geometry } from '../layout/geometry.js';
 import type { EntryNamer } from './entry-namer.js';
