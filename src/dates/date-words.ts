@@ -189,6 +189,7 @@ function clockTime(time: number, precision: Precision, lang: string): string {
   return format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }, lang);
 }
 
+/** Formats by language and options. Kept, a date takes 6 µs; made anew, 63 µs (`node test/bench/date-words.js`). */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats in UTC. Years before ours carry their era, since there is no year 0 to count from. */

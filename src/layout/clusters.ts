@@ -35,7 +35,7 @@ export function clusterMarks(anchors: ArrayLike<number>, separation: number): Ma
     if (length > 0 && anchor - center[length - 1]! < separation) {
       last[length - 1] = index;
       center[length - 1] = (anchors[first[length - 1]!]! + anchor) / 2;
-      // Its centre moved towards nobody: the mark before it is further away than it was.
+      // The centre moved right, so it came no nearer to the mark before it.
     } else {
       first[length] = index;
       last[length] = index;

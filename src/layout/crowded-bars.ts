@@ -3,14 +3,14 @@ import type { ChartEntry, EntryIndex } from './entry-index.js';
 import type { View } from './view.js';
 
 /**
- * The bars of a level that found no lane. Their marks stand at their middles, so where a view lies between a middle and
- * an end, it has to be said in words that they pass through.
+ * The bars of a level for which there is no lane. They are drawn as marks at their middles. Where a view lies between
+ * the middle and an end of such a bar, the chart says in words that the bar passes through.
  */
 export interface Crowded {
   readonly has: (entry: ChartEntry) => boolean;
-  /** How many pass through a view with their middle outside of it. */
+  /** Counts those that pass through a view while their middle lies outside of it. */
   readonly countPassing: (view: View) => number;
-  /** Those that pass through, in the order of their middles. */
+  /** Lists those that pass through a view, in the order of their middles. */
   readonly passing: (view: View) => ChartEntry[];
 }
 
@@ -32,7 +32,11 @@ export function crowdedOf(index: EntryIndex, isCrowded: Uint8Array): Crowded {
   };
 }
 
-/** A time of each that is crowded, in the order given, or in that of positions: sorted, if the order is by that time. */
+/**
+ * Collects one time of each crowded entry.
+ *
+ * @param order - positions in the order of that time; absent where positions are in that order themselves
+ */
 function timesOf(order: Int32Array | undefined, times: Float64Array, isCrowded: Uint8Array): Float64Array {
   const found = new Float64Array(times.length);
   let count = 0;

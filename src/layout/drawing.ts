@@ -7,19 +7,19 @@ import { clusterKey, type SceneElement, type SceneCluster } from './scene-items.
 import { separatingView } from './separating-view.js';
 import { DAY, duration, viewAround, type View, type ViewLimits } from './view.js';
 
-/** What shows around a single moment, where nothing is nearer. */
+/** How much time a view shows around a single moment that has no neighbours. */
 const AROUND_MS = 365 * DAY;
 
-/** One view as it is drawn: its scene, and the level that is laid out on. */
+/** A view as it is drawn: its scene, and the level of zoom that the scene is laid out on. */
 export class Drawing {
   readonly scene: Scene;
   readonly view: View;
   readonly #levels: Levels;
   readonly #level: Level;
-  /** The view whose start that is: the first one of a pan. */
+  /** The view in which the present pan began: positions are counted from its start. */
   readonly #first: View;
 
-  /** @param before - what is drawn so far, if it is of the same levels: a pan changes little of it */
+  /** @param before - the present drawing, if it has the same levels: panning changes little of it */
   constructor(levels: Levels, view: View, before?: Drawing, selected = '') {
     this.view = view;
     this.#levels = levels;
@@ -32,7 +32,7 @@ export class Drawing {
     return this.#levels.settings.width;
   }
 
-  /** How many events are marks, bars, in clusters or said to pass through. */
+  /** How many events are in sight: as marks, as bars, in clusters, or named as passing through. */
   get count(): number {
     const { marks, clusters, spans, passing } = this.scene;
     return clusters.reduce((sum, { count }) => sum + count, marks.length + spans.length + passing);

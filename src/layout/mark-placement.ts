@@ -8,13 +8,13 @@ import type { PlacedLabel, PlacedMark, Stretch } from './stretch.js';
 import { labelText, type LabelText } from './label-text.js';
 import { entryLabel, type LabelForm } from './entry-label.js';
 
-/** Up to so many marks and bars, a level is one stretch and labels have the whole chart to go to. */
+/** A level of at most so many marks and bars is one stretch, and a label may go anywhere in the chart. */
 const MAX_MARKS_TOGETHER = 200;
-/** Length of a stretch in pixels where there are more. */
+/** Length of a stretch where there are more. */
 const STRETCH_PX = 1024;
-/** What a kind's shape takes in the words of a cluster. */
+/** Width of a kind's shape in the label of a cluster. */
 export const SMALL_SHAPE_PX = 15;
-/** Open sides that find no room are shortened to this, which stays within the mark's own room. */
+/** An open side for which there is no room is shortened to this, which stays within the room of its mark. */
 export const SHORT_OPEN_SIDE_PX = 5;
 
 /**
@@ -49,7 +49,7 @@ function layoutStretch(level: Level, number: number, length: number): Stretch {
   const { marks, whole, scale } = level;
   const isWhole = length === Infinity;
   const start = isWhole ? -Infinity : whole.start + number * length;
-  // Reckoned as the next one's start is, so that no mark stands in both.
+  // Calculated exactly as the start of the next stretch is, so that no mark stands in both.
   const end = isWhole ? Infinity : whole.start + (number + 1) * length;
   // Marks may lean over a border by half their width, so labels and open sides keep that away from it.
   const borders = {
@@ -85,7 +85,7 @@ function placeMark(
 
   const placed = find();
   if (placed) return placed;
-  // A label or an open side to the left of a later mark stands in the way of every lane. The mark matters more.
+  // A label or an open side of a later mark takes the place in every lane. A mark matters more than those.
   room.clearLabels(x - MIN_TARGET_PX / 2, x + MIN_TARGET_PX / 2);
   return (
     find() ??
@@ -135,7 +135,7 @@ function placeMark(
   }
 }
 
-/** What is written beside a mark or bar, the better first. */
+/** The forms of a label beside a mark or bar, the better first. */
 export const BESIDE_FORMS: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
 
 /**
@@ -146,7 +146,7 @@ export const BESIDE_FORMS: readonly LabelForm[] = ['dated', 'plain', 'narrow'];
  */
 export const iconWidth = ({ bounds }: ChartEntry): number => (bounds.moment ? 0 : 2 * GLYPH_RADIUS_PX + LABEL_GAP_PX);
 
-/** At a level only lanes are told apart. */
+/** A level knows heights only as lanes. */
 const inLane = (lane: number, left: number, right: number, remove?: () => void): Box => ({
   left,
   right,
@@ -178,7 +178,7 @@ export function boxOf({ text, side }: PlacedLabel, left: number, right: number, 
     : [left - LABEL_GAP_PX - width, left - LABEL_GAP_PX];
 }
 
-/** What a cluster is called: its dates, and below them how many entries of which kinds it holds. */
+/** Writes the label of a cluster: its dates, and below them how many entries of which kinds it has. */
 function clusterText(level: Level, mark: number): { label: LabelText; name: string } {
   const { marks, settings } = level;
   const { lines, labelWidth, measure } = settings;
@@ -191,7 +191,7 @@ function clusterText(level: Level, mark: number): { label: LabelText; name: stri
   return { label: { ...label, kinds, width }, name };
 }
 
-/** Up to so many members a cluster's dates are looked at one by one; of a larger one the outermost marks will do. */
+/** The dates of at most so many members are examined one by one; of a larger cluster only the outermost two. */
 const MAX_MEMBERS_EXAMINED = 100;
 
 /**
@@ -210,7 +210,7 @@ export function clusterMembers({ member }: Level, first: number, last: number, m
  * @returns the span, and how sure its ends are
  */
 export function clusterSpan(level: Level, first: number, last: number): ClusterSpan {
-  // Of a large cluster only the outermost are looked at, which may be off by less than the cluster is wide.
+  // The outermost two of a large cluster may miss its true ends by less than the cluster is wide.
   const held =
     last - first < MAX_MEMBERS_EXAMINED
       ? clusterMembers(level, first, last)

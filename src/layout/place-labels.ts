@@ -24,13 +24,13 @@ interface LabelPlacement {
   readonly selected: ChartEntry | undefined;
 }
 
-/** Pixels between lines that are no ink. */
+/** Space between two lines of text. */
 const LEADING_PX = 3;
-/** What a label keeps free above and below: to other labels, marks and bars. */
+/** Space that a label keeps free above and below itself. */
 const LABEL_CLEARANCE_PX = 6;
 /** Search for a place for at most this many unplaced labels per frame. */
 const MAX_SEARCHES = 40;
-/** Written above a bar, as far as it reaches; and above it or what is near it, wherever it reaches. */
+/** The forms of a label above a bar that keeps within the bar's length, and of one that may be longer. */
 const ALONG_FORMS: readonly LabelForm[] = ['dated', 'line'];
 const ABOVE_FORMS: readonly LabelForm[] = ['line', ...BESIDE_FORMS];
 
@@ -57,7 +57,7 @@ export function placeLabels(
   }
 
   if (on) {
-    // Stems pass behind words: where it is not clear of them near by, the selected one stands before them.
+    // Where no place near by is free of stems, the selected label covers them.
     for (const far of [false, true]) for (room.crossed of [false, true]) if (!on.label) seek(on, far);
     room.crossed = false;
   }
@@ -66,10 +66,10 @@ export function placeLabels(
     return item !== on && !(place && seek(item, false, place));
   });
   let searches = MAX_SEARCHES;
-  // From the top: what stands high leaves less room to choose from than a long bar.
+  // From the top down, because items high up have fewer places to choose from than long bars.
   for (const item of rest.reverse()) if (searches > 0 && !seek(item, true)) searches--;
 
-  /** Finds a label a place, and says whether there is one: beside or above, or just the given one. */
+  /** Places the label of an item beside or above it, or only where `only` says. Returns whether there was room. */
   function seek(item: SceneElement, far: boolean, only?: PlacedLabel): boolean {
     const { from, to, middle, half, frame, icon } = seatOf(item, laneHeight);
     const isOn = item === on;
@@ -86,7 +86,7 @@ export function placeLabels(
           (isOn && halfLanes.some((bottom) => isAbove(BESIDE_FORMS, bottom, false, left)))))
     );
 
-    /** How the selected entry is written, which is never cut, or another, or a cluster. */
+    /** The texts that a label may have. That of the selected entry is never cut. */
     function texts(forms: readonly LabelForm[]): readonly LabelText[] {
       if (!entry) return 'text' in item ? [item.text] : [];
       const found = forms.map((form) => entryLabel(entry, settings, form));
@@ -101,7 +101,7 @@ export function placeLabels(
       return takes(text, start, Math.min(Math.max(middle - (top - bottom) / 2, least), most), side);
     }
 
-    /** Above, from where the visible part begins or behind what is in the way there; else where it ends. */
+    /** Places the label above, at the start of the visible part or behind what is in the way there, else at its end. */
     function isAbove(forms: readonly LabelForm[], bottom: number, inside = false, first = from): boolean {
       const last = Math.min(first === from ? to : right, right);
       return texts(forms).some((text) => {

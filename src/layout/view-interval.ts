@@ -66,7 +66,7 @@ function nearest(unit: TimeInterval, time: number): number {
   return unit.round(new Date(time)).getTime();
 }
 
-/** Years of more than four digits have no months: what lies beyond is written as the last that has. */
+/** EDTF years of more than four digits have no months, so times beyond these are written as the nearest of the two. */
 const FIRST = Date.UTC(-9999, 0);
 const LAST = Date.UTC(9999, 11, 31);
 

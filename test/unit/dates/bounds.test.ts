@@ -22,7 +22,7 @@ const order = (...dates: (EventDate | null)[]): string[] =>
   chronological(dates.map((when, index) => event(String(index), when))).map(({ id }) => id);
 
 describe('boundsOf(date)', () => {
-  it('holds a range to be certain from its latest start to its earliest end', () => {
+  it('makes a range certain from its latest start to its earliest end', () => {
     expect(boundsOf(date('1991', '1994'))).toMatchObject({
       earliestStart: Date.UTC(1991, 0),
       latestStart: Date.UTC(1992, 0),
@@ -37,7 +37,7 @@ describe('boundsOf(date)', () => {
     expect(latestStart).toBeGreaterThan(earliestEnd);
   });
 
-  it('holds a moment to lie anywhere in what its date covers, and stands it in the middle', () => {
+  it('lets a moment lie anywhere in its date, and anchors it in the middle', () => {
     const [start, end] = [Date.UTC(1994, 0), Date.UTC(1995, 0)];
     expect(boundsOf(date('1994'))).toEqual({
       earliestStart: start,
@@ -49,7 +49,7 @@ describe('boundsOf(date)', () => {
     });
   });
 
-  it('stands a moment that is open on one side at the date that bounds it', () => {
+  it('anchors a moment that is open on one side at the date that bounds it', () => {
     expect(boundsOf(date('[..2023-05-01]'))).toMatchObject({
       earliestStart: -Infinity,
       anchor: Date.UTC(2023, 4, 1, 12),
@@ -74,11 +74,11 @@ describe('boundsOf(date)', () => {
     expect(boundsOf(date(start, end))).toBeUndefined();
   });
 
-  it('takes a day within a year for an end that may come after the year began', () => {
+  it('accepts a day within a year as end of a range that begins in that year', () => {
     expect(boundsOf(date('1994', '1994-03-01'))).toBeDefined();
   });
 
-  it('always stands the mark at a finite time within the bounds', () => {
+  it('anchors the mark at a finite time within the bounds', () => {
     const year = fc.integer({ min: 1000, max: 3000 }).map(String);
     const one = fc.oneof(
       year,
@@ -105,7 +105,7 @@ describe('chronological(events)', () => {
     expect(order(null, date('2023-05-01'), date('1991', '1994'), date('[1901..1933]'))).toEqual(['3', '2', '1', '0']);
   });
 
-  it('puts what happened on or before a day at that day', () => {
+  it('orders what happened on or before a day by that day', () => {
     expect(order(date('[..2023-05-01]'), date('2020-09'), date('2023-05-02'))).toEqual(['1', '0', '2']);
   });
 

@@ -63,7 +63,7 @@ describe('dateInWords(date, words, lang)', () => {
     expect(inWords('[1994..2023-05-01]')).toBe('between 1994 and 1 May 2023');
   });
 
-  it('gives what is no EDTF as it stands', () => {
+  it('returns text that is no EDTF as it is', () => {
     expect(inWords('soon')).toBe('soon');
     expect(inWords('1991', 'soon')).toBe('1991/soon');
   });
@@ -98,7 +98,7 @@ describe('formatPeriod(start, end, words, lang)', () => {
     ['2020-09-01', '2020-10-01', 'September 2020'],
     ['2023-05-01', '2023-05-13', '1 May to 12 May 2023'],
     ['2023-05-01', '2023-05-02', '1 May 2023'],
-  ])('says whole units from %s up to %s as "%s"', (start, end, words) => {
+  ])('says the whole units from %s to %s as "%s"', (start, end, words) => {
     expect(period(start, end)).toBe(words);
   });
 

@@ -34,7 +34,7 @@ describe('clusterMarks(anchors, separation)', () => {
     });
   });
 
-  it('stands in the middle of what it holds, none of which is further away than the separation', () => {
+  it('places each mark in the middle of its members, which are no further away than the separation', () => {
     property((sorted, least) => {
       const { length, first, last, center } = clusterMarks(sorted, least);
       for (let mark = 0; mark < length; mark++) {
@@ -45,13 +45,13 @@ describe('clusterMarks(anchors, separation)', () => {
     });
   });
 
-  it('leaves alone what is far enough apart', () => {
+  it('keeps anchors that are far enough apart as marks of their own', () => {
     const { length, center } = clusterMarks([0, 24, 48, 100], 24);
     expect(length).toBe(4);
     expect([...center]).toEqual([0, 24, 48, 100]);
   });
 
-  it('joins what stands in one place, and makes no mark of nothing', () => {
+  it('joins anchors in one place, and returns no mark for no anchors', () => {
     expect(clusterMarks([5, 5, 5], 0.001)).toMatchObject({ length: 1 });
     expect(clusterMarks([], 24)).toMatchObject({ length: 0 });
   });

@@ -16,7 +16,7 @@ const whole = wholeView(index.span);
 const late = parseView('1988/1994')!;
 
 describe('the levels of a chart', () => {
-  it('are laid out once, and serve every view of about that length', () => {
+  it('are laid out once for all views of about the same length', () => {
     const level = levels.for(whole);
     expect(levels.for(whole)).toBe(level);
     expect(levels.for(panView(whole, 0.3))).toBe(level);
@@ -24,7 +24,7 @@ describe('the levels of a chart', () => {
     expect(levels.for(zoomView(whole, 4))).not.toBe(level);
   });
 
-  it('are forgotten when the reader has been at many others', () => {
+  it('are dropped after many other levels were used', () => {
     const level = levels.for(whole);
     for (let depth = 1; depth <= 24; depth++) levels.for(zoomView(whole, 2 ** (depth / 2) * 1.1));
     expect(levels.for(whole)).not.toBe(level);
@@ -32,7 +32,7 @@ describe('the levels of a chart', () => {
 });
 
 describe('a drawing', () => {
-  it('counts from where the pan began, until that is out of sight or the scale changes', () => {
+  it('keeps its origin while the view is panned, until the origin is out of sight or the scale changes', () => {
     const first = new Drawing(levels, late);
     const panned = new Drawing(levels, panView(late, 0.6), first);
     expect(panned.scene.scale(late.start)).toBeCloseTo(0, 6);
@@ -55,11 +55,11 @@ describe('a drawing', () => {
     expect(far.find(clusterKey(cluster!))).toBe(cluster);
   });
 
-  it('counts every dated event of the whole, however it is drawn', () => {
+  it('counts every dated event in the view of the whole', () => {
     expect(new Drawing(levels, whole).count).toBe(index.byAnchor.length);
   });
 
-  it('knows the view that tells apart what a cluster holds, where there is one', () => {
+  it('finds a view that separates the members of a cluster, where there is one', () => {
     const viewInto = (...days: string[]): unknown => {
       const events = days.map((day, at) => eventOf(`event-${at}`, dated(day)));
       const some = indexEntries(timelineOf(events));
@@ -77,7 +77,7 @@ describe('a drawing', () => {
     expect(scene.clusters.map(({ label }) => label?.text.lines.join(' '))).toContain('Fighting breaks out again');
   });
 
-  it('zooms about what is asked for, else about what stands for most near the middle: never into a void', () => {
+  it('zooms about the given item, or about the largest item near the middle, never into an empty view', () => {
     const drawing = new Drawing(levels, whole);
     const roots = index.byId.get('early-20th-century-roots')!;
     expect(drawing.anchor('early-20th-century-roots')).toBeCloseTo(roots.to, -3);
@@ -90,7 +90,7 @@ describe('a drawing', () => {
     }
   });
 
-  it('knows what is nearest on both sides of a view that holds nothing', () => {
+  it('finds the nearest entries on both sides of an empty view', () => {
     const nothing = new Drawing(levels, parseView('1945/1978')!);
     expect(nothing.count).toBe(0);
     expect(nothing.anchor('war-1991-1994')).toBeUndefined();

@@ -12,7 +12,7 @@ const entryOf = (date: EventDate, published?: string): ChartEntry =>
 const ids = ({ byAnchor }: EntryIndex): string[] => byAnchor.map(({ event }) => event.id);
 
 describe('indexEntries(timeline, kinds, selected)', () => {
-  it('draws a moment over all that its date covers, its mark in the middle', () => {
+  it('spans all that a moment’s date covers, with its anchor in the middle', () => {
     expect(entryOf(dated('1994'))).toMatchObject({
       from: year(1994),
       to: year(1995),
@@ -26,7 +26,7 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     expect(entryOf(dated('[1987..1989]', '[1990..1992]'))).toMatchObject({ from: year(1987), to: year(1993) });
   });
 
-  it('stands a moment that is open on one side at the date that bounds it', () => {
+  it('anchors a moment that is open on one side at the date that bounds it', () => {
     expect(entryOf(dated('[..1994]'))).toMatchObject({ open: 'start', from: year(1994), to: year(1995) });
     expect(entryOf(dated('[1994..]'))).toMatchObject({ open: 'end', from: year(1994), to: year(1995) });
   });
@@ -39,7 +39,7 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     });
   });
 
-  it('knows the longest time between two entries that none touches', () => {
+  it('finds the longest gap between two entries', () => {
     const gapOf = (...dates: EventDate[]): unknown =>
       indexEntries(timelineOf(dates.map((date, index) => eventOf(`event-${index}`, date)))).gap;
     const [early, late] = [dated('1901', '1933'), dated('1990')];
@@ -51,7 +51,7 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     expect(gapOf()).toEqual({ start: 0, end: 0 });
   });
 
-  it('knows no gap that anything reaches into, and none that is longer', () => {
+  it('finds the longest gap that no entry reaches into', () => {
     const random = new Random(7);
     for (let time = 0; time < 100; time++) {
       const { byStart, byAnchor, gap } = indexEntries(randomTimeline(random, 1 + (time % 12)));
@@ -100,7 +100,7 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     }
   });
 
-  it('leaves out what has no date, and what has a date that is none', () => {
+  it('leaves out events without a date', () => {
     const plain = plainTimeline(timelineOf([]));
     const events = [eventOf('none', null), eventOf('bad', dated('yesterday')), eventOf('good', dated('1994'))];
     expect(ids(indexEntries(readTimeline({ ...plain, events }).timeline!))).toEqual(['good']);
@@ -133,7 +133,7 @@ describe('spanOf(entries)', () => {
     });
   });
 
-  it('is the running year where there is no date', () => {
+  it('is the current year where there is no date', () => {
     const now = new Date().getUTCFullYear();
     expect(spanOf([])).toEqual({ start: year(now), end: year(now + 1) });
   });

@@ -25,7 +25,7 @@ describe('cut(text, width, measure)', () => {
     );
   });
 
-  it('leaves alone what fits, and ends all else in an ellipsis', () => {
+  it('keeps text that fits, and ends a cut text in an ellipsis', () => {
     expect(cut('Ceasefire', 63, measure)).toBe('Ceasefire');
     expect(cut('Ceasefire', 62, measure)).toBe('Ceasefi…');
     expect(cut('A ceasefire', 21, measure)).toBe('A…');
@@ -43,7 +43,7 @@ describe('cut(text, width, measure)', () => {
 });
 
 describe('wrapText(text, width, most, measure)', () => {
-  it('has no more lines than it may, none wider than it may, and splits no character', () => {
+  it('keeps to the number of lines and to the width, and splits no character', () => {
     fc.assert(
       fc.property(title, width, most, (text, wide, lines) => {
         const wrapped = wrapText(text, wide, lines, measure);
@@ -87,7 +87,7 @@ describe('wrapText(text, width, most, measure)', () => {
 });
 
 describe('labelText(title, when, width, lines, measure)', () => {
-  it('is as wide as its widest line, the title no wider than it may be, and never cuts the words below', () => {
+  it('is as wide as its widest line, keeps the title to the width, and never cuts the words below', () => {
     fc.assert(
       fc.property(title, fc.string({ maxLength: 40 }), width, most, (text, when, wide, lines) => {
         const label = labelText(text, when, wide, lines, measure);
@@ -102,7 +102,7 @@ describe('labelText(title, when, width, lines, measure)', () => {
     );
   });
 
-  it('loses nothing of the title by balancing its lines', () => {
+  it('keeps all words of the title when it balances its lines', () => {
     fc.assert(
       fc.property(title, width, most, (text, wide, lines) => {
         const label = labelText(text, '', wide, lines, measure);

@@ -66,7 +66,7 @@ describe('the layout of random timelines', () => {
     );
   });
 
-  it('names the selected event first and in full, clear of its frame and of all else', () => {
+  it('labels the selected event first and in full, clear of its frame and of everything else', () => {
     let asked = 0;
     let unnamed = 0;
     fc.assert(
@@ -122,7 +122,7 @@ describe('positions counted from another time than the view’s start', () => {
     ];
   };
 
-  it('put everything in the same place on the chart', () => {
+  it('give every item the same place on the chart', () => {
     fc.assert(
       fc.property(randomTimeline(60), look, fc.double({ min: -1, max: 1, noNaN: true }), (random, at, by) => {
         const index = indexEntries(random);
@@ -152,7 +152,7 @@ describe('positions counted from another time than the view’s start', () => {
 describe('the layout of the article’s timeline', () => {
   const index = indexEntries(timeline);
 
-  it.each([360, 768, 1280, 1920])('is without fault at %i pixels in its three telling views', (width) => {
+  it.each([360, 768, 1280, 1920])('has no overlaps and no lost events at %i pixels in three views', (width) => {
     for (const measure of Object.values(MEASURES)) {
       const settings = chartSettings(width, measure);
       for (const view of [wholeView(index.span), parseView('1987/1995')!, parseView('2020/2023')!]) {
@@ -162,7 +162,7 @@ describe('the layout of the article’s timeline', () => {
     }
   });
 
-  it('is one mark and nine others in some form: every dated event shows at full view', () => {
+  it('shows every dated event in the view of the whole', () => {
     const view = wholeView(index.span);
     const scene = sceneOf(levelFor(index, view, chartSettings(1184, proportional)), view);
     const held = scene.clusters.reduce((sum, { count }) => sum + count, 0);

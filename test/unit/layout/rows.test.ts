@@ -13,7 +13,7 @@ const depth = (all: readonly Span[]): number =>
   Math.max(0, ...all.map(({ from }) => all.filter((other) => other.from <= from && from < other.to).length));
 
 describe('Rows', () => {
-  it('gives no row to two that overlap, whatever they like to keep free', () => {
+  it('never gives two overlapping intervals the same row', () => {
     fc.assert(
       fc.property(
         spans,
@@ -36,7 +36,7 @@ describe('Rows', () => {
     );
   });
 
-  it('takes as many rows as lie over one another, if nothing is kept free', () => {
+  it('uses as many rows as intervals overlap, where no space is reserved', () => {
     fc.assert(
       fc.property(spans, (all) => {
         const rows = new Rows(200);
@@ -47,7 +47,7 @@ describe('Rows', () => {
     );
   });
 
-  it('turns away only who finds all rows taken', () => {
+  it('turns an interval away only where all rows are taken', () => {
     fc.assert(
       fc.property(spans, fc.integer({ min: 0, max: 5 }), fc.nat(60), (all, limit, reserve) => {
         const rows = new Rows(limit);
@@ -62,7 +62,7 @@ describe('Rows', () => {
     );
   });
 
-  it('opens a new row rather than crowd a neighbour, and crowds it rather than turn away', () => {
+  it('opens a new row before it uses reserved space, and uses reserved space before it turns an interval away', () => {
     const rows = new Rows(2);
     expect(rows.take(0, 10, 5)).toBe(0);
     expect(rows.take(12, 20, 5)).toBe(1);

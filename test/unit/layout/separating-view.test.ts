@@ -15,19 +15,19 @@ const between = (...dates: string[]) => {
 };
 
 describe('separatingView(entries, widest, limits, settings)', () => {
-  it('is the widest view itself where that tells them apart', () => {
+  it('returns the widest view where that separates the entries', () => {
     const { view, widest } = between('1994-01-01', '1994-08-01');
     expect(duration(view!)).toBeCloseTo(duration(widest), 0);
   });
 
-  it('is as near as it takes to tell apart what is close', () => {
+  it('comes as close as it takes to separate the entries', () => {
     const { view, widest, index } = between('2020-09-27T04:00Z', '2020-09-27T06:00Z');
     expect(duration(view!)).toBeLessThan(duration(widest));
     const { marks, spans } = layoutLevel(index, settings.width / duration(view!), settings);
     expect(marks.length + spans.flat().length).toBeGreaterThan(1);
   });
 
-  it('is none where no zoom tells them apart', () => {
+  it('is undefined where no zoom separates them', () => {
     expect(between('2020-09-27T04:00Z', '2020-09-27T04:00Z').view).toBeUndefined();
   });
 });

@@ -57,7 +57,7 @@ describe('stepView(entry, index)', () => {
     expect(duration(stepView(index.byId.get('blinken-aliyev-call-2023'), index))).toBe(10 * DAY);
   });
 
-  it('lets the quiet be felt and the six weeks be seen: between them it comes closer more than a hundredfold', () => {
+  it('comes more than a hundred times closer from the quiet years to the six weeks of 2020', () => {
     const [quiet, weeks] = ['unresolved-since-1994', 'fighting-2020'].map((id) => stepView(index.byId.get(id), index));
     expect(duration(quiet!)).toBeGreaterThan(50 * YEAR);
     expect(duration(weeks!)).toBeLessThan(0.5 * YEAR);
@@ -77,13 +77,13 @@ describe('quietBetween(before, after, span)', () => {
     expect(between('[1901..1933]', '[1987..1989]')).toEqual({ firstYear: 1934, lastYear: 1986 });
   });
 
-  it('is none where the years are few, or a small part of what the timeline spans', () => {
+  it('is undefined where the years are few or a small part of the timeline', () => {
     expect(between('1994', '1998')).toBe(undefined);
     expect(between('1994', '2020', 1000 * YEAR)).toBe(undefined);
     expect(between('[1901..1990]', '1990')).toBe(undefined);
   });
 
-  it('heeds an earlier entry that may have begun later, and one that may have begun at any time since', () => {
+  it('takes into account an earlier entry that may have begun later, or at any time since', () => {
     const { byAnchor } = indexEntries(dated(moment('[1900..1930]'), moment('1905'), moment('1990')));
     const [first, second, last] = ['[1900..1930]', '1905', '1990'].map((start) =>
       byAnchor.find(({ event }) => event.date!.start === start)!,
@@ -108,7 +108,7 @@ describe('quietBetween(before, after, span)', () => {
 });
 
 describe('scaleBar(view, share)', () => {
-  it('is the longest that is easy to picture and takes no more than the share', () => {
+  it('is the longest length of time that takes no more than the share of the view', () => {
     fc.assert(
       fc.property(fc.double({ min: 4 * HOUR, max: 4000 * YEAR, noNaN: true }), (length) => {
         const bar = scaleBar({ start: 0, end: length }, 0.25);
@@ -119,7 +119,7 @@ describe('scaleBar(view, share)', () => {
     );
   });
 
-  it('is the shortest there is where the view is shorter still', () => {
+  it('is the shortest length of time where the view is shorter than that', () => {
     expect(scaleBar({ start: 0, end: HOUR }, 0.1)).toMatchObject({ count: 1, unit: 'hour' });
   });
 });

@@ -43,7 +43,7 @@ describe('the stretches of a level', () => {
     expect(marksIn(more)).toBe(more.marks.length);
   });
 
-  it('keep an open side from reaching into the next one', () => {
+  it('keep an open side within its own stretch', () => {
     for (const text of [(date: string) => `[..${date}]`, (date: string) => `[${date}..]`]) {
       const events = Array.from({ length: 400 }, (_, number) =>
         eventOf(`e${number}`, dated(text(day(number + 1))), 'circle', 'A'),

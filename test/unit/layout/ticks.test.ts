@@ -34,13 +34,13 @@ describe('axisOf(view, width, spacing, lang)', () => {
     );
   });
 
-  it('counts years as people do: no year 0, and round ones before ours too', () => {
+  it('has no year 0 and rounds years BC as people count them', () => {
     expect(labels({ start: at(-2), end: at(4) }, 500)).toEqual(['3 BC', '2 BC', '1 BC', '1', '2', '3']);
     expect(labels({ start: at(-450), end: at(350) })).toContain('300 BC');
     expect(labels({ start: at(-450), end: at(350) })).toContain('1');
   });
 
-  it('speaks the language it is given', () => {
+  it('writes labels in the given language', () => {
     expect(axisOf({ start: at(1994), end: at(1995) }, 1000, 76, 'fr').ticks.map(({ label }) => label)).toContain('mai');
   });
 

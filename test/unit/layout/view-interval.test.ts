@@ -36,7 +36,7 @@ describe('formatView(view, width) and parseView(text)', () => {
 });
 
 describe('formatView(view)', () => {
-  it('writes what lies beyond years of four digits as the last that has them', () => {
+  it('writes years of more than four digits as the last year of four', () => {
     const far = parseView('Y-10000/Y10000')!;
     expect(formatView(far, 800)).toBe('-9999/9999');
     expect(formatView({ start: Date.UTC(-12_000, 0), end: Date.UTC(12_000, 0) }, 800)).toBe('-9999/9999');
@@ -66,7 +66,7 @@ describe('parseView(text)', () => {
     '[..1994]/1995',
     '1988/1990/1994',
     '1988-13',
-  ])('takes %j for no view', (text) => {
+  ])('returns undefined for %j', (text) => {
     expect(parseView(text)).toBeUndefined();
   });
 
@@ -88,7 +88,7 @@ describe('formatView(view, width)', () => {
     expect(formatView({ start: Date.UTC(1988, 0), end: Date.UTC(1995, 0) }, 800)).toBe('1988/1994');
   });
 
-  it('says as much as a pixel needs, and no more', () => {
+  it('writes the coarsest precision that is finer than a pixel', () => {
     expect(formatView({ start: Date.UTC(2020, 8), end: Date.UTC(2020, 11) }, 800)).toBe('2020-09/2020-11');
     expect(formatView({ start: Date.UTC(2020, 8, 27), end: Date.UTC(2020, 8, 28) }, 800)).toBe('2020-09-27/2020-09-27');
     expect(formatView({ start: Date.UTC(2020, 8, 27, 4, 30), end: Date.UTC(2020, 8, 27, 6) }, 60)).toBe(

@@ -70,7 +70,7 @@ describe('viewOf(transform) and transformOf(view)', () => {
 });
 
 describe('zoomView(view, factor, about)', () => {
-  it('keeps the moment it is about where it is', () => {
+  it('keeps the given moment in its place', () => {
     fc.assert(
       fc.property(
         view,
@@ -94,7 +94,7 @@ describe('panView(view, share)', () => {
 });
 
 describe('wholeView(span)', () => {
-  it('shows the first and the last date with a little air, within the limits', () => {
+  it('shows the first and the last date with some room, within the limits', () => {
     const span = { start: 0, end: 1000 };
     const whole = wholeView(span);
     expect(whole).toEqual({ start: -40, end: 1040 });
@@ -124,7 +124,7 @@ describe('neighbourhood(item, sorted)', () => {
     expect(neighbourhood(items[2]!, items)).toEqual({ start: -60, end: 460 });
   });
 
-  it('makes do with one neighbour at the ends, and with none', () => {
+  it('works at the ends, where there is one neighbour or none', () => {
     expect(neighbourhood(items[0]!, items)).toEqual({ start: -15, end: 115 });
     expect(neighbourhood(items[3]!, items)).toEqual({ start: 55, end: 445 });
     expect(duration(neighbourhood(items[0]!, [items[0]!]))).toBeGreaterThan(0);
@@ -139,7 +139,7 @@ describe('neighbourhood(item, sorted)', () => {
 });
 
 describe('sameView(a, b)', () => {
-  it('overlooks what calculating leaves over, and nothing more', () => {
+  it('ignores rounding errors and no other difference', () => {
     const shown = { start: 0, end: 1e12 };
     expect(sameView({ start: 1e-4, end: 1e12 }, shown)).toBe(true);
     expect(sameView({ start: 1e6, end: 1e12 }, shown)).toBe(false);

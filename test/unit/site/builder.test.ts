@@ -26,12 +26,12 @@ const choices: fc.Arbitrary<Choices> = fc
   .map((all) => JSON.parse(JSON.stringify(all)) as Choices);
 
 describe('the choices of the builder', () => {
-  it('are what they were after a way through its address', () => {
+  it('are the same after they were written into an address and read back', () => {
     fc.assert(fc.property(choices, (chosen) => void expect(read(queryOf(chosen))).toEqual(chosen)));
     expect(queryOf(read(''))).toBe('');
   });
 
-  it('are the defaults where an address says what cannot be', () => {
+  it('are the defaults where the address holds invalid values', () => {
     const whole = read('');
     expect(read('form=portal&theme=red&height=9e9&selected=nothing&kinds=none&from=1988')).toEqual(whole);
     fc.assert(fc.property(fc.string(), (query) => void read(query)));
@@ -47,7 +47,7 @@ describe('what the builder gives to paste', () => {
     );
   });
 
-  it('is a tag with the versioned module, held to its hash, and a link to read meanwhile', () => {
+  it('is a tag with the versioned module, its integrity hash, and a link as fallback', () => {
     expect(SNIPPETS.tag(read('selected=ceasefire-1994&kinds=war&kinds=ceasefire'), publication)).toBe(
       `<script type="module" src="https://timeline.example/a/v/1.0.0/conflict-timeline.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <conflict-timeline selected="ceasefire-1994" kinds="war ceasefire">
@@ -56,7 +56,7 @@ describe('what the builder gives to paste', () => {
     );
   });
 
-  it('is the page of an event where one is all that was chosen, and the view where more was', () => {
+  it('is the event’s page where only an event is chosen, and the view where more is chosen', () => {
     expect(SNIPPETS.link(read('selected=ceasefire-1994'), publication)).toBe(
       'https://timeline.example/a/events/ceasefire-1994/',
     );
@@ -65,7 +65,7 @@ describe('what the builder gives to paste', () => {
     );
   });
 
-  it('lets nothing that was chosen out of its place', () => {
+  it('escapes every choice in the code to paste', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), choices, (from, to, chosen) => {
         const hostile = { ...chosen, view: `${from}"><script>/${to}` };

@@ -29,11 +29,11 @@ const later: Correction = {
 };
 
 describe('the corrections on the page', () => {
-  it('are said to be none where there are none', () => {
+  it('say so where there are none', () => {
     expect(corrections(corrected(), words).toString()).toContain('Nothing has been corrected so far.');
   });
 
-  it('stand the latest first, each with its entry, its day, what and why', () => {
+  it('are listed with the latest first, each with its event, day, change and reason', () => {
     const html = corrections(corrected(older, later), words).toString();
     expect(html).toContain(
       '<li><a href="#ceasefire-1994">A ceasefire is signed</a>, 31 January 2024: The year read 1995. It says 1994.</li>' +
@@ -42,7 +42,7 @@ describe('the corrections on the page', () => {
     expect(html).not.toContain('Nothing has been corrected');
   });
 
-  it('stand with the entry too, by whatever name it went', () => {
+  it('are also shown with the event, whichever id they name', () => {
     const html = entryList(corrected(older), words).toString();
     const entry = html.split('id="early-20th-century-roots"')[1]!.split('</li>')[0]!;
     expect(entry).toContain('<b>Corrected on 2 June 2023:</b> The title read &lt;Causes&gt;. It says roots.');

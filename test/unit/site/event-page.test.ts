@@ -19,7 +19,7 @@ const page = (url?: string): string =>
   eventPage({ timeline, event: first, words, siteUrl: url, styles: ['assets/page.css'] });
 
 describe('the page of an event', () => {
-  it('gives its canonical address where the site’s is known, and only then anything absolute', () => {
+  it('has a canonical address and absolute addresses only where the site’s address is known', () => {
     const address = `${siteUrl}events/early-20th-century-roots/`;
     expect(page(siteUrl)).toContain(`<link rel="canonical" href="${address}">`);
     expect(page(siteUrl)).toContain(`<meta property="og:url" content="${address}">`);
@@ -27,7 +27,7 @@ describe('the page of an event', () => {
     expect(own).not.toMatch(/https?:/);
   });
 
-  it('shows where a dated event is on the whole timeline, and for one without a date nothing', () => {
+  it('shows a dated event on the whole timeline, and no drawing for an event without a date', () => {
     for (const event of timeline.events) {
       const html = eventPage({ timeline, event, words, siteUrl, styles: [] });
       expect(html.includes('<svg class="place"'), event.id).toBe(event.date !== null);
@@ -37,12 +37,12 @@ describe('the page of an event', () => {
     }
   });
 
-  it('says its address where it is known', () => {
+  it('names its address where the site’s address is known', () => {
     expect(page(siteUrl)).toContain('<a href="./">example.org/timeline/events/early-20th-century-roots/</a>');
     expect(page()).toContain('<a href="./"></a>');
   });
 
-  it('lets no data out of its place', () => {
+  it('escapes data in every place', () => {
     for (const event of hostileTimeline.events) {
       const html = eventPage({ timeline: hostileTimeline, event, words, siteUrl, styles: [] });
       expect(html.match(/<script/g)).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('the listings', () => {
     expect(addresses).toEqual([siteUrl, ...timeline.events.map(({ id }) => `${siteUrl}events/${id}/`)]);
   });
 
-  it('tell of corrections first, with what changed and why', () => {
+  it('list corrections first, with what changed and why', () => {
     const corrections = [{ event: 'ceasefire-1994', date: '2024-02-03', what: 'It read <1995>.', why: 'It is 1994.' }];
     const atom = feed(resolved({ ...timeline, corrections }), siteUrl);
     const [entry] = atom.split('<entry>').slice(1);
@@ -84,18 +84,18 @@ describe('what is written as XML', () => {
   const [event] = timeline.events;
   const torn = { ...timeline, title: `a${unseen}b`, events: [{ ...event!, title: `c\td${unseen}é😀` }] };
 
-  it('holds nothing that XML has no place for, and shows that something was there', () => {
+  it('replaces characters that XML does not allow by a visible sign', () => {
     const atom = feed(torn, siteUrl);
     expect(atom).toContain(`<title>a${'\ufffd'.repeat(10)}b</title>`);
     expect(atom).toContain(`<title>c\td${'\ufffd'.repeat(10)}é😀</title>`);
     expect(atom).not.toMatch(/\p{Surrogate}/u);
   });
 
-  it('is kept to the letter where it is good', () => {
+  it('keeps allowed characters letter for letter', () => {
     expect(wellFormedXml('a\t\n\r\u0085\ud7ff\ue000\ufffd😀')).toBe('a\t\n\r\u0085\ud7ff\ue000\ufffd😀');
   });
 
-  it('needs no such care as JSON, which escapes it', () => {
+  it('needs no replacement in JSON, which escapes them', () => {
     const said = scriptJson(structuredData(torn, torn.events[0]!));
     expect([...said].filter((character) => character < ' ')).toEqual([]);
     expect(said).not.toMatch(/\p{Surrogate}/u);

@@ -65,7 +65,7 @@ describe('the page as it is served', () => {
     for (const speaker of speakers) expect(read(page)).toContain(words.spokenBy(speaker, 'TDI'));
   });
 
-  it('leads nowhere that is not in it', () => {
+  it('links only to addresses inside the page', () => {
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.filter((id) => !ids.has(id))).toEqual([]);
@@ -94,7 +94,7 @@ describe('a timeline with several sources', () => {
     expect(hostilePage).toContain('href="#paragraph-second-2"');
   });
 
-  it('marks overlapping passages as one, tells them apart in it, and names every entry that cites them', () => {
+  it('marks overlapping passages as one run, keeps them apart in it, and names every event that cites them', () => {
     const item = hostilePage.split('<li id="paragraph-second-2"')[1]?.split('<li id=')[0] ?? '';
     expect(texts(item, 'mark')).toEqual(['there was one thing and another']);
     expect(item).toContain(`<p>${words.citedBy}</p><ol><li><a href="#second-event">Second</a></li>`);

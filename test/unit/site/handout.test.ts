@@ -62,7 +62,7 @@ describe('the drawing on paper', () => {
     expect(drawings(apart)).toHaveLength(1);
   });
 
-  it('says of the longest gap that nothing is dated there, where words have room', () => {
+  it('names the longest gap where there is room for the words', () => {
     const saying = (of: ResolvedTimeline): boolean[] =>
       drawings(of).map(({ content }) => String(content).includes(words.gap));
     expect(saying(timeline)).toEqual([true, false, false, false]);
@@ -78,7 +78,7 @@ describe('the drawing on paper', () => {
     expect(drawings(years(2000, 6)).length).toBeLessThanOrEqual(8);
   });
 
-  it.each([1, 2, 3, 4, 5])('lays nothing over anything else (random timeline %i)', (seed) => {
+  it.each([1, 2, 3, 4, 5])('has no overlaps (random timeline %i)', (seed) => {
     for (const { scene, level, view, index } of drawings(years(30, seed))) {
       expect(sceneFaults(scene, level, view, index)).toEqual([]);
     }

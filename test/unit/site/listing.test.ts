@@ -35,7 +35,7 @@ describe('matchesQuery(event, query, words, lang)', () => {
   const found = (query: string): string[] =>
     timeline.events.filter((event) => matchesQuery(event, query, english.dates, english.lang)).map(({ id }) => id);
 
-  it('asks for every word of the query, wherever it stands', () => {
+  it('matches an event that holds every word of the query, wherever they stand', () => {
     expect(found('brokered significant')).toEqual(['ceasefire-2020']);
     expect(found('brokered nothing')).toEqual([]);
   });

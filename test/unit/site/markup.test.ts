@@ -29,12 +29,12 @@ describe('markup', () => {
     expect(String(markup`${undefined}${null}${false}${0}${''}`)).toBe('0');
   });
 
-  it('takes no object for markup that only looks like it', () => {
+  it('escapes an object that only looks like markup', () => {
     const forged = JSON.parse('{"toString": "x"}') as never;
     expect(() => String(markup`${forged}`)).toThrow();
   });
 
-  it('gives any text back letter for letter, and no character that opens markup', () => {
+  it('escapes any text so that it reads back letter for letter and opens no markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escaped(text)).not.toMatch(/[<>"'\r]/);

@@ -66,7 +66,7 @@ describe('the picture of a link to an event', () => {
     }
   });
 
-  it('marks the event’s place, and nothing where it has no date', () => {
+  it('marks the event’s place, and marks nothing for an event without a date', () => {
     const rings = (event?: ResolvedEvent): number =>
       picture(timeline, event).split('stroke="#8b1e5f" stroke-width="2"').length - 1;
     for (const event of timeline.events) expect(rings(event), event.id).toBe(event.date ? 1 : 0);

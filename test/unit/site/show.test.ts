@@ -8,12 +8,12 @@ import { showAddress, showOf, SHOWS } from '../../../src/url/show.js';
 const at = (search: string) => ({ pathname: '/some/course/', search });
 
 describe('showOf(search)', () => {
-  it('never throws, and is the story for whatever it does not know', () => {
+  it('never throws, and returns the story for any unknown value', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => SHOWS.includes(showOf(search))));
     expect(showOf('?show=table')).toBe('story');
   });
 
-  it('is what the page is painted with, before its script runs', () => {
+  it('agrees with the script that runs before the page is painted', () => {
     for (const search of [
       '',
       '?show=explore',
@@ -34,7 +34,7 @@ describe('showOf(search)', () => {
 });
 
 describe('showAddress(show, state, location)', () => {
-  it('is read back as it was written, and keeps what belongs to the page', () => {
+  it('is read back as it was written, and keeps the page’s own parameters', () => {
     const state = fc.record(
       {
         selected: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),

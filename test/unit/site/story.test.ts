@@ -18,7 +18,7 @@ const story = storySteps(timeline, words).toString();
 const stepOf = (id: string): string => story.split(`<li class="entry" id="${id}">`)[1]!.split('</li>')[0]!;
 
 describe('the period of a step', () => {
-  it('is what its name says, so that what is read beside the chart is what the chart says', () => {
+  it('has the same name in the story and in the chart', () => {
     const index = indexEntries(timeline);
     for (const { id, date } of timeline.events) {
       const { name, view } = stepPeriod(index.byId.get(id), index);
@@ -28,7 +28,7 @@ describe('the period of a step', () => {
     }
   });
 
-  it('has no name where it is the whole, whose ends no name could hit', () => {
+  it('has no name where it is the whole timeline', () => {
     const span = { start: Date.UTC(1901, 0), end: Date.UTC(2023, 4, 2) };
     const entry = { ...indexEntries(timeline).byAnchor[0]!, from: span.start, to: span.end };
     expect(stepPeriod(entry, { span })).toEqual({ name: undefined, view: wholeView(span) });
@@ -43,7 +43,7 @@ describe('the story as it is served', () => {
     }
   });
 
-  it('says where the chart comes closer, or steps back, more than tenfold, and nowhere else', () => {
+  it('announces only changes of scale of more than ten times', () => {
     const noted = timeline.events.filter(({ id }) => stepOf(id).includes('scale-note')).map(({ id }) => id);
     expect(noted).toEqual([
       'late-1980s-flare-up',
@@ -56,7 +56,7 @@ describe('the story as it is served', () => {
     expect(stepOf('humanitarian-impact')).toContain('The chart now shows 1901 to 2023, far more');
   });
 
-  it('counts the quiet years by the dates, not from the past to the future of the article', () => {
+  it('counts quiet years from the dates of the events, not from the day of the article', () => {
     expect(stepOf('early-20th-century-roots')).toContain(
       '1934 to 1986: the article dates nothing that begins in these 53 years.',
     );
@@ -87,7 +87,7 @@ describe('the story as it is served', () => {
     expect(turn).not.toMatch(/>(0|1 BC)<\/text>/);
   });
 
-  it('ends with where the account ends, and with ways on', () => {
+  it('ends with the day the account ends and with links to go on', () => {
     const end = story.slice(story.indexOf('class="story-end"'));
     expect(end).toContain('TDI published it on 1 May 2023. What it leaves out is missing here too.');
     for (const way of ['?show=explore', '?show=list', 'worksheet/dates/', 'worksheet/events/']) {
@@ -95,7 +95,7 @@ describe('the story as it is served', () => {
     }
   });
 
-  it('makes a button of the first mention of a term alone, and changes no letter', () => {
+  it('makes a button only of the first mention of a term, and changes no letter', () => {
     const text = 'The Lachin corridor, and the Lachin corridor again, near Nagorno-Karabakh.';
     const html = markup`${withTerms(text, timeline)}`.toString();
     expect(html.match(/<button/g)).toHaveLength(2);

@@ -52,7 +52,7 @@ describe('the structured data of an event', () => {
     expect(article!.hasPart[0]).not.toHaveProperty('spokenByCharacter');
   });
 
-  it('cannot end the element it stands in, whatever it holds', () => {
+  it('never ends its script element, whatever the data hold', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('</script>', '<!--', '"', '\\', '\u2028', 'a')), (parts) => {
         const json = scriptJson({ text: parts.join('') });

@@ -17,7 +17,7 @@ const dated = timeline.events.filter(({ date }) => date !== null);
 describe('the worksheet without dates', () => {
   const html = page('dates');
 
-  it('asks for every dated event, with none of the article’s words for its date in sight', () => {
+  it('asks for the date of every dated event and shows none of the article’s words for it', () => {
     expect(asked(html).match(/<li /g)).toHaveLength(dated.length);
     for (const { date } of dated) {
       for (const words of date!.stated) expect(asked(html)).not.toContain(words);
@@ -25,7 +25,7 @@ describe('the worksheet without dates', () => {
     expect(asked(html).match(/class="gap"/g)!.length).toBeGreaterThan(5);
   });
 
-  it('says by dots, which are not the article’s, where a passage begins or ends inside a sentence', () => {
+  it('puts dots outside the quotation where a passage begins or ends inside a sentence', () => {
     const passages = [...asked(html).matchAll(/<blockquote(?: class="([^"]*)")?>(.*?)<\/blockquote>/g)];
     expect(passages).toHaveLength(dated.length);
     for (const [, cut = '', passage = ''] of passages) {
@@ -36,12 +36,12 @@ describe('the worksheet without dates', () => {
     expect(passages.find(([passage]) => passage.includes('Washington DC'))![1] ?? '').not.toContain('cut-before');
   });
 
-  it('asks for the answers by a control of their own, without script too', () => {
+  it('shows the answers by a control that works without script', () => {
     expect(html.indexOf('class="show-answers"')).toBeLessThan(html.indexOf(answers));
     expect(html).toContain(words.worksheet.showAnswers);
   });
 
-  it('gives the answers apart, with what is our reading said to be', () => {
+  it('gives the answers apart, and labels our estimates', () => {
     const given = html.slice(html.indexOf(answers));
     for (const { title, date } of dated) {
       expect(given).toContain(title);
@@ -54,7 +54,7 @@ describe('the worksheet without dates', () => {
 });
 
 describe('the worksheet without events', () => {
-  it('asks by dates in the order of time, and names no event before the answers', () => {
+  it('lists the dates in the order of time, and names no event before the answers', () => {
     const html = page('events');
     for (const { title, citations } of dated) {
       expect(asked(html)).not.toContain(title);
@@ -64,7 +64,7 @@ describe('the worksheet without events', () => {
     expect(asked(html).match(/class="line"/g)).toHaveLength(2 * dated.length);
   });
 
-  it('asks with the article’s words where it has any for the date, and sets ours apart from them', () => {
+  it('asks with the article’s words for the date where there are any, and sets ours apart', () => {
     const html = asked(page('events'));
     for (const { date } of dated) {
       if (date!.stated.length > 0) expect(html).toContain(`<i>“${date!.stated.join(' … ')}”</i>`);

@@ -73,7 +73,7 @@ describe('what a timeline has no use for', () => {
   const withText = (text: string): ReturnType<typeof check> =>
     check(JSON.parse(JSON.stringify(timeline({ events: [event('first', { extra: 1 })] })).replace('"extra":1', text)));
 
-  it('does no harm however deep it lies, where nothing looks and where something is expected', () => {
+  it('does no harm, however deeply it is nested, in known and in unknown properties', () => {
     const deep = nested(50_000);
     const fine = withText(`"extra":${deep}`);
     expect(fine.problems).toEqual([]);
@@ -86,7 +86,7 @@ describe('what a timeline has no use for', () => {
     expect(check(JSON.parse(deep)).problems).toEqual([': not an object']);
   });
 
-  it('reaches into no prototype: what is not a part of the format is not copied', () => {
+  it('changes no prototype, because properties outside the format are not copied', () => {
     const { kept, problems } = withText('"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}');
     expect(problems).toEqual([]);
     expect(Object.keys(kept!.events[0]!)).not.toContain('__proto__');

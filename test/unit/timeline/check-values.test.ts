@@ -65,7 +65,7 @@ describe('the dates of a timeline', () => {
     expect(skipped).toBe(1);
   });
 
-  it('takes no interval for a start that has an end beside it', () => {
+  it('rejects an interval as start where an end is given too', () => {
     const { ids, problems } = withDate({ start: '1991/1994', end: '1995' });
     expect(ids).toEqual(['first']);
     expect(problems).toEqual(['events[1].date.start: invalid edtf: 1991/1994']);
@@ -76,14 +76,14 @@ describe('the dates of a timeline', () => {
     ['1994-13', 'invalid edtf: 1994-13'],
     ['', 'invalid edtf: '],
     [1994, 'not a text'],
-  ])('skips and counts an event whose end is %j: without it, what lasted would be told as a moment', (end, problem) => {
+  ])('skips and counts an event whose end is %j, because without its end it would be a moment', (end, problem) => {
     const { ids, problems, skipped } = withDate({ start: '1991', end });
     expect(ids).toEqual(['first']);
     expect(problems).toEqual([`events[1].date.end: ${problem}`]);
     expect(skipped).toBe(1);
   });
 
-  it('takes a null for no end, and says that there is none to take', () => {
+  it('reads null as no end, and reports it', () => {
     const { kept, problems } = withDate({ start: '1991', end: null });
     expect(kept!.events[1]!.date).toEqual({ start: '1991', stated: [], basis: 'stated' });
     expect(problems).toEqual(['events[1].date.end: not a text']);

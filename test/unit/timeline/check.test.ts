@@ -74,7 +74,7 @@ describe('checkTimeline(data)', () => {
     );
   });
 
-  it('shows no words as the source’s that none of its quotations holds', () => {
+  it('drops words said to be the source’s that stand in none of the quotations', () => {
     const { kept, problems } = withDate({ stated: ['in 1994', 'in May'] });
     expect(kept!.events[1]!.date!.stated).toEqual(['in 1994']);
     expect(problems).toEqual(['events[1].date.stated: second: words in none of its quotations: “in May”']);
@@ -229,7 +229,7 @@ describe('checkTimeline(data)', () => {
     ['a list', [], ': not an object'],
     ['no events', timeline({ events: undefined }), 'events: missing events'],
     ['events that are no list', timeline({ events: {} }), 'events: not a list'],
-  ])('is no timeline for %s', (_, data, problem) => {
+  ])('returns no timeline for %s', (_, data, problem) => {
     const { kept, problems } = check(data);
     expect(kept).toBeUndefined();
     expect(problems).toContain(problem);
@@ -244,7 +244,7 @@ describe('checkTimeline(data)', () => {
     expect(JSON.stringify(data)).toBe(before);
   });
 
-  it('does not throw at values that throw when they are looked at', () => {
+  it('does not throw at values that throw when they are read', () => {
     const trap = { toString: null, valueOf: null };
     expect(withEvent({ citations: [{ source: 'paper', quote: 'A treaty', supports: trap }] }).ids).toEqual(['first']);
     const getter = Object.defineProperty(timeline(), 'title', {
