@@ -1,4 +1,4 @@
-import { englishDates } from '../dates/date-words.js';
+import { englishDates } from '../dates/english-dates.js';
 import { countFormatter } from './count-formatter.js';
 import type { Words } from './words.js';
 

@@ -8,7 +8,8 @@ import { root } from '../run/commands.js';
 const DATES = 2000;
 
 const options = { configFile: false, logLevel: 'error' };
-const { dateInWords, englishDates } = (await runnerImport(`${root}/src/dates/date-words.ts`, options)).module;
+const { dateInWords } = (await runnerImport(`${root}/src/dates/date-words.ts`, options)).module;
+const { englishDates } = (await runnerImport(`${root}/src/dates/english-dates.ts`, options)).module;
 
 /** @param langOf - the language of each date: one that is new has no formats yet */
 function timeOf(langOf) {

@@ -7,7 +7,7 @@ import { lostIdFaults, PUBLISHED_IDS_FILE, withNewIds } from './published-ids.js
 import { textsOfModule, textsOfPage } from './own-texts.js';
 
 /** The modules that hold the sentences of the interface and the words for dates. */
-const WORD_MODULES = /^src\/words\/|\/date-words\.ts$/;
+const WORD_MODULES = /^src\/words\/|\/(date-words|english-dates)\.ts$/;
 
 /**
  * Compares the data with its source, and searches everything that we say ourselves for terms that take a side.

@@ -71,9 +71,9 @@ describe('the ways of showing', () => {
     if (way === 'a link') await page.locator('#fighting-2020 .links a').first().click();
     const topOf = async (part: string) => Math.round((await page.locator(part).boundingBox())!.y);
     await expect.poll(async () => Math.abs(await topOf('conflict-timeline'))).toBe(0);
-    expect(await topOf('[part~=panel] .title')).toBeLessThan(900);
+    await expect.poll(() => topOf('[part~=panel] .title')).toBeLessThan(900);
     const title = page.locator('[part~=panel] .title');
-    expect(await title.evaluate((element: HTMLElement) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => title.evaluate((element: HTMLElement) => element.matches(':focus'))).toBe(true);
   });
 
   it('do not take the view of a step for a period that the reader chose', async ({ open }) => {

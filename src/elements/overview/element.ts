@@ -22,6 +22,8 @@ interface Drag {
   readonly view: View;
 }
 
+/** The grips already stand apart at this width while the overview is far from the window and not measured. */
+const UNMEASURED_WIDTH_PX = 1000;
 /** How far a key moves an end, as a share of the view. */
 const KEY_STEP_SHARES: Readonly<Record<string, number>> = {
   ArrowLeft: -0.1,
@@ -103,11 +105,12 @@ export class TimelineOverviewElement extends MovableElement {
   override render(): TemplateResult {
     const { index, view, words } = this;
     const { width } = this.#size;
-    const scale = timeScale(this.#whole, width).clamp(true);
+    const drawingWidth = width || UNMEASURED_WIDTH_PX;
+    const scale = timeScale(this.#whole, drawingWidth).clamp(true);
     const left = scale(view.start);
     const right = scale(view.end);
     return html`<svg
-      viewBox="0 0 ${width || 1000} ${HEIGHT_PX}"
+      viewBox="0 0 ${drawingWidth} ${HEIGHT_PX}"
       role="group"
       aria-label=${words.overview}
       @pointerdown=${this.#pressPointer}
@@ -115,9 +118,9 @@ export class TimelineOverviewElement extends MovableElement {
       @pointerup=${this.#releasePointer}
       @pointercancel=${this.#releasePointer}
     >
-      <rect class="strip" x="0.5" y="0.5" width=${Math.max(width - 1, 0)} height=${HEIGHT_PX - 1}></rect>
+      <rect class="strip" x="0.5" y="0.5" width=${drawingWidth - 1} height=${HEIGHT_PX - 1}></rect>
       ${guard([index, width], () => overviewStrip(index, width, scale))}
-      <path class="mute" d="M0 0H${left}V${HEIGHT_PX}H0zM${right} 0H${width}V${HEIGHT_PX}H${right}z"></path>
+      <path class="mute" d="M0 0H${left}V${HEIGHT_PX}H0zM${right} 0H${drawingWidth}V${HEIGHT_PX}H${right}z"></path>
       <rect
         class="brush"
         data-part="all"

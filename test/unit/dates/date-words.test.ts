@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/dates/edtf.js';
-import { dateInWords, englishDates, formatEdtf, formatPeriod } from '../../../src/dates/date-words.js';
+import { dateInWords, formatEdtf, formatPeriod } from '../../../src/dates/date-words.js';
+import { englishDates } from '../../../src/dates/english-dates.js';
 
 const inWords = (start: string, end?: string, lang = 'en'): string =>
   dateInWords({ start, ...(end === undefined ? {} : { end }) }, englishDates, lang);
