@@ -26,6 +26,8 @@ export const testProjects: TestProjectConfiguration[] = [
       env,
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // A busy machine takes seconds over what an idle one does in 50 ms; what never comes true fails all the same.
+      expect: { poll: { timeout: 15_000 } },
       // All files of a worker share a browser, which starts slowly.
       isolate: false,
       maxWorkers: 2,

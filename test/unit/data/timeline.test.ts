@@ -6,7 +6,7 @@ import { locateQuote } from '../../../src/timeline/locate-quote.js';
 import { nearestQuote } from '../../../src/command/nearest-quote.js';
 import type { Citation } from '../../../src/timeline/types.js';
 
-/** From the table. */
+/** How each date is written, what it rests on, and which of its ends are inferred. */
 const dates = {
   'early-20th-century-roots': ['[1901..1933]', '[1901..1933]', 'inferred', undefined],
   'late-1980s-flare-up': ['[1987..1989]', '[1987..1989]', 'inferred', undefined],
