@@ -14,10 +14,16 @@ export class RestController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether it changed within the last 200 ms. */
+  get isMoving(): boolean {
+    return this.#timer !== undefined;
+  }
+
   /** @param value - what it is now */
   move(value: T | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.restingValue = value;
       this.#host.requestUpdate();
     }, REST_MS);
@@ -25,5 +31,6 @@ export class RestController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { formatPeriod } from '../dates/date-words.js';
+import { startOfYear } from '../dates/years.js';
+import type { ChartScene } from '../layout/chart-layout.js';
 import type { EntryIndex } from '../layout/entry-index.js';
-import { sameView, wholeView, type View } from '../layout/view.js';
+import { duration, sameView, wholeView, type View } from '../layout/view.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -13,12 +15,34 @@ export function viewPeriod(index: EntryIndex, view: View, words: Words): string 
   return formatPeriod(start, end, words.dates, words.lang);
 }
 
-/**
- * Says how many entries a view shows.
- *
- * @param count - of the entries in view
- */
-export const viewSummary = (index: EntryIndex, view: View, count: number, words: Words): string =>
-  sameView(view, wholeView(index.span))
-    ? words.wholeTimeline(index.byAnchor.length)
-    : words.inView(count, index.byAnchor.length);
+/** What a view shows, and what lies before and after it. */
+export interface ViewCounts {
+  readonly shown: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** @returns how many events a scene shows, and how many lie out of sight on either side */
+export function viewCounts({ shown, pinned, stacks, before, after }: ChartScene): ViewCounts {
+  const pinnedAt = (side: 'start' | 'end'): number => pinned.filter((name) => name.side === side).length;
+  return {
+    shown: stacks.reduce((sum, { entries }) => sum + entries.length, shown.length),
+    before: before + pinnedAt('start'),
+    after: after + pinnedAt('end'),
+  };
+}
+
+/** A gap is worth a word if it takes so much of the whole. */
+const LEAST_GAP_SHARE = 0.1;
+
+/** Says how many events a view shows; of the whole timeline also in which long time nothing is dated. */
+export function viewSummary(index: EntryIndex, view: View, counts: ViewCounts, words: Words): string {
+  if (!sameView(view, wholeView(index.span))) return words.inView(counts.shown, counts.before, counts.after);
+  const { gap, span } = index;
+  const hasGap = duration(gap) > duration(span) * LEAST_GAP_SHARE;
+  const year = (time: number): string => {
+    const start = startOfYear(new Date(time).getUTCFullYear());
+    return formatPeriod(start, startOfYear(new Date(time).getUTCFullYear() + 1), words.dates, words.lang);
+  };
+  return words.wholeTimeline(index.byAnchor.length, hasGap ? words.noneBetween(year(gap.start - 1), year(gap.end)) : '');
+}

@@ -1,23 +1,24 @@
-import type { Scene } from './scene.js';
-import { clusterKey } from './scene-items.js';
+import type { ChartScene } from './chart-layout.js';
+import type { ChartEntry } from './entry-index.js';
+import type { Stack } from './packed-scene.js';
 
-/** Something drawn that the keyboard can be on: an event's id or a cluster's key, and where its visible part lies. */
-interface KeyboardStop {
+/** Something that the keyboard can be on: an event, in sight or pinned, or a stack. */
+export interface KeyboardStop {
+  /** An event's id or a stack's key. */
   readonly key: string;
-  readonly at: number;
+  readonly entry: ChartEntry;
+  /** The events it stands for, where it is a stack. */
+  readonly stack?: Stack;
+  /** The edge beyond which it lies. */
+  readonly pinned?: 'start' | 'end';
 }
 
-/**
- * Lists what is in sight in the order in which the arrow keys go through it.
- *
- * @param width - of the chart, in pixels
- * @returns the stops in the order of time
- */
-export function keyboardStops({ left: start, marks, clusters, spans }: Scene, width: number): KeyboardStop[] {
-  const middle = (left: number, right: number): number => (Math.max(left, start) + Math.min(right, start + width)) / 2;
-  return [
-    ...marks.map(({ entry, x }) => ({ key: entry.event.id, at: x })),
-    ...spans.map(({ entry, left, right }) => ({ key: entry.event.id, at: middle(left, right) })),
-    ...clusters.map((item) => ({ key: clusterKey(item), at: item.x })),
-  ].sort((a, b) => a.at - b.at);
+/** @returns the stops in the order of time, which is that of the rows */
+export function keyboardStops({ shown, pinned, stacks }: ChartScene): KeyboardStop[] {
+  const stops: KeyboardStop[] = [
+    ...shown.map(({ entry }) => ({ key: entry.event.id, entry })),
+    ...pinned.map(({ entry, side }) => ({ key: entry.event.id, entry, pinned: side })),
+    ...stacks.map((stack) => ({ key: stack.key, entry: stack.entries[0]!, stack })),
+  ];
+  return stops.sort((a, b) => a.entry.row - b.entry.row);
 }

@@ -3,6 +3,7 @@ import { countFormatter } from './count-formatter.js';
 import type { Words } from './words.js';
 
 const formatCount = countFormatter('en');
+const formatNumber = (count: number): string => formatCount(count, { other: '#' });
 const entries = (count: number): string => formatCount(count, { one: '# entry', other: '# entries' });
 
 /** English. */
@@ -12,8 +13,10 @@ export const english: Words = {
 
   quoted: (words) => `“${words}”`,
   entries,
-  orBefore: (period) => `${period} or before`,
-  cluster: (count, period) => `${entries(count)}, ${period}`,
+  namesAndMore: (names, more) => names.join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : ''),
+  byYear: (year) => `by ${year}`,
+  sinceYear: (year) => `since ${year}`,
+  stack: (count, period) => `${count}, ${period}`,
 
   stated: 'Stated in the article',
   inferred: 'Our reading',
@@ -22,6 +25,7 @@ export const english: Words = {
   noDateGiven: 'The article gives no date.',
   asOurReading: ', our reading',
   withoutDate: 'Without a date in the article',
+  noDateShelf: 'No date in the article',
   noDateFor: 'The article gives no date for',
   reasoning: 'How we came to it:',
   articleSays: 'The article says',
@@ -41,17 +45,33 @@ export const english: Words = {
   steps: 'Neighbouring entries',
   previous: 'Previous',
   next: 'Next',
-  wholeTimeline: (dated) => `The whole timeline: ${dated} dated entries.`,
-  inView: (shown, dated) => `${shown} of ${dated} dated entries in view.`,
-  passing: (count) =>
-    formatCount(count, { one: '# longer entry passes through', other: '# longer entries pass through' }),
+  wholeTimeline: (dated, gap) =>
+    formatCount(dated, { one: 'The one dated entry.', other: 'All # dated entries.' }) + (gap && ` ${gap}`),
+  noneBetween: (from, to) => `None between ${from} and ${to}.`,
+  inView: (shown, before, after) =>
+    [
+      `${entries(shown)} here`,
+      ...(before > 0 ? [`${formatNumber(before)} before`] : []),
+      ...(after > 0 ? [`${formatNumber(after)} after`] : []),
+    ].join(', '),
+  earlier: (count) => `${formatNumber(count)} earlier`,
+  later: (count) => `${formatNumber(count)} later`,
+  outOfSight: (name, side) => `${name}, ${side === 'start' ? 'before' : 'after'} what is shown`,
+  howToReadDates: 'How to read a date',
+  dateKey: {
+    sure: 'sure',
+    within: 'some time in here',
+    before: 'this date or earlier',
+    short: 'unsure, but short',
+    published: 'article published',
+  },
   sourceEnds: (published) => `Article published ${published}`,
 
   overview: 'Overview of the whole timeline',
   viewStart: 'Start of the view',
   viewEnd: 'End of the view',
   wheelHint: (key) => `To zoom, hold ${key} and turn the wheel.`,
-  clusterList: (name) => `${name}, too close together to tell apart`,
+  zoomToThem: 'Zoom to them',
 
   legend: 'Kinds of event',
   allKinds: 'Show all kinds',

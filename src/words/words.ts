@@ -11,8 +11,11 @@ export interface Words {
 
   quoted: (words: string) => string;
   entries: (count: number) => string;
-  orBefore: (period: string) => string;
-  cluster: (count: number, period: string) => string;
+  /** The names of the first of several, and how many more there are. */
+  namesAndMore: (names: readonly string[], more: number) => string;
+  byYear: (year: string) => string;
+  sinceYear: (year: string) => string;
+  stack: (count: string, period: string) => string;
 
   /** Labels that say where a date or a statement comes from. */
   stated: string;
@@ -23,6 +26,7 @@ export interface Words {
   asOurReading: string;
   withoutDate: string;
   noDateFor: string;
+  noDateShelf: string;
   reasoning: string;
   articleSays: string;
   supports: { event: string; date: string; context: string };
@@ -40,16 +44,22 @@ export interface Words {
   steps: string;
   previous: string;
   next: string;
-  wholeTimeline: (dated: number) => string;
-  inView: (shown: number, dated: number) => string;
-  passing: (count: number) => string;
+  /** @param gap - the longest time in which nothing is dated; empty where there is none worth a word */
+  wholeTimeline: (dated: number, gap: string) => string;
+  inView: (shown: number, before: number, after: number) => string;
+  noneBetween: (from: string, to: string) => string;
+  earlier: (count: number) => string;
+  later: (count: number) => string;
+  outOfSight: (name: string, side: 'start' | 'end') => string;
+  howToReadDates: string;
+  dateKey: { sure: string; within: string; before: string; short: string; published: string };
   sourceEnds: (published: string) => string;
 
   overview: string;
   viewStart: string;
   viewEnd: string;
   wheelHint: (key: string) => string;
-  clusterList: (name: string) => string;
+  zoomToThem: string;
 
   legend: string;
   /** The tooltip of the only kind that is still on: to switch it off shows all kinds again. */

@@ -20,18 +20,8 @@ export const bandStyles = css`
     line-height: 1.4;
     color: var(--_ink-2);
   }
-  .selection {
-    font-weight: 600;
-    color: var(--_accent);
-  }
-  .passing {
-    /* Its target is higher than its line. */
-    margin-block: -3px;
-    color: var(--_ink);
-  }
-  .passing,
-  .void button,
-  dialog .close {
+  dialog .close,
+  dialog .zoom {
     min-height: 24px;
     text-decoration: underline;
     text-underline-offset: 4px;
@@ -55,7 +45,7 @@ export const bandStyles = css`
     .period {
       font-size: 1.0625rem;
     }
-    .of-view > span {
+    .of-view > span[aria-hidden] {
       display: none;
     }
   }

@@ -1,34 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { GlideController } from '../../controllers/glide-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
+import { RestController } from '../../controllers/rest-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
-import { chartDrawing } from '../../drawing/chart-drawing.js';
-import { optionId } from '../../drawing/marks.js';
-import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
-import { Drawing } from '../../layout/drawing.js';
+import { chartSettings } from '../../drawing/chart-settings.js';
+import { drawChart } from '../../drawing/draw-chart.js';
+import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
+import { liveShapes } from '../../drawing/lit-writer.js';
+import { viewCounts, viewPeriod, viewSummary } from '../../drawing/view-period.js';
+import { ChartLayout, MOST_IN_CASCADE, type ChartScene } from '../../layout/chart-layout.js';
+import { chartSizes, MARGIN_PX, type ChartSizes } from '../../layout/chart-sizes.js';
 import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
-import { clusterKey, type SceneCluster } from '../../layout/scene-items.js';
-import { viewOn } from '../../layout/separating-view.js';
-import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
-import { keyboardStops } from '../../layout/keyboard-stops.js';
+import { keyboardStops, type KeyboardStop } from '../../layout/keyboard-stops.js';
+import { clampView, duration, panView, viewAround, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
-import { band } from './band.js';
 import { bandStyles } from './band-styles.js';
-import { chartLayout, type ChartLayout } from './chart-layout.js';
-import { emptyView } from './empty-view.js';
-import { entriesDialog, type EntryGroup } from './entries-dialog.js';
-import { entriesDialogStyles } from './entries-dialog-styles.js';
+import { stackDialog, type StackChoice, type StackContents } from './stack-dialog.js';
+import { stackDialogStyles } from './stack-dialog-styles.js';
 import { chartStyles } from './styles.js';
-import { fontProbes } from './text-measurer.js';
+import { fontProbes, textMeasurer } from './text-measurer.js';
+import { viewBand } from './view-band.js';
 
 const HINT_MS = 6000;
-/** How many of the bars that pass through the view the dialog lists. */
-const MAX_LISTED = 200;
+/** A zoom to events of one moment shows so much time around it. */
+const AROUND_MS = 86_400_000;
+/** What a page's height is for beside the rows: the band above the drawing, the axis, and the space around the rows. */
+const BESIDE_ROWS_PX = 90;
 
 /**
  * The zoomable drawing of a timeline. It is one tab stop: a list box whose options are the events.
@@ -39,7 +41,7 @@ const MAX_LISTED = 200;
  * @csspart drawing - the SVG
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
-  static override styles = [baseStyles, chartStyles, bandStyles, entriesDialogStyles];
+  static override styles = [baseStyles, chartStyles, bandStyles, stackDialogStyles];
 
   static define(tag = 'conflict-timeline-chart', registry = customElements): void {
     registry.define(tag, this);
@@ -61,26 +63,30 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   /** Whether the chart is saying how to zoom with the wheel. */
   @state() private hint = false;
 
-  /** The entries that the dialog lists; undefined while it is closed. */
-  @state() private group: EntryGroup | undefined;
+  /** The stack that the dialog lists; undefined while it is closed. */
+  @state() private opened: StackContents | undefined;
 
-  /** The option the keyboard is on: an event's id or a cluster's key. */
+  /** The option the keyboard is on: an event's id or a stack's key. */
   @state() private active = '';
 
-  @query('.surface') readonly surface!: SVGSVGElement | null;
+  @query('svg') readonly surface!: SVGSVGElement | null;
+  @query('.surface') private readonly listbox!: HTMLElement | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #size = new SizeController(this);
   readonly #glide = new GlideController(this, (view) => this.moveView(view));
-  #layout!: ChartLayout;
+  /** Names change their places only when the view rests. */
+  readonly #rest = new RestController<View>(this);
+  #layout: ChartLayout | undefined;
+  #nameOf!: EntryNamer;
   /** Undefined until the chart is measured. */
-  #drawing: Drawing | undefined;
+  #scene: ChartScene | undefined;
   #isMeasured = false;
 
   constructor() {
     super();
     new ZoomController(this);
-    new KeyboardController(this, () => this.surface, {
+    new KeyboardController(this, () => this.listbox, {
       ArrowRight: () => this.#step(1),
       ArrowDown: () => this.#step(1),
       ArrowLeft: () => this.#step(-1),
@@ -91,21 +97,38 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       '=': () => this.#requestView(this.zoomTarget(2)),
       '-': () => this.#requestView(this.zoomTarget(0.5)),
       '0': () => this.#requestView(wholeView(this.index.span)),
-      Home: () => this.#goTo(this.index.byAnchor[0]),
-      End: () => this.#goTo(this.index.byAnchor.at(-1)),
+      Home: () => this.#goTo(this.index.rows[0]),
+      End: () => this.#goTo(this.index.rows.at(-1)),
       PageUp: () => this.#requestView(panView(this.view, -0.8)),
       PageDown: () => this.#requestView(panView(this.view, 0.8)),
       Escape: () => this.dispatchEvent(new SelectRequestEvent(null)),
     });
   }
 
-  protected override willUpdate(): void {
-    const { index, words, view, selected, width } = this;
-    const { height } = this.#size;
-    const layout = chartLayout({ index, words, width, height }, this.shadowRoot!, this.#layout);
-    if (layout !== this.#layout) this.#drawing = undefined;
-    this.#layout = layout;
-    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(layout.levels, view, this.#drawing, selected);
+  protected override willUpdate(changed: PropertyValues): void {
+    const isMoving = this.#rest.isMoving;
+    if (changed.has('view')) this.#rest.move(this.view);
+    if (changed.has('words')) this.#nameOf = entryNamer(this.words);
+    if (this.width <= 0 || !this.hasUpdated) return;
+    if (this.#isOutdated(changed)) this.#layout = this.#newLayout();
+    this.#scene = this.#layout!.sceneAt(this.view, this.#scene, isMoving);
+  }
+
+  #isOutdated(changed: PropertyValues): boolean {
+    if (!this.#layout || changed.has('index') || changed.has('words')) return true;
+    const { sizes, plot } = this.#layout.settings;
+    return plot.width !== this.width || sizes.rowHeight !== this.#sizes.rowHeight;
+  }
+
+  get #sizes(): ChartSizes {
+    const rows = this.index.byAnchor.length;
+    return chartSizes(this.#size.width, this.#size.height - BESIDE_ROWS_PX, rows > MOST_IN_CASCADE ? 0 : rows);
+  }
+
+  #newLayout(): ChartLayout {
+    const settings = chartSettings(this.width, this.#sizes, textMeasurer(this.shadowRoot!), this.words);
+    this.#scene = undefined;
+    return new ChartLayout(this.index, settings);
   }
 
   protected override firstUpdated(): void {
@@ -114,15 +137,16 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   protected override updated(): void {
-    if (this.width > 0 && !this.#isMeasured) {
+    if (this.#scene && !this.#isMeasured) {
       this.#isMeasured = true;
       this.dispatchEvent(new Event('measured'));
     }
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
   }
 
+  /** The width of the plot in pixels; 0 until it is measured. */
   get width(): number {
-    return this.#size.width;
+    return Math.max(this.#size.width - 2 * MARGIN_PX, 0);
   }
 
   /** Whether the view is on its way somewhere. */
@@ -130,21 +154,15 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     return this.#glide.moving;
   }
 
-  /** The number of entries in view: those with a mark or a bar, those in clusters, and those that pass through. */
-  get visibleCount(): number {
-    return this.#drawing?.count ?? 0;
-  }
-
-  /** Whether an event has a mark or a bar of its own in the view. */
+  /** Whether an event is drawn by itself in the view. */
   draws(id: string): boolean {
-    const item = this.#drawing?.find(id);
-    return item !== undefined && 'entry' in item;
+    return this.#scene?.shown.some(({ entry }) => entry.event.id === id) ?? false;
   }
 
   /** A view that shows an event as itself, with its neighbours; undefined before the first drawing. */
   viewOn(id: string): View | undefined {
     const entry = this.index.byId.get(id);
-    return entry && this.#layout && viewOn(entry, this.index, this.limits, this.#layout.levels.settings);
+    return entry && this.#layout?.viewOn(entry, this.limits);
   }
 
   /**
@@ -166,7 +184,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
    * @param factor - above 1 to look closer
    */
   zoomTarget(factor: number): View {
-    return zoomView(this.view, factor, this.#drawing?.anchor(this.selected, this.active));
+    const keys = [this.selected, this.active];
+    const kept = keys.map((key) => this.#scene?.shown.find(({ entry }) => entry.event.id === key)).find((item) => item);
+    return zoomView(this.view, factor, kept && this.#middleOf(kept.shape));
   }
 
   approach(time: number): void {
@@ -192,16 +212,30 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.dispatchEvent(new ViewRequestEvent(view, true));
   }
 
+  /** The time in the middle of the visible part of a drawing. */
+  #middleOf({ left, right }: { readonly left: number; readonly right: number }): number {
+    const clip = (at: number): number => Math.min(Math.max(at, 0), this.width);
+    return this.#scene!.scale.invert((clip(left) + clip(right)) / 2).getTime();
+  }
+
+  get #stops(): KeyboardStop[] {
+    return this.#scene ? keyboardStops(this.#scene) : [];
+  }
+
   /** Moves the keyboard to the next option, or to the nearest event beyond the view. */
   #step(direction: 1 | -1): void {
-    const walk = this.#drawing ? keyboardStops(this.#drawing.scene, this.width) : [];
-    const position = walk.findIndex(({ key }) => key === (this.active || this.selected));
-    const next = position < 0 ? walk.at(direction > 0 ? 0 : -1) : walk[position + direction];
-    if (next) {
-      this.active = next.key;
-      return;
-    }
-    this.#goTo(this.#drawing?.beyond(direction));
+    const stops = this.#stops;
+    const place = stops.findIndex(({ key }) => key === (this.active || this.selected));
+    const next = place < 0 ? stops.at(direction > 0 ? 0 : -1) : stops[place + direction];
+    if (next) this.active = next.key;
+    else this.#goTo(this.#beyond(direction));
+  }
+
+  /** The nearest event out of sight of a packed timeline. */
+  #beyond(direction: 1 | -1): ChartEntry | undefined {
+    const { rows } = this.index;
+    const { start, end } = this.view;
+    return direction > 0 ? rows.find(({ from }) => from >= end) : rows.findLast(({ to }) => to <= start);
   }
 
   /** Brings an event into the middle of the view and makes it the active option. */
@@ -212,82 +246,88 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.#requestView({ start: entry.anchor - half, end: entry.anchor + half });
   }
 
+  /** Opens an event, lists a stack, or brings what is pinned at the edge into view. */
   #open(key: string): void {
-    const cluster = this.#drawing?.scene.clusters.find((item) => clusterKey(item) === key);
-    if (cluster) this.#openCluster(cluster);
-    else if (key) this.dispatchEvent(new SelectRequestEvent(key));
+    const stop = this.#stops.find((one) => one.key === key);
+    if (!stop) return;
+    if (stop.pinned) this.#goTo(stop.entry);
+    else if (stop.stack) this.opened = this.#contentsOf(stop.stack.entries);
+    else this.dispatchEvent(new SelectRequestEvent(key));
   }
 
-  /** Zooms into a cluster, or lists its entries where no zoom can set them apart. */
-  #openCluster(cluster: SceneCluster): void {
-    const view = this.#drawing!.viewInto(cluster, this.limits);
-    if (view) return this.#requestView(view);
-    const name = this.words.clusterList(this.words.entries(cluster.count));
-    this.group = { name, entries: this.#drawing!.held(cluster) };
+  #contentsOf(entries: readonly ChartEntry[]): StackContents {
+    const { period, count } = this.#layout!.settings.stackWords(entries, 0);
+    const span = { start: Math.min(...entries.map(({ from }) => from)), end: Math.max(...entries.map(({ to }) => to)) };
+    return { name: this.words.stack(count, period), entries, view: clampView(viewAround(span, AROUND_MS), this.limits) };
   }
 
-  readonly #listPassing = (): void => {
-    const drawing = this.#drawing!;
-    this.group = { name: this.words.passing(drawing.scene.passing), entries: drawing.passing().slice(0, MAX_LISTED) };
-  };
-
-  readonly #chooseFromDialog = (id: string | undefined): void => {
-    this.group = undefined;
-    if (id) this.dispatchEvent(new SelectRequestEvent(id));
-  };
-
-  readonly #show = (entry: ChartEntry): void => {
-    // The button that has the focus goes away with the view.
-    this.surface!.focus();
-    this.#goTo(entry);
+  readonly #choose = (choice: StackChoice): void => {
+    this.opened = undefined;
+    if (choice && 'id' in choice) this.dispatchEvent(new SelectRequestEvent(choice.id));
+    else if (choice) this.#requestView(choice.view);
   };
 
   readonly #click = (event: MouseEvent): void => {
-    const item = (event.target as Element).closest<SVGElement>('.item');
-    const key = item?.dataset['event'] ?? item?.dataset['cluster'];
+    const item = (event.target as Element).closest<SVGElement>('[data-event], [data-stack]');
+    const key = item?.dataset['event'] ?? item?.dataset['stack'];
     if (!key) return;
     this.active = key;
     this.#open(key);
   };
 
   override render(): TemplateResult {
-    const { index, view, selected, words, visibleCount: count, hint, active, horizon, ending, width } = this;
-    const [layout, drawing] = [this.#layout, this.#drawing];
-    const { geometry } = layout;
-    const summary = viewSummary(index, view, count, words);
-    return html`${band({ index, view, drawing, selected, words, hint, list: this.#listPassing })}
-      <svg
+    const { index, view, words, hint } = this;
+    const scene = this.#scene;
+    const period = viewPeriod(index, view, words);
+    const summary = scene ? viewSummary(index, view, viewCounts(scene), words) : '';
+    return html`${viewBand({ period, summary, words, hint })}
+      <div
         class="surface"
-        font-size=${geometry.fontSize}
-        part="drawing"
-        viewBox=${width ? `0 0 ${width} ${geometry.height}` : nothing}
-        role=${count > 0 ? 'listbox' : 'img'}
+        role="listbox"
         tabindex="0"
-        aria-label=${`${viewPeriod(index, view, words)}. ${summary}`}
+        aria-label=${`${period}. ${summary}`}
         aria-describedby="help"
-        aria-activedescendant=${this.#activeOption()}
+        aria-activedescendant=${this.#stops.some(({ key }) => key === this.active) ? optionId(this.active) : nothing}
         @click=${this.#click}
       >
-        <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path class="hatch" d="M0 0V6"></path>
-          </pattern>
-        </defs>
-        ${fontProbes(geometry.axis)}
-        ${drawing ? chartDrawing({ ...layout, drawing, gap: index.gap, selected, active, horizon, ending }) : nothing}
-      </svg>
-      ${drawing && count === 0 ? emptyView(summary, drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
-      ${this.group ? entriesDialog(this.group, words, this.#chooseFromDialog) : nothing}
+        ${this.#svg()}
+        ${this.#stops.map((stop) => this.#option(stop))}
+      </div>
+      ${this.#layout?.isPacked ? this.#beyondButtons() : nothing}
+      ${this.opened ? stackDialog(this.opened, words, this.#choose) : nothing}
       <span id="help" hidden>${words.chartHelp}</span>`;
   }
 
-  /** The element id of the option the keyboard is on. An event that is now in a cluster has no option. */
-  #activeOption(): string | typeof nothing {
-    const item = this.#drawing?.find(this.active);
-    if (!item) return nothing;
-    return optionId('entry' in item ? item.entry.event.id : clusterKey(item));
+  #svg(): TemplateResult {
+    const { selected, active, horizon, ending, words } = this;
+    const scene = this.#scene;
+    const settings = this.#layout?.settings;
+    return html`<svg part="drawing" viewBox=${scene ? `0 0 ${this.width} ${scene.height}` : nothing} aria-hidden="true">
+      ${fontProbes()}
+      ${scene && settings ? liveShapes(drawChart({ scene, settings, lang: words.lang, selected, active, horizon, ending })) : nothing}
+    </svg>`;
+  }
+
+  #option({ key, entry, stack, pinned }: KeyboardStop): TemplateResult {
+    const words = stack && this.#layout!.settings.stackWords(stack.entries, 0);
+    const name = words ? this.words.stack(words.count, words.period) : this.#nameOf(entry);
+    return html`<span id=${optionId(key)} role="option" aria-selected=${key === this.selected}
+      >${pinned ? this.words.outOfSight(name, pinned) : name}</span
+    >`;
+  }
+
+  /** Lead to the nearest events before and after what is shown. */
+  #beyondButtons(): TemplateResult {
+    const { before = 0, after = 0 } = this.#scene ?? {};
+    const button = (direction: 1 | -1, count: number, text: string): TemplateResult =>
+      html`<button data-count=${count} ?hidden=${count === 0} @click=${() => this.#goTo(this.#beyond(direction))}>${text}</button>`;
+    return html`<div class="beyond">
+      ${button(-1, before, `‹ ${this.words.earlier(before)}`)} ${button(1, after, `${this.words.later(after)} ›`)}
+    </div>`;
   }
 }
+
+const optionId = (key: string): string => `option-${key}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -24,6 +24,7 @@ import type { TimelinePanelElement } from '../panel/element.js';
 import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
+import { dateKey } from '../../drawing/date-key.js';
 import { chartSection } from './chart-section.js';
 import { detailsSection, printedDetails, sourceSection } from './details-section.js';
 import { legend } from './legend.js';
@@ -35,7 +36,6 @@ import { ReaderActions } from './reader-actions.js';
 import { timelineStyles } from './styles.js';
 import { boundView, contentsOf, type TimelineContents } from './timeline-contents.js';
 import { TimelineLoader } from './timeline-loader.js';
-import { undatedLinks } from './undated-links.js';
 import { viewLink } from './view-link.js';
 
 /**
@@ -51,8 +51,9 @@ import { viewLink } from './view-link.js';
  * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
  * @csspart notice - what could not be done as it was asked for
  * @csspart drawing - the SVG in the chart
- * @csspart keys - the row below the chart: the legend, events without a date, the link to the view
- * @csspart undated - in that row: the events without a date
+ * @csspart keys - the row below the chart: how to read a date, the legend, the link to the view
+ * @csspart undated - under the axis: the events without a date
+ * @csspart date-key - in that row: how to read a date
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it
@@ -276,8 +277,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       ${chartSection(context, range)}
       <div class="bar" part="keys">
         ${guard([contents, kinds, words, selected], () => [
+          dateKey(words),
           legend(contents, kinds, words, actions.filter),
-          undatedLinks(contents, words, selected, actions.followLink),
         ])}
         ${viewLink(context.links, () => addressState(this), this.#copy, words)}
       </div>

@@ -1,6 +1,8 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { drawingStyles } from '../../drawing/drawing-styles.js';
 
 export const timelineStyles = css`
+  ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   :host {
     container-type: inline-size;
     background: var(--_paper);
@@ -41,21 +43,45 @@ export const timelineStyles = css`
   .linking {
     margin-inline-start: auto;
   }
-  .undated {
+  .undated,
+  .date-key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 16px;
     font-size: 0.8125rem;
     color: var(--_ink-2);
   }
+  .undated {
+    margin-top: 6px;
+  }
   .undated a {
-    display: inline-block;
-    padding: 6px 0;
-    margin-inline-start: 10px;
-    font-weight: 500;
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 24px;
+    padding: 0 8px 0 4px;
+    border: 1px solid var(--_hair);
+    border-radius: 2px;
+    font-weight: 600;
     color: var(--_ink);
-    text-underline-offset: 4px;
-    text-decoration-color: var(--_control);
+    text-decoration: none;
+  }
+  .undated a:hover {
+    border-color: var(--_ink-2);
   }
   .undated a[aria-current='true'] {
     color: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .date-key {
+    flex-basis: 100%;
+    gap: 4px 18px;
+  }
+  .date-key li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
   }
   .legend {
     display: flex;

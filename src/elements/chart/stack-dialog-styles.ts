@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const entriesDialogStyles = css`
+export const stackDialogStyles = css`
   dialog {
     width: min(420px, 100% - 32px);
     max-height: 70vh;

@@ -1,0 +1,89 @@
+import { round } from '../layout/chart-sizes.js';
+import type { Plot } from '../layout/date-shape.js';
+import type { TimeScale } from '../layout/time-scale.js';
+import { axisOf, type Tick } from '../layout/ticks.js';
+import type { View } from '../layout/view.js';
+import type { Shape } from './shape.js';
+
+export interface AxisParameters {
+  readonly view: View;
+  readonly scale: TimeScale;
+  readonly plot: Plot;
+  /** Where the axis lies, in pixels from the top. */
+  readonly axis: number;
+  readonly tickSpacing: number;
+  readonly lang: string;
+  /** Gives the width of a tick's label in pixels. */
+  readonly textWidth: (text: string) => number;
+}
+
+export const TICK_SIZE_PX = 12;
+const TICK_PX = 5;
+const BASELINE_PX = 18;
+const LABEL_GAP_PX = 8;
+
+/**
+ * Draws the axis with its grid. A label that begins a coarser unit, such as the first month of a year, says that unit
+ * instead of its own.
+ */
+export function drawAxis({ view, scale, plot, axis, tickSpacing, lang, textWidth }: AxisParameters): Shape[] {
+  const { ticks, context } = axisOf(view, plot.width, tickSpacing, lang);
+  const labelled = ticks.filter(({ label }) => label);
+  const at = (tick: Tick): number => Math.round(scale(tick.time)) + 0.5;
+  const [left, right] = [-plot.margin, plot.width + plot.margin];
+  return [
+    { type: 'path', look: 'grid', d: labelled.map((tick) => `M${at(tick)} 0V${axis}`).join('') },
+    { type: 'path', look: 'axis', d: `M${left} ${axis}H${right}${labelled.map((tick) => `M${at(tick)} ${axis}v${TICK_PX}`).join('')}` },
+    ...tickLabels(labelled, context, at, { left, right, textWidth }).map(
+      ({ x, text, isCoarse }): Shape => ({
+        type: 'text',
+        look: isCoarse ? 'tick coarse' : 'tick',
+        x: round(x),
+        y: axis + BASELINE_PX,
+        text,
+        size: TICK_SIZE_PX,
+        anchor: 'middle',
+      }),
+    ),
+  ];
+}
+
+interface TickLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly isCoarse: boolean;
+}
+
+/** Labels that have room; the first one also says the coarser unit it lies in. */
+function tickLabels(
+  ticks: readonly Tick[],
+  first: string,
+  at: (tick: Tick) => number,
+  frame: { readonly left: number; readonly right: number; readonly textWidth: (text: string) => number },
+): TickLabel[] {
+  const labels: TickLabel[] = [];
+  let free = -Infinity;
+  for (const [index, tick] of ticks.entries()) {
+    const isCoarse = tick.context !== undefined && tick.context !== '';
+    const text = isCoarse ? tick.context : index === 0 && first ? `${tick.label} ${first}` : tick.label;
+    const half = frame.textWidth(text) / 2;
+    const x = Math.min(Math.max(at(tick), frame.left + half), frame.right - half);
+    if (x - half < free) continue;
+    labels.push({ x, text, isCoarse });
+    free = x + half + LABEL_GAP_PX;
+  }
+  return labels;
+}
+
+/** Draws the time after the sources end: a line, and beyond it another ground; with words at its left where they have room. */
+export function drawHorizon(x: number, plot: Plot, axis: number, words: string | undefined): { ground: Shape[]; line: Shape[] } {
+  const right = plot.width + plot.margin;
+  if (x >= right) return { ground: [], line: [] };
+  const from = Math.max(x, -plot.margin);
+  const ground: Shape = { type: 'rect', look: 'after', x: round(from), y: 0, width: round(right - from), height: axis };
+  if (x < 0) return { ground: [ground], line: [] };
+  const line: Shape = { type: 'path', look: 'horizon', d: `M${round(x)} 0V${axis}` };
+  const label: Shape[] = words ? [{ type: 'text', look: 'ending', x: round(x - 6), y: 17, text: words, size: 12, anchor: 'end' }] : [];
+  return { ground: [ground], line: [line, ...label] };
+}
+

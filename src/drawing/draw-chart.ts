@@ -1,0 +1,147 @@
+import type { ChartScene } from '../layout/chart-layout.js';
+import { rowCenter, type PinnedName, type ShownEvent } from '../layout/cascade.js';
+import { round } from '../layout/chart-sizes.js';
+import type { Kind } from '../timeline/types.js';
+import { STACK_PADDING_PX, STACK_SIZE_PX, type Stack, type StackSettings } from '../layout/packed-scene.js';
+import { bandHeight, drawDate } from './draw-date.js';
+import { drawAxis, drawHorizon, TICK_SIZE_PX } from './draw-axis.js';
+import { drawPinned, drawTag } from './draw-name.js';
+import { movedTo, type Shape } from './shape.js';
+
+/** What a drawing of a chart depends on beside its scene. */
+export interface ChartDrawingParameters {
+  readonly scene: ChartScene;
+  readonly settings: StackSettings;
+  readonly lang: string;
+  /** Id of the selected event. */
+  readonly selected?: string | undefined;
+  /** The event's id or the stack's key that the keyboard is on. */
+  readonly active?: string | undefined;
+  /** The time from which on the sources can say nothing, and the words for it. */
+  readonly horizon?: number | undefined;
+  readonly ending: string;
+}
+
+const RING_GAP_PX = 4;
+const RING_HEIGHT_PX = 24;
+/** Above the axis; the cards of stacks are 42 px high. */
+const STACK_MIDDLE_PX = 41;
+const CARD_PX = 42;
+/** An event's stack names no more than these ids. */
+const MAX_IDS = 20;
+
+/** @returns the class that gives a group the colour of a kind */
+export const toneClass = ({ tone }: Kind): string => `tone-${tone}`;
+
+/** Draws a chart: the time after the sources, the axis, and every event in its row with its name. */
+export function drawChart(parameters: ChartDrawingParameters): Shape[] {
+  const { scene, settings, horizon, lang } = parameters;
+  const { plot, sizes, measure } = settings;
+  const { axis, view, scale } = scene;
+  const textWidth = (text: string): number => measure(text, 'plain', TICK_SIZE_PX);
+  const end = horizon === undefined ? Infinity : scale(horizon);
+  const ending = hasRoomForEnding(end, parameters) ? parameters.ending : undefined;
+  const after = drawHorizon(end, plot, axis, ending);
+  return [
+    ...after.ground,
+    ...drawAxis({ view, scale, plot, axis, tickSpacing: sizes.tickSpacing, lang, textWidth }),
+    ...after.line,
+    ...scene.shown.map((event) => drawEvent(event, parameters)),
+    ...scene.pinned.map((name) => drawPinnedEvent(name, parameters)),
+    ...scene.stacks.map((stack) => drawStack(stack, parameters)),
+  ];
+}
+
+/** The words for the end of the sources yield to whatever is in the first row. */
+function hasRoomForEnding(end: number, { scene, settings, ending }: ChartDrawingParameters): boolean {
+  const { sizes, plot, measure } = settings;
+  const left = end - 10 - measure(ending, 'plain', TICK_SIZE_PX);
+  if (left < 0 || end > plot.width) return false;
+  const first = rowCenter(0, sizes.rowHeight);
+  return (
+    !scene.shown.some(({ y, shape, name }) => y === first && Math.max(shape.right, name ? name.x + name.tag.width : 0) > left) &&
+    !scene.pinned.some(({ y, side, width }) => y === first && (side === 'end' || width + 30 > left))
+  );
+}
+
+function drawEvent({ entry, y, shape, name }: ShownEvent, { settings, selected, active }: ChartDrawingParameters): Shape {
+  const { sizes, measure } = settings;
+  const { id } = entry.event;
+  const isAbove = name?.place === 'above';
+  // A name above takes the upper half of the row.
+  const dateY = isAbove ? y + sizes.rowHeight / 4 : y;
+  const nameY = isAbove ? y - sizes.rowHeight / 4 : y;
+  const isOn = id === selected;
+  const left = Math.min(shape.left, name?.x ?? Infinity);
+  const right = Math.max(shape.right, name ? name.x + name.tag.width : -Infinity);
+  const tag = name && drawTag(entry, name.tag, measure(name.tag.lines[0]!, 'name', name.tag.fontSize));
+  return {
+    type: 'group',
+    key: id,
+    look: `event ${toneClass(entry.kind)}${isOn ? ' on' : ''}`,
+    data: { event: id },
+    children: [
+      { type: 'rect', look: 'hit', x: round(left), y: y - sizes.rowHeight / 2, width: round(right - left), height: sizes.rowHeight },
+      { type: 'group', data: { date: id }, children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandHeight(entry), markSize: sizes.markSize }) },
+      ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(name.x, nameY), children: tag } as const] : []),
+      ...(isOn ? [ring('ring', shape, dateY, bandHeight(entry), RING_GAP_PX)] : []),
+      ...(id === active ? [ring('focus', { left, right }, y, sizes.rowHeight - 14, 3)] : []),
+    ],
+  };
+}
+
+function ring(look: string, { left, right }: { left: number; right: number }, y: number, height: number, gap: number): Shape {
+  const full = Math.max(height + 3 * gap, RING_HEIGHT_PX);
+  return { type: 'rect', look, x: round(left - gap), y: y - full / 2, width: round(right - left + 2 * gap), height: full, radius: 4 };
+}
+
+function drawPinnedEvent(name: PinnedName, { settings, selected, active }: ChartDrawingParameters): Shape {
+  const { plot, sizes } = settings;
+  const { id } = name.entry.event;
+  const width = name.width + 24;
+  const x = name.side === 'start' ? -plot.margin : plot.width + plot.margin - width;
+  return {
+    type: 'group',
+    key: id,
+    look: `pin${id === selected ? ' on' : ''}`,
+    data: { event: id, pinned: name.side },
+    children: [
+      { type: 'rect', look: 'hit', x: round(x), y: name.y - sizes.rowHeight / 2, width: round(width), height: sizes.rowHeight },
+      ...drawPinned(name, plot),
+      ...(id === active ? [ring('focus', { left: x + 2, right: x + width - 2 }, name.y, sizes.rowHeight - 14, 1)] : []),
+    ],
+  };
+}
+
+function drawStack(stack: Stack, { scene, active }: ChartDrawingParameters): Shape {
+  const { key, entries, x, width, left, right, words } = stack;
+  const middle = scene.axis - STACK_MIDDLE_PX;
+  const bottom = middle + CARD_PX / 2;
+  const stem = Math.min(Math.max((left + right) / 2, x + 8), x + width - 8);
+  const foot = Math.min(Math.max(stem, left + 1), right - 1);
+  const text = (look: string, at: number, y: number, said: string, anchor?: 'end'): Shape[] =>
+    said ? [{ type: 'text', look, x: round(at), y, text: said, size: STACK_SIZE_PX, ...(anchor ? { anchor } : {}) }] : [];
+  const card = (offset: number): Shape => ({
+    type: 'rect', look: 'card', x: round(x + offset + 0.5), y: middle - CARD_PX / 2 + offset + 0.5, width: width - 1, height: CARD_PX - 1, radius: 2,
+  });
+  return {
+    type: 'group',
+    key,
+    look: 'stack',
+    data: {
+      stack: key,
+      count: entries.length,
+      ...(entries.length <= MAX_IDS ? { events: entries.map(({ event }) => event.id).join(' ') } : {}),
+    },
+    children: [
+      { type: 'path', look: 'stem', d: `M${round(stem)} ${bottom}L${round(foot)} ${scene.axis - 2}` },
+      { type: 'path', look: 'stretch', d: `M${round(left)} ${scene.axis - 2}H${round(right)}` },
+      card(4),
+      card(0),
+      ...text('head', x + STACK_PADDING_PX, middle - 4, words.period),
+      ...text('plain', x + width - STACK_PADDING_PX, middle - 4, words.count, 'end'),
+      ...text('plain', x + STACK_PADDING_PX, middle + 13, words.names),
+      ...(key === active ? [ring('focus', { left: x, right: x + width }, middle, CARD_PX - 9, 3)] : []),
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import type { ChartEntry } from './entry-index.js';
+import { rowCenter, type CascadeSettings, type ShownEvent } from './cascade.js';
+import { dateShape, type DateShape } from './date-shape.js';
+import { oneLineTag, TAG_GAP_PX, tagX, type PlacedTag, type TagPlace } from './name-tag.js';
+import { between, STACK_CELL_PX, type PackedEvent, type PackedLevel } from './packed-level.js';
+import type { View } from './view.js';
+
+/** What stands for the events of a stretch that found no row. Positions and lengths in pixels. */
+export interface Stack {
+  /** Names it while its level is drawn; no event's id can be the same. */
+  readonly key: string;
+  readonly entries: readonly ChartEntry[];
+  /** The card's left edge. */
+  readonly x: number;
+  readonly width: number;
+  /** The stretch of the axis it stands for. */
+  readonly left: number;
+  readonly right: number;
+  readonly words: StackWords;
+}
+
+/** What a stack's card says; the names are left out where it has no room for them. */
+export interface StackWords {
+  readonly period: string;
+  readonly count: string;
+  readonly names: string;
+}
+
+export interface StackSettings extends CascadeSettings {
+  /** The words of a stack, naming at most so many of its entries. */
+  readonly stackWords: (entries: readonly ChartEntry[], named: number) => StackWords;
+}
+
+export const STACK_SIZE_PX = 13;
+export const STACK_PADDING_PX = 10;
+/** Between two cards, and what the second sheet of a stack sticks out. */
+const CARD_GAP_PX = 10;
+const COUNT_GAP_PX = 16;
+const EDGE_PX = 2;
+
+/**
+ * Draws the rows of a level: every event where it was packed. Only at the edges of the chart may a name stand elsewhere
+ * or be left out, where its place would be cut.
+ */
+export function packedRows(level: PackedLevel, view: View, x: (time: number) => number, settings: CascadeSettings): ShownEvent[] {
+  const { plot, sizes } = settings;
+  return level.rows.flatMap((row, number) => {
+    const y = rowCenter(number, sizes.rowHeight);
+    const inSight = between(row, view.start, view.end).flatMap((event) => {
+      const shape = dateShape(event.entry, x, plot, sizes);
+      return typeof shape === 'string' ? [] : [{ ...event, shape }];
+    });
+    let free = EDGE_PX - plot.margin;
+    return inSight.map((event, place): ShownEvent => {
+      const name = placeIn(event, free, limitAfter(inSight[place + 1], settings), settings);
+      free = Math.max(event.shape.right, name ? name.x + name.tag.width : -Infinity) + TAG_GAP_PX;
+      return { entry: event.entry, y, shape: event.shape, ...(name ? { name } : {}) };
+    });
+  });
+}
+
+type EventInSight = PackedEvent & { readonly shape: DateShape };
+
+/** How far a name may reach to the right: to the next event of the row with its name, or to the edge. */
+function limitAfter(next: EventInSight | undefined, settings: CascadeSettings): number {
+  if (!next) return settings.plot.width + settings.plot.margin - EDGE_PX;
+  const { entry, shape, side } = next;
+  const name = side === 'start' ? oneLineTag(entry, settings, !shape.mark, false).width + TAG_GAP_PX : 0;
+  return shape.left - name - TAG_GAP_PX;
+}
+
+function placeIn({ entry, shape, side }: EventInSight, from: number, to: number, settings: CascadeSettings): PlacedTag | undefined {
+  const tag = oneLineTag(entry, settings, !shape.mark, false);
+  const fits = (place: Exclude<TagPlace, 'above'>): boolean => {
+    const left = tagX(shape, place, tag.width);
+    if (place === 'band') return !shape.mark && left + tag.width + TAG_GAP_PX <= shape.right;
+    return left >= from && left + tag.width <= to;
+  };
+  const place = ([side, side === 'start' ? 'end' : 'start', 'band'] as const).find(fits);
+  return place && { tag, place, x: tagX(shape, place, tag.width) };
+}
+
+/**
+ * Draws the stacks of a level that are in sight, each within its own cell of the axis, so that no two can meet.
+ *
+ * @param rate - of the view, in pixels a millisecond
+ */
+export function stacksIn(level: PackedLevel, view: View, x: (time: number) => number, settings: StackSettings): Stack[] {
+  const { plot } = settings;
+  const first = Math.floor((view.start * level.rate) / STACK_CELL_PX);
+  const last = Math.floor((view.end * level.rate) / STACK_CELL_PX);
+  const stacks: Stack[] = [];
+  for (let cell = first; cell <= last; cell++) {
+    const entries = level.stacks.get(cell);
+    if (!entries) continue;
+    const cellStart = x((cell * STACK_CELL_PX) / level.rate);
+    const cellEnd = x(((cell + 1) * STACK_CELL_PX) / level.rate) - CARD_GAP_PX;
+    const room = { from: Math.max(cellStart, EDGE_PX - plot.margin), to: Math.min(cellEnd, plot.width + plot.margin - EDGE_PX - 4) };
+    const stack = stackIn(entries, room, x, settings);
+    if (stack && stack.right > 0 && stack.left < plot.width) stacks.push(stack);
+  }
+  return stacks;
+}
+
+function stackIn(
+  entries: readonly ChartEntry[],
+  room: { readonly from: number; readonly to: number },
+  x: (time: number) => number,
+  settings: StackSettings,
+): Stack | undefined {
+  const left = x(entries[0]!.from);
+  const right = x(entries.reduce((latest, { from }) => Math.max(latest, from), -Infinity));
+  const written = [2, 1, 0].map((named) => cardOf(settings.stackWords(entries, named), settings));
+  const compact = { words: { period: '', count: String(entries.length), names: '' }, width: 0 };
+  compact.width = cardOf(compact.words, settings).width;
+  const card = [...written, compact].find(({ width }) => width <= room.to - room.from);
+  if (!card) return undefined;
+  const middle = (left + right) / 2 - card.width / 2;
+  const cardX = Math.min(Math.max(middle, room.from), room.to - card.width);
+  const key = `stack-${entries[0]!.event.id}-${entries.length}`;
+  return { key, entries, x: cardX, width: card.width, left, right: Math.max(right, left + 6), words: card.words };
+}
+
+function cardOf(words: StackWords, { measure }: StackSettings): { words: StackWords; width: number } {
+  const width = (text: string, font: 'name' | 'plain'): number => (text ? measure(text, font, STACK_SIZE_PX) : 0);
+  const head = width(words.period, 'name') + (words.period ? COUNT_GAP_PX : 0) + width(words.count, 'plain');
+  return { words, width: Math.ceil(Math.max(head, width(words.names, 'plain')) + 2 * STACK_PADDING_PX) };
+}
