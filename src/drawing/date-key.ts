@@ -23,12 +23,20 @@ const SHAPES: Readonly<Record<Exclude<KeyItem, 'published'>, DateShape>> = {
       { at: WIDTH_PX - 1, side: 'end' },
     ],
   },
-  before: { ...BARE, parts: [{ look: 'open-start', from: 1, to: WIDTH_PX - 1 }], brackets: [{ at: WIDTH_PX - 1, side: 'end' }] },
+  before: {
+    ...BARE,
+    parts: [{ look: 'open-start', from: 1, to: WIDTH_PX - 1 }],
+    brackets: [{ at: WIDTH_PX - 1, side: 'end' }],
+  },
   short: { ...BARE, parts: [], mark: { x: 9, isSure: false } },
 };
 
 /** The items of the key in their order, each with its width in pixels and its drawing. */
-export const KEY_DRAWINGS: readonly { readonly item: KeyItem; readonly width: number; readonly shapes: readonly Shape[] }[] = [
+export const KEY_DRAWINGS: readonly {
+  readonly item: KeyItem;
+  readonly width: number;
+  readonly shapes: readonly Shape[];
+}[] = [
   ...(['sure', 'within', 'before', 'short'] as const).map((item) => ({
     item,
     width: item === 'short' ? 18 : WIDTH_PX,
@@ -56,7 +64,9 @@ export const dateKey = (words: Words): TemplateResult =>
     ${KEY_DRAWINGS.map(
       ({ item, width, shapes }) =>
         html`<li>
-          <svg width=${width} height=${HEIGHT_PX} aria-hidden="true"><g class="tone-background">${svg`${liveShapes(shapes)}`}</g></svg>
+          <svg width=${width} height=${HEIGHT_PX} aria-hidden="true">
+            <g class="tone-background">${svg`${liveShapes(shapes)}`}</g>
+          </svg>
           ${words.dateKey[item]}
         </li>`,
     )}

@@ -33,18 +33,20 @@ export function drawAxis({ view, scale, plot, axis, tickSpacing, lang, textWidth
   const [left, right] = [-plot.margin, plot.width + plot.margin];
   return [
     { type: 'path', look: 'grid', d: labelled.map((tick) => `M${at(tick)} 0V${axis}`).join('') },
-    { type: 'path', look: 'axis', d: `M${left} ${axis}H${right}${labelled.map((tick) => `M${at(tick)} ${axis}v${TICK_PX}`).join('')}` },
-    ...tickLabels(labelled, context, at, { left, right, textWidth }).map(
-      ({ x, text, isCoarse }): Shape => ({
-        type: 'text',
-        look: isCoarse ? 'tick coarse' : 'tick',
-        x: round(x),
-        y: axis + BASELINE_PX,
-        text,
-        size: TICK_SIZE_PX,
-        anchor: 'middle',
-      }),
-    ),
+    {
+      type: 'path',
+      look: 'axis',
+      d: `M${left} ${axis}H${right}${labelled.map((tick) => `M${at(tick)} ${axis}v${TICK_PX}`).join('')}`,
+    },
+    ...tickLabels(labelled, context, at, { left, right, textWidth }).map(({ x, text, isCoarse }): Shape => ({
+      type: 'text',
+      look: isCoarse ? 'tick coarse' : 'tick',
+      x: round(x),
+      y: axis + BASELINE_PX,
+      text,
+      size: TICK_SIZE_PX,
+      anchor: 'middle',
+    })),
   ];
 }
 
@@ -76,14 +78,20 @@ function tickLabels(
 }
 
 /** Draws the time after the sources end: a line, and beyond it another ground; with words at its left where they have room. */
-export function drawHorizon(x: number, plot: Plot, axis: number, words: string | undefined): { ground: Shape[]; line: Shape[] } {
+export function drawHorizon(
+  x: number,
+  plot: Plot,
+  axis: number,
+  words: string | undefined,
+): { ground: Shape[]; line: Shape[] } {
   const right = plot.width + plot.margin;
   if (x >= right) return { ground: [], line: [] };
   const from = Math.max(x, -plot.margin);
   const ground: Shape = { type: 'rect', look: 'after', x: round(from), y: 0, width: round(right - from), height: axis };
   if (x < 0) return { ground: [ground], line: [] };
   const line: Shape = { type: 'path', look: 'horizon', d: `M${round(x)} 0V${axis}` };
-  const label: Shape[] = words ? [{ type: 'text', look: 'ending', x: round(x - 6), y: 17, text: words, size: 12, anchor: 'end' }] : [];
+  const label: Shape[] = words
+    ? [{ type: 'text', look: 'ending', x: round(x - 6), y: 17, text: words, size: 12, anchor: 'end' }]
+    : [];
   return { ground: [ground], line: [line, ...label] };
 }
-

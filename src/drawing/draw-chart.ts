@@ -59,12 +59,16 @@ function hasRoomForEnding(end: number, { scene, settings, ending }: ChartDrawing
   if (left < 0 || end > plot.width) return false;
   const first = rowCenter(0, sizes.rowHeight);
   return (
-    !scene.shown.some(({ y, shape, name }) => y === first && Math.max(shape.right, name ? name.x + name.tag.width : 0) > left) &&
-    !scene.pinned.some(({ y, side, width }) => y === first && (side === 'end' || width + 30 > left))
+    !scene.shown.some(
+      ({ y, shape, name }) => y === first && Math.max(shape.right, name ? name.x + name.tag.width : 0) > left,
+    ) && !scene.pinned.some(({ y, side, width }) => y === first && (side === 'end' || width + 30 > left))
   );
 }
 
-function drawEvent({ entry, y, shape, name }: ShownEvent, { settings, selected, active }: ChartDrawingParameters): Shape {
+function drawEvent(
+  { entry, y, shape, name }: ShownEvent,
+  { settings, selected, active }: ChartDrawingParameters,
+): Shape {
   const { sizes, measure } = settings;
   const { id } = entry.event;
   const isAbove = name?.place === 'above';
@@ -81,8 +85,19 @@ function drawEvent({ entry, y, shape, name }: ShownEvent, { settings, selected, 
     look: `event ${toneClass(entry.kind)}${isOn ? ' on' : ''}`,
     data: { event: id },
     children: [
-      { type: 'rect', look: 'hit', x: round(left), y: y - sizes.rowHeight / 2, width: round(right - left), height: sizes.rowHeight },
-      { type: 'group', data: { date: id }, children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandHeight(entry), markSize: sizes.markSize }) },
+      {
+        type: 'rect',
+        look: 'hit',
+        x: round(left),
+        y: y - sizes.rowHeight / 2,
+        width: round(right - left),
+        height: sizes.rowHeight,
+      },
+      {
+        type: 'group',
+        data: { date: id },
+        children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandHeight(entry), markSize: sizes.markSize }),
+      },
       ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(name.x, nameY), children: tag } as const] : []),
       ...(isOn ? [ring('ring', shape, dateY, bandHeight(entry), RING_GAP_PX)] : []),
       ...(id === active ? [ring('focus', { left, right }, y, sizes.rowHeight - 14, 3)] : []),
@@ -90,9 +105,23 @@ function drawEvent({ entry, y, shape, name }: ShownEvent, { settings, selected, 
   };
 }
 
-function ring(look: string, { left, right }: { left: number; right: number }, y: number, height: number, gap: number): Shape {
+function ring(
+  look: string,
+  { left, right }: { left: number; right: number },
+  y: number,
+  height: number,
+  gap: number,
+): Shape {
   const full = Math.max(height + 3 * gap, RING_HEIGHT_PX);
-  return { type: 'rect', look, x: round(left - gap), y: y - full / 2, width: round(right - left + 2 * gap), height: full, radius: 4 };
+  return {
+    type: 'rect',
+    look,
+    x: round(left - gap),
+    y: y - full / 2,
+    width: round(right - left + 2 * gap),
+    height: full,
+    radius: 4,
+  };
 }
 
 function drawPinnedEvent(name: PinnedName, { settings, selected, active }: ChartDrawingParameters): Shape {
@@ -106,7 +135,14 @@ function drawPinnedEvent(name: PinnedName, { settings, selected, active }: Chart
     look: `pin${id === selected ? ' on' : ''}`,
     data: { event: id, pinned: name.side },
     children: [
-      { type: 'rect', look: 'hit', x: round(x), y: name.y - sizes.rowHeight / 2, width: round(width), height: sizes.rowHeight },
+      {
+        type: 'rect',
+        look: 'hit',
+        x: round(x),
+        y: name.y - sizes.rowHeight / 2,
+        width: round(width),
+        height: sizes.rowHeight,
+      },
       ...drawPinned(name, plot),
       ...(id === active ? [ring('focus', { left: x + 2, right: x + width - 2 }, name.y, sizes.rowHeight - 14, 1)] : []),
     ],
@@ -120,9 +156,17 @@ function drawStack(stack: Stack, { scene, active }: ChartDrawingParameters): Sha
   const stem = Math.min(Math.max((left + right) / 2, x + 8), x + width - 8);
   const foot = Math.min(Math.max(stem, left + 1), right - 1);
   const text = (look: string, at: number, y: number, said: string, anchor?: 'end'): Shape[] =>
-    said ? [{ type: 'text', look, x: round(at), y, text: said, size: STACK_SIZE_PX, ...(anchor ? { anchor } : {}) }] : [];
+    said
+      ? [{ type: 'text', look, x: round(at), y, text: said, size: STACK_SIZE_PX, ...(anchor ? { anchor } : {}) }]
+      : [];
   const card = (offset: number): Shape => ({
-    type: 'rect', look: 'card', x: round(x + offset + 0.5), y: middle - CARD_PX / 2 + offset + 0.5, width: width - 1, height: CARD_PX - 1, radius: 2,
+    type: 'rect',
+    look: 'card',
+    x: round(x + offset + 0.5),
+    y: middle - CARD_PX / 2 + offset + 0.5,
+    width: width - 1,
+    height: CARD_PX - 1,
+    radius: 2,
   });
   return {
     type: 'group',

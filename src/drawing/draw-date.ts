@@ -68,6 +68,8 @@ function drawPart({ look, from, to }: DatePart, top: number, height: number): Sh
 function bracketsOf({ brackets }: DateShape, top: number, height: number): Shape {
   const foot = { start: BRACKET_FOOT_PX, end: -BRACKET_FOOT_PX };
   const [upper, lower] = [top - BRACKET_OVER_PX, top + height + BRACKET_OVER_PX];
-  const d = brackets.map(({ at, side }) => `M${round(at + foot[side])} ${upper}H${round(at)}V${lower}H${round(at + foot[side])}`);
+  const d = brackets.map(
+    ({ at, side }) => `M${round(at + foot[side])} ${upper}H${round(at)}V${lower}H${round(at + foot[side])}`,
+  );
   return { type: 'path', look: 'bracket', d: d.join('') };
 }

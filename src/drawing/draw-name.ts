@@ -27,11 +27,16 @@ export function drawTag(entry: ChartEntry, tag: NameTag, nameWidth: number): Sha
     ...(hasShape ? drawKind(entry.kind, iconX, 0, icon) : []),
     ...lines.map((text, row): Shape => {
       const middle = (row - (lines.length - 1) / 2) * lineHeight;
-      return { type: 'text', look: isFramed ? 'name' : 'name bare', x: textStart, y: middle + fontSize * BASELINE, text, size: fontSize };
+      return {
+        type: 'text',
+        look: isFramed ? 'name' : 'name bare',
+        x: textStart,
+        y: middle + fontSize * BASELINE,
+        text,
+        size: fontSize,
+      };
     }),
-    ...(words
-      ? [wordsText(words, textStart + nameWidth + WORDS_GAP_PX, fontSize)]
-      : []),
+    ...(words ? [wordsText(words, textStart + nameWidth + WORDS_GAP_PX, fontSize)] : []),
   ];
 }
 
@@ -45,7 +50,10 @@ const wordsText = ({ text, font }: NonNullable<NameTag['words']>, x: number, siz
 });
 
 /** Draws a name at the edge beyond which its event lies: a chevron, the name, and its years on the inner side. */
-export function drawPinned({ side, y, name, fontSize, years, width }: PinnedName, { width: plotWidth, margin }: Plot): Shape[] {
+export function drawPinned(
+  { side, y, name, fontSize, years, width }: PinnedName,
+  { width: plotWidth, margin }: Plot,
+): Shape[] {
   const direction = side === 'start' ? 1 : -1;
   const edge = side === 'start' ? 3 - margin : plotWidth + margin - 3;
   const left = side === 'start' ? CHEVRON_PX - margin : plotWidth + margin - CHEVRON_PX - width;
@@ -61,11 +69,14 @@ export function drawPinned({ side, y, name, fontSize, years, width }: PinnedName
   });
   const right = left + width;
   return [
-    { type: 'path', look: 'chevron', d: `M${edge + 5 * direction} ${y - 4}L${edge} ${y}L${edge + 5 * direction} ${y + 4}` },
+    {
+      type: 'path',
+      look: 'chevron',
+      d: `M${edge + 5 * direction} ${y - 4}L${edge} ${y}L${edge + 5 * direction} ${y + 4}`,
+    },
     yearsFirst ? text('pinned', right, name, fontSize, 'end') : text('pinned', left, name, fontSize),
     ...(years
       ? [yearsFirst ? text('years', left, years, YEARS_SIZE_PX) : text('years', right, years, YEARS_SIZE_PX, 'end')]
       : []),
   ];
 }
-

@@ -55,4 +55,5 @@ export interface GroupData {
 }
 
 /** @returns the attribute that moves a group */
-export const movedTo = (x: number, y: number): string => `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
+export const movedTo = (x: number, y: number): string =>
+  `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;

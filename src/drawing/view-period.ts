@@ -44,5 +44,8 @@ export function viewSummary(index: EntryIndex, view: View, counts: ViewCounts, w
     const start = startOfYear(new Date(time).getUTCFullYear());
     return formatPeriod(start, startOfYear(new Date(time).getUTCFullYear() + 1), words.dates, words.lang);
   };
-  return words.wholeTimeline(index.byAnchor.length, hasGap ? words.noneBetween(year(gap.start - 1), year(gap.end)) : '');
+  return words.wholeTimeline(
+    index.byAnchor.length,
+    hasGap ? words.noneBetween(year(gap.start - 1), year(gap.end)) : '',
+  );
 }

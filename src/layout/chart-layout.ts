@@ -65,7 +65,13 @@ export class ChartLayout {
     const common = { view, scale, axis, height };
     if (isPacked) return { ...common, ...this.#packedScene(view, scale) };
     const names = new Map(before?.shown.flatMap(({ entry, name }) => (name ? [[entry, name]] : [])));
-    return { ...common, ...cascade(this.index.rows, scale, settings, names, isMoving), stacks: [], before: 0, after: 0 };
+    return {
+      ...common,
+      ...cascade(this.index.rows, scale, settings, names, isMoving),
+      stacks: [],
+      before: 0,
+      after: 0,
+    };
   }
 
   /** The level of zoom that a view of a packed timeline is drawn on. */
@@ -115,7 +121,9 @@ function closer(view: View, about: number): View {
 function nameWidths({ byAnchor }: EntryIndex, { measure, sizes }: CascadeSettings): NameWidths {
   const padding = 16;
   const isMeasured = byAnchor.length <= MOST_MEASURED;
-  return Float64Array.from(byAnchor, ({ event: { title } }) =>
-    padding + (isMeasured ? measure(title, 'name', sizes.nameSize) : title.length * LETTER_SHARE * sizes.nameSize),
+  return Float64Array.from(
+    byAnchor,
+    ({ event: { title } }) =>
+      padding + (isMeasured ? measure(title, 'name', sizes.nameSize) : title.length * LETTER_SHARE * sizes.nameSize),
   );
 }

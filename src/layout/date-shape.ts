@@ -34,8 +34,8 @@ export interface Plot {
   readonly margin: number;
 }
 
-/** What is less wide cannot be seen. */
-const HAIR_PX = 0.5;
+/** What is less wide than a bracket's line cannot be seen. */
+const HAIR_PX = 1.5;
 /** The ink of a mark is that much wider than its size. */
 export const MARK_INK = 1.2;
 /** A period that goes on after the sources end fades out in half the width of a date that is open. */
@@ -57,7 +57,8 @@ export function dateShape(
   const { open } = entry;
   const range = rangeOf(entry, x, sizes.fadeWidth);
   // The bound of what is open to a side has to be in sight: a fade without it would say nothing.
-  const [first, last] = entry.bounds.moment && open ? [boundOf(range, open), boundOf(range, open)] : [range.left, range.right];
+  const [first, last] =
+    entry.bounds.moment && open ? [boundOf(range, open), boundOf(range, open)] : [range.left, range.right];
   if (!open && last - first < sizes.markSize) return markShape(entry, (first + last) / 2, plot, sizes.markSize);
   if (last < 0) return 'start';
   if (first > plot.width) return 'end';
@@ -87,9 +88,15 @@ function rangeOf(entry: ChartEntry, x: (time: number) => number, fade: number): 
   const to = isCertain ? x(sureEnd) : middle;
   const fadeEnd = moment ? fade : fade * ONGOING_FADE;
   const parts = [
-    left === undefined ? part('open-start', from - fade, from) : part('unsure', left, open || isCertain ? from : right!),
+    left === undefined
+      ? part('open-start', from - fade, from)
+      : part('unsure', left, open || isCertain ? from : right!),
     isCertain ? part('sure', from, to) : undefined,
-    right === undefined ? part('open-end', to, to + fadeEnd) : open || isCertain ? part('unsure', to, right) : undefined,
+    right === undefined
+      ? part('open-end', to, to + fadeEnd)
+      : open || isCertain
+        ? part('unsure', to, right)
+        : undefined,
   ].filter((one) => one !== undefined);
   const isSoft = (look: DatePart['look'], at: number): boolean =>
     parts.some((one) => one.look === look && (one.from === at || one.to === at));
@@ -98,8 +105,12 @@ function rangeOf(entry: ChartEntry, x: (time: number) => number, fade: number): 
     right: right ?? to + fadeEnd,
     parts,
     brackets: [
-      ...(left !== undefined && (isSoft('unsure', left) || (moment && right === undefined)) ? [{ at: left, side: 'start' as const }] : []),
-      ...(right !== undefined && (isSoft('unsure', right) || (moment && left === undefined)) ? [{ at: right, side: 'end' as const }] : []),
+      ...(left !== undefined && (isSoft('unsure', left) || (moment && right === undefined))
+        ? [{ at: left, side: 'start' as const }]
+        : []),
+      ...(right !== undefined && (isSoft('unsure', right) || (moment && left === undefined))
+        ? [{ at: right, side: 'end' as const }]
+        : []),
     ],
   };
 }
@@ -141,7 +152,9 @@ function clipped({ left, right, parts, brackets }: Range, { width, margin }: Plo
     // What fades keeps its true ends: a cut fade would be steeper.
     parts: parts
       .filter(({ from, to }) => to > -margin && from < width + margin)
-      .map(({ look, from, to }) => (look.startsWith('open') ? { look, from, to } : { look, from: clip(from), to: clip(to) })),
+      .map(({ look, from, to }) =>
+        look.startsWith('open') ? { look, from, to } : { look, from: clip(from), to: clip(to) },
+      ),
     brackets: brackets.filter(({ at }) => at >= 0 && at <= width),
   };
 }

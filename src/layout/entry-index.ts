@@ -122,11 +122,7 @@ function gapIn(byStart: readonly ChartEntry[]): View {
   return gap;
 }
 
-function entryOf(
-  event: ResolvedEvent,
-  kind: Kind | undefined,
-  horizon: number | undefined,
-): UnplacedEntry | undefined {
+function entryOf(event: ResolvedEvent, kind: Kind | undefined, horizon: number | undefined): UnplacedEntry | undefined {
   const bounds = event.date?.bounds;
   if (!bounds || !kind) return undefined;
   const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;

@@ -1,6 +1,7 @@
 import type { ChartScene } from './chart-layout.js';
-import type { ChartEntry } from './entry-index.js';
+import type { ChartEntry, EntryIndex } from './entry-index.js';
 import type { Stack } from './packed-scene.js';
+import type { View } from './view.js';
 
 /** Something that the keyboard can be on: an event, in sight or pinned, or a stack. */
 export interface KeyboardStop {
@@ -22,3 +23,7 @@ export function keyboardStops({ shown, pinned, stacks }: ChartScene): KeyboardSt
   ];
   return stops.sort((a, b) => a.entry.row - b.entry.row);
 }
+
+/** @returns the event nearest to a view before or after it; undefined where there is none */
+export const nearestBeyond = ({ rows }: EntryIndex, { start, end }: View, direction: 1 | -1): ChartEntry | undefined =>
+  direction > 0 ? rows.find(({ from }) => from >= end) : rows.findLast(({ to }) => to <= start);

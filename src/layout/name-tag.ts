@@ -150,7 +150,10 @@ export function placeTag(entry: ChartEntry, shape: DateShape, settings: NameSett
   return { tag, place, x: tagX(shape, place, tag.width) };
 }
 
-function sideOf(rooms: { readonly start: number; readonly end: number }, before: TagPlace | undefined): 'start' | 'end' {
+function sideOf(
+  rooms: { readonly start: number; readonly end: number },
+  before: TagPlace | undefined,
+): 'start' | 'end' {
   if (before === 'start' && rooms.end - rooms.start < HYSTERESIS_PX) return 'start';
   if (before === 'end' && rooms.start - rooms.end < HYSTERESIS_PX) return 'end';
   return rooms.start > rooms.end ? 'start' : 'end';

@@ -3,6 +3,7 @@ import type { ChartEntry, EntryIndex } from './entry-index.js';
 import type { ChartSizes } from './chart-sizes.js';
 import { MARK_INK } from './date-shape.js';
 import { TAG_GAP_PX } from './name-tag.js';
+import { wholeView } from './view.js';
 
 /**
  * A level of zoom of a timeline that has more events than rows: which row each event has, and on which side its name
@@ -46,6 +47,8 @@ export type NameWidths = Float64Array;
  * @param widths - of the tags, by position
  */
 export function packLevel(index: EntryIndex, rate: number, sizes: ChartSizes, widths: NameWidths): PackedLevel {
+  const whole = wholeView(index.span);
+  const edges = { left: whole.start * rate, right: whole.end * rate };
   const { byAnchor, byStart } = index;
   const rows: PackedEvent[][] = Array.from({ length: MOST_ROWS }, () => []);
   const ends = new Float64Array(MOST_ROWS).fill(-Infinity);
@@ -55,7 +58,7 @@ export function packLevel(index: EntryIndex, rate: number, sizes: ChartSizes, wi
   for (const position of byStart) {
     const entry = byAnchor[position]!;
     const extent = extentOf(entry, rate, sizes);
-    const place = freePlace(ends, next, extent, widths[position]! + TAG_GAP_PX);
+    const place = freePlace(ends, next, extent, widths[position]! + TAG_GAP_PX, edges);
     if (place) {
       ends[place.row] = place.end;
       rows[place.row]!.push({ entry, side: place.side });
@@ -97,14 +100,15 @@ function freePlace(
   first: number,
   { left, right, isBand }: Extent,
   nameWidth: number,
+  edges: { readonly left: number; readonly right: number },
 ): { row: number; side: 'start' | 'end'; end: number } | undefined {
   const width = nameWidth + (isBand ? SHAPE_IN_TAG_PX : 0);
   for (const gap of GAPS_PX) {
     for (let turn = 0; turn < ends.length; turn++) {
       const row = (first + turn) % ends.length;
       const free = ends[row]! + gap;
-      if (left >= free) return { row, side: 'end', end: right + width };
-      if (left - width >= free) return { row, side: 'start', end: right };
+      if (left >= free && right + width <= edges.right) return { row, side: 'end', end: right + width };
+      if (left - width >= Math.max(free, edges.left)) return { row, side: 'start', end: right };
     }
   }
   return undefined;

@@ -1,9 +1,10 @@
 import type { ChartEntry } from './entry-index.js';
 import { rowCenter, type CascadeSettings, type ShownEvent } from './cascade.js';
 import { dateShape, type DateShape } from './date-shape.js';
-import { oneLineTag, TAG_GAP_PX, tagX, type PlacedTag, type TagPlace } from './name-tag.js';
+import { oneLineTag, TAG_GAP_PX, type NameTag, tagX, type PlacedTag, type TagPlace } from './name-tag.js';
 import { between, STACK_CELL_PX, type PackedEvent, type PackedLevel } from './packed-level.js';
 import type { View } from './view.js';
+import { fitName } from './wrap-name.js';
 
 /** What stands for the events of a stretch that found no row. Positions and lengths in pixels. */
 export interface Stack {
@@ -17,6 +18,8 @@ export interface Stack {
   readonly left: number;
   readonly right: number;
   readonly words: StackWords;
+  /** From its first to its last event, in words. */
+  readonly period: string;
 }
 
 /** What a stack's card says; the names are left out where it has no room for them. */
@@ -37,12 +40,19 @@ export const STACK_PADDING_PX = 10;
 const CARD_GAP_PX = 10;
 const COUNT_GAP_PX = 16;
 const EDGE_PX = 2;
+/** A name of which less could be read is left out. */
+const LEAST_CUT_PX = 90;
 
 /**
  * Draws the rows of a level: every event where it was packed. Only at the edges of the chart may a name stand elsewhere
- * or be left out, where its place would be cut.
+ * or be left out, where its place would be cut by the edge.
  */
-export function packedRows(level: PackedLevel, view: View, x: (time: number) => number, settings: CascadeSettings): ShownEvent[] {
+export function packedRows(
+  level: PackedLevel,
+  view: View,
+  x: (time: number) => number,
+  settings: CascadeSettings,
+): ShownEvent[] {
   const { plot, sizes } = settings;
   return level.rows.flatMap((row, number) => {
     const y = rowCenter(number, sizes.rowHeight);
@@ -69,7 +79,12 @@ function limitAfter(next: EventInSight | undefined, settings: CascadeSettings): 
   return shape.left - name - TAG_GAP_PX;
 }
 
-function placeIn({ entry, shape, side }: EventInSight, from: number, to: number, settings: CascadeSettings): PlacedTag | undefined {
+function placeIn(
+  { entry, shape, side }: EventInSight,
+  from: number,
+  to: number,
+  settings: CascadeSettings,
+): PlacedTag | undefined {
   const tag = oneLineTag(entry, settings, !shape.mark, false);
   const fits = (place: Exclude<TagPlace, 'above'>): boolean => {
     const left = tagX(shape, place, tag.width);
@@ -77,7 +92,21 @@ function placeIn({ entry, shape, side }: EventInSight, from: number, to: number,
     return left >= from && left + tag.width <= to;
   };
   const place = ([side, side === 'start' ? 'end' : 'start', 'band'] as const).find(fits);
-  return place && { tag, place, x: tagX(shape, place, tag.width) };
+  if (place) return { tag, place, x: tagX(shape, place, tag.width) };
+  const rooms = { start: shape.left - TAG_GAP_PX - from, end: to - shape.right - TAG_GAP_PX };
+  const wider = rooms.start > rooms.end ? 'start' : 'end';
+  if (rooms[wider] < LEAST_CUT_PX) return undefined;
+  const cut = cutTag(tag, rooms[wider], settings);
+  return { tag: cut, place: wider, x: tagX(shape, wider, cut.width) };
+}
+
+/** A name that the edge of the chart would cut anyhow ends before it, with an ellipsis. */
+function cutTag(tag: NameTag, room: number, { measure }: CascadeSettings): NameTag {
+  const textWidth = (text: string): number => measure(text, 'name', tag.fontSize);
+  const name = tag.lines[0]!;
+  const frame = tag.width - textWidth(name);
+  const line = fitName(name, room - frame, textWidth);
+  return { ...tag, lines: [line], width: Math.ceil(frame + textWidth(line)) };
 }
 
 /**
@@ -85,7 +114,12 @@ function placeIn({ entry, shape, side }: EventInSight, from: number, to: number,
  *
  * @param rate - of the view, in pixels a millisecond
  */
-export function stacksIn(level: PackedLevel, view: View, x: (time: number) => number, settings: StackSettings): Stack[] {
+export function stacksIn(
+  level: PackedLevel,
+  view: View,
+  x: (time: number) => number,
+  settings: StackSettings,
+): Stack[] {
   const { plot } = settings;
   const first = Math.floor((view.start * level.rate) / STACK_CELL_PX);
   const last = Math.floor((view.end * level.rate) / STACK_CELL_PX);
@@ -95,7 +129,10 @@ export function stacksIn(level: PackedLevel, view: View, x: (time: number) => nu
     if (!entries) continue;
     const cellStart = x((cell * STACK_CELL_PX) / level.rate);
     const cellEnd = x(((cell + 1) * STACK_CELL_PX) / level.rate) - CARD_GAP_PX;
-    const room = { from: Math.max(cellStart, EDGE_PX - plot.margin), to: Math.min(cellEnd, plot.width + plot.margin - EDGE_PX - 4) };
+    const room = {
+      from: Math.max(cellStart, EDGE_PX - plot.margin),
+      to: Math.min(cellEnd, plot.width + plot.margin - EDGE_PX - 4),
+    };
     const stack = stackIn(entries, room, x, settings);
     if (stack && stack.right > 0 && stack.left < plot.width) stacks.push(stack);
   }
@@ -110,18 +147,45 @@ function stackIn(
 ): Stack | undefined {
   const left = x(entries[0]!.from);
   const right = x(entries.reduce((latest, { from }) => Math.max(latest, from), -Infinity));
-  const written = [2, 1, 0].map((named) => cardOf(settings.stackWords(entries, named), settings));
-  const compact = { words: { period: '', count: String(entries.length), names: '' }, width: 0 };
-  compact.width = cardOf(compact.words, settings).width;
-  const card = [...written, compact].find(({ width }) => width <= room.to - room.from);
+  const card = cardsOf(entries, room.to - room.from, settings).find(({ width }) => width <= room.to - room.from);
   if (!card) return undefined;
   const middle = (left + right) / 2 - card.width / 2;
   const cardX = Math.min(Math.max(middle, room.from), room.to - card.width);
   const key = `stack-${entries[0]!.event.id}-${entries.length}`;
-  return { key, entries, x: cardX, width: card.width, left, right: Math.max(right, left + 6), words: card.words };
+  return {
+    key,
+    entries,
+    x: cardX,
+    width: card.width,
+    left,
+    right: Math.max(right, left + 6),
+    words: card.words,
+    period: settings.stackWords(entries, 0).period,
+  };
 }
 
-function cardOf(words: StackWords, { measure }: StackSettings): { words: StackWords; width: number } {
+/** The cards of a stack from the one that says most to the one that says least. */
+function cardsOf(entries: readonly ChartEntry[], room: number, settings: StackSettings): Card[] {
+  const [two, one] = [2, 1].map((named) => settings.stackWords(entries, named));
+  const names = fitName(one!.names, room - 2 * STACK_PADDING_PX, (text) =>
+    settings.measure(text, 'plain', STACK_SIZE_PX),
+  );
+  const words: StackWords[] = [
+    two!,
+    one!,
+    { ...one!, names },
+    { period: '', count: one!.count, names },
+    { period: '', count: String(entries.length), names: '' },
+  ];
+  return words.map((written) => cardOf(written, settings));
+}
+
+interface Card {
+  readonly words: StackWords;
+  readonly width: number;
+}
+
+function cardOf(words: StackWords, { measure }: StackSettings): Card {
   const width = (text: string, font: 'name' | 'plain'): number => (text ? measure(text, font, STACK_SIZE_PX) : 0);
   const head = width(words.period, 'name') + (words.period ? COUNT_GAP_PX : 0) + width(words.count, 'plain');
   return { words, width: Math.ceil(Math.max(head, width(words.names, 'plain')) + 2 * STACK_PADDING_PX) };

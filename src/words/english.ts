@@ -42,6 +42,7 @@ export const english: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',
+  short: { zoomIn: 'In', zoomOut: 'Out', showAll: 'All', previous: 'Previous', next: 'Next' },
   steps: 'Neighbouring entries',
   previous: 'Previous',
   next: 'Next',

@@ -41,6 +41,8 @@ export interface Words {
   zoomIn: string;
   zoomOut: string;
   showAll: string;
+  /** The same where there is little room. */
+  short: { zoomIn: string; zoomOut: string; showAll: string; previous: string; next: string };
   steps: string;
   previous: string;
   next: string;

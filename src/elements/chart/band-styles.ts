@@ -35,13 +35,6 @@ export const bandStyles = css`
     }
   }
   @container (max-width: 599px) {
-    .band {
-      display: block;
-      min-height: 51px;
-    }
-    ::slotted(*) {
-      margin-inline-start: -7px;
-    }
     .period {
       font-size: 1.0625rem;
     }

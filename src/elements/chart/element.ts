@@ -5,33 +5,42 @@ import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
-import { chartSettings } from '../../drawing/chart-settings.js';
 import { drawChart } from '../../drawing/draw-chart.js';
 import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
 import { liveShapes } from '../../drawing/lit-writer.js';
 import { viewCounts, viewPeriod, viewSummary } from '../../drawing/view-period.js';
-import { ChartLayout, MOST_IN_CASCADE, type ChartScene } from '../../layout/chart-layout.js';
-import { chartSizes, MARGIN_PX, type ChartSizes } from '../../layout/chart-sizes.js';
-import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
-import { keyboardStops, type KeyboardStop } from '../../layout/keyboard-stops.js';
-import { clampView, duration, panView, viewAround, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
+import type { ChartScene } from '../../layout/chart-layout.js';
+import { MARGIN_PX } from '../../layout/chart-sizes.js';
+import { spanOf, type ChartEntry, type EntryIndex } from '../../layout/entry-index.js';
+import { keyboardStops, nearestBeyond, type KeyboardStop } from '../../layout/keyboard-stops.js';
+import {
+  clampView,
+  duration,
+  panView,
+  viewAround,
+  wholeView,
+  zoomView,
+  type View,
+  type ViewLimits,
+} from '../../layout/view.js';
+import type { Stack } from '../../layout/packed-scene.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
 import { bandStyles } from './band-styles.js';
+import { beyondButtons } from './beyond-buttons.js';
+import { eventOptions, optionId } from './event-options.js';
+import { expectedHeight, layoutFor, type KeptLayout } from './layout-for.js';
 import { stackDialog, type StackChoice, type StackContents } from './stack-dialog.js';
 import { stackDialogStyles } from './stack-dialog-styles.js';
 import { chartStyles } from './styles.js';
-import { fontProbes, textMeasurer } from './text-measurer.js';
+import { fontProbes } from './text-measurer.js';
 import { viewBand } from './view-band.js';
 
 const HINT_MS = 6000;
 /** A zoom to events of one moment shows so much time around it. */
 const AROUND_MS = 86_400_000;
-/** What a page's height is for beside the rows: the band above the drawing, the axis, and the space around the rows. */
-const BESIDE_ROWS_PX = 90;
-
 /**
  * The zoomable drawing of a timeline. It is one tab stop: a list box whose options are the events.
  *
@@ -77,7 +86,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   readonly #glide = new GlideController(this, (view) => this.moveView(view));
   /** Names change their places only when the view rests. */
   readonly #rest = new RestController<View>(this);
-  #layout: ChartLayout | undefined;
+  #kept: KeptLayout | undefined;
   #nameOf!: EntryNamer;
   /** Undefined until the chart is measured. */
   #scene: ChartScene | undefined;
@@ -110,25 +119,12 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     if (changed.has('view')) this.#rest.move(this.view);
     if (changed.has('words')) this.#nameOf = entryNamer(this.words);
     if (this.width <= 0 || !this.hasUpdated) return;
-    if (this.#isOutdated(changed)) this.#layout = this.#newLayout();
-    this.#scene = this.#layout!.sceneAt(this.view, this.#scene, isMoving);
-  }
-
-  #isOutdated(changed: PropertyValues): boolean {
-    if (!this.#layout || changed.has('index') || changed.has('words')) return true;
-    const { sizes, plot } = this.#layout.settings;
-    return plot.width !== this.width || sizes.rowHeight !== this.#sizes.rowHeight;
-  }
-
-  get #sizes(): ChartSizes {
-    const rows = this.index.byAnchor.length;
-    return chartSizes(this.#size.width, this.#size.height - BESIDE_ROWS_PX, rows > MOST_IN_CASCADE ? 0 : rows);
-  }
-
-  #newLayout(): ChartLayout {
-    const settings = chartSettings(this.width, this.#sizes, textMeasurer(this.shadowRoot!), this.words);
-    this.#scene = undefined;
-    return new ChartLayout(this.index, settings);
+    const { index, words } = this;
+    const { width, height } = this.#size;
+    const kept = layoutFor({ index, words, width, height }, this.shadowRoot!, this.#kept);
+    const before = kept === this.#kept ? this.#scene : undefined;
+    this.#kept = kept;
+    this.#scene = kept.layout.sceneAt(this.view, before, isMoving);
   }
 
   protected override firstUpdated(): void {
@@ -162,7 +158,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   /** A view that shows an event as itself, with its neighbours; undefined before the first drawing. */
   viewOn(id: string): View | undefined {
     const entry = this.index.byId.get(id);
-    return entry && this.#layout?.viewOn(entry, this.limits);
+    return entry && this.#kept?.layout.viewOn(entry, this.limits);
   }
 
   /**
@@ -186,7 +182,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   zoomTarget(factor: number): View {
     const keys = [this.selected, this.active];
     const kept = keys.map((key) => this.#scene?.shown.find(({ entry }) => entry.event.id === key)).find((item) => item);
-    return zoomView(this.view, factor, kept && this.#middleOf(kept.shape));
+    const about =
+      kept && this.#scene!.scale.invert((Math.max(kept.shape.left, 0) + Math.min(kept.shape.right, this.width)) / 2);
+    return zoomView(this.view, factor, about?.getTime());
   }
 
   approach(time: number): void {
@@ -212,12 +210,6 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.dispatchEvent(new ViewRequestEvent(view, true));
   }
 
-  /** The time in the middle of the visible part of a drawing. */
-  #middleOf({ left, right }: { readonly left: number; readonly right: number }): number {
-    const clip = (at: number): number => Math.min(Math.max(at, 0), this.width);
-    return this.#scene!.scale.invert((clip(left) + clip(right)) / 2).getTime();
-  }
-
   get #stops(): KeyboardStop[] {
     return this.#scene ? keyboardStops(this.#scene) : [];
   }
@@ -228,14 +220,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     const place = stops.findIndex(({ key }) => key === (this.active || this.selected));
     const next = place < 0 ? stops.at(direction > 0 ? 0 : -1) : stops[place + direction];
     if (next) this.active = next.key;
-    else this.#goTo(this.#beyond(direction));
-  }
-
-  /** The nearest event out of sight of a packed timeline. */
-  #beyond(direction: 1 | -1): ChartEntry | undefined {
-    const { rows } = this.index;
-    const { start, end } = this.view;
-    return direction > 0 ? rows.find(({ from }) => from >= end) : rows.findLast(({ to }) => to <= start);
+    else this.#goTo(nearestBeyond(this.index, this.view, direction));
   }
 
   /** Brings an event into the middle of the view and makes it the active option. */
@@ -251,14 +236,13 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     const stop = this.#stops.find((one) => one.key === key);
     if (!stop) return;
     if (stop.pinned) this.#goTo(stop.entry);
-    else if (stop.stack) this.opened = this.#contentsOf(stop.stack.entries);
+    else if (stop.stack) this.opened = this.#contentsOf(stop.stack);
     else this.dispatchEvent(new SelectRequestEvent(key));
   }
 
-  #contentsOf(entries: readonly ChartEntry[]): StackContents {
-    const { period, count } = this.#layout!.settings.stackWords(entries, 0);
-    const span = { start: Math.min(...entries.map(({ from }) => from)), end: Math.max(...entries.map(({ to }) => to)) };
-    return { name: this.words.stack(count, period), entries, view: clampView(viewAround(span, AROUND_MS), this.limits) };
+  #contentsOf({ entries, period }: Stack): StackContents {
+    const name = this.words.stack(this.words.entries(entries.length), period);
+    return { name, entries, view: clampView(viewAround(spanOf(entries), AROUND_MS), this.limits) };
   }
 
   readonly #choose = (choice: StackChoice): void => {
@@ -277,7 +261,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
 
   override render(): TemplateResult {
     const { index, view, words, hint } = this;
-    const scene = this.#scene;
+    const [scene, stops] = [this.#scene, this.#stops];
     const period = viewPeriod(index, view, words);
     const summary = scene ? viewSummary(index, view, viewCounts(scene), words) : '';
     return html`${viewBand({ period, summary, words, hint })}
@@ -287,13 +271,12 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         tabindex="0"
         aria-label=${`${period}. ${summary}`}
         aria-describedby="help"
-        aria-activedescendant=${this.#stops.some(({ key }) => key === this.active) ? optionId(this.active) : nothing}
+        aria-activedescendant=${stops.some(({ key }) => key === this.active) ? optionId(this.active) : nothing}
         @click=${this.#click}
       >
-        ${this.#svg()}
-        ${this.#stops.map((stop) => this.#option(stop))}
+        ${this.#svg()} ${eventOptions({ stops, selected: this.selected, nameOf: this.#nameOf, words })}
       </div>
-      ${this.#layout?.isPacked ? this.#beyondButtons() : nothing}
+      ${scene && this.#kept?.layout.isPacked ? beyondButtons(scene, words, (direction) => this.#goTo(nearestBeyond(this.index, this.view, direction))) : nothing}
       ${this.opened ? stackDialog(this.opened, words, this.#choose) : nothing}
       <span id="help" hidden>${words.chartHelp}</span>`;
   }
@@ -301,33 +284,18 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   #svg(): TemplateResult {
     const { selected, active, horizon, ending, words } = this;
     const scene = this.#scene;
-    const settings = this.#layout?.settings;
-    return html`<svg part="drawing" viewBox=${scene ? `0 0 ${this.width} ${scene.height}` : nothing} aria-hidden="true">
+    const settings = this.#kept?.layout.settings;
+    return html`<svg
+      part="drawing"
+      viewBox=${scene ? `0 0 ${this.width} ${scene.height}` : nothing}
+      height=${scene?.height ?? expectedHeight(this.index, innerWidth)}
+      aria-hidden="true"
+    >
       ${fontProbes()}
       ${scene && settings ? liveShapes(drawChart({ scene, settings, lang: words.lang, selected, active, horizon, ending })) : nothing}
     </svg>`;
   }
-
-  #option({ key, entry, stack, pinned }: KeyboardStop): TemplateResult {
-    const words = stack && this.#layout!.settings.stackWords(stack.entries, 0);
-    const name = words ? this.words.stack(words.count, words.period) : this.#nameOf(entry);
-    return html`<span id=${optionId(key)} role="option" aria-selected=${key === this.selected}
-      >${pinned ? this.words.outOfSight(name, pinned) : name}</span
-    >`;
-  }
-
-  /** Lead to the nearest events before and after what is shown. */
-  #beyondButtons(): TemplateResult {
-    const { before = 0, after = 0 } = this.#scene ?? {};
-    const button = (direction: 1 | -1, count: number, text: string): TemplateResult =>
-      html`<button data-count=${count} ?hidden=${count === 0} @click=${() => this.#goTo(this.#beyond(direction))}>${text}</button>`;
-    return html`<div class="beyond">
-      ${button(-1, before, `‹ ${this.words.earlier(before)}`)} ${button(1, after, `${this.words.later(after)} ›`)}
-    </div>`;
-  }
 }
-
-const optionId = (key: string): string => `option-${key}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -29,10 +29,12 @@ export function stackDialog(
     <p id="entries-name">${name}</p>
     <button class="zoom" @click=${() => choose({ view })}>${words.zoomToThem}</button>
     <ul>
-      ${entries.slice(0, MAX_LISTED).map(
-        ({ event: { id, title }, kind }) =>
-          html`<li><button data-event=${id} @click=${() => choose({ id })}>${kindIcon(kind)} ${title}</button></li>`,
-      )}
+      ${entries
+        .slice(0, MAX_LISTED)
+        .map(
+          ({ event: { id, title }, kind }) =>
+            html`<li><button data-event=${id} @click=${() => choose({ id })}>${kindIcon(kind)} ${title}</button></li>`,
+        )}
     </ul>
     ${left > 0 ? html`<p>${words.namesAndMore([], left)}</p>` : nothing}
     <form method="dialog"><button class="close">${words.close}</button></form>

@@ -25,10 +25,6 @@ export const chartStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  /* Its room is kept until it is measured. */
-  svg:not([viewBox]) {
-    height: 314px;
-  }
   [role='option'] {
     position: absolute;
     width: 1px;

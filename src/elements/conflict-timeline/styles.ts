@@ -32,6 +32,10 @@ export const timelineStyles = css`
   conflict-timeline-overview {
     margin: 8px 0 0;
   }
+  /* Its room is kept: the page must not jump when the view changes. */
+  .needless {
+    visibility: hidden;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -143,6 +147,9 @@ export const timelineStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  .group .short {
+    display: none;
+  }
   .group button + button {
     border-inline-start: 1px solid var(--_hair);
   }
@@ -164,29 +171,13 @@ export const timelineStyles = css`
     margin-top: 40px;
   }
   @container (max-width: 599px) {
-    /* In the band: words with a line below them. The panel has its own previous and next. */
-    .toolbar {
-      gap: 0;
-    }
-    .group {
-      border: 0;
-    }
-    .group button {
-      padding: 0 7px;
-      font-size: 0.75rem;
-      text-decoration: underline;
-      text-decoration-color: var(--_control);
-      text-underline-offset: 4px;
-    }
-    .group button + button {
-      border: 0;
-    }
-    .steps {
+    /* The panel has its own previous and next. */
+    .steps,
+    .group .long {
       display: none;
     }
-    /* Where there is little room for it; it is kept all the same: the page must not jump when the view changes. */
-    .needless {
-      visibility: hidden;
+    .group .short {
+      display: inline;
     }
   }
   @container (min-width: 900px) {

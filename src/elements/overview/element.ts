@@ -135,8 +135,8 @@ export class TimelineOverviewElement extends MovableElement {
         width=${Math.max(right - left, 1)}
         height=${HEIGHT_PX - 1}
       ></rect>
-      ${guard([index, width, this.selected, words], () => this.#drawing(width))}
-      ${this.#grip('start', left)} ${this.#grip('end', right)}
+      ${guard([index, width, this.selected, words], () => this.#drawing(width))} ${this.#grip('start', left)}
+      ${this.#grip('end', right)}
     </svg>`;
   }
 
@@ -148,7 +148,10 @@ export class TimelineOverviewElement extends MovableElement {
     return svg`<g class="events" aria-hidden="true">${liveShapes(drawOverview({ index: this.index, plot, height: HEIGHT_PX, scale, selected: this.selected }))}
       ${ticks
         .filter(({ label, time }) => label && scale(time) > 16 && scale(time) < width - 16)
-        .map(({ label, time }) => svg`<text class="tick" x=${scale(time)} y=${HEIGHT_PX + 14} font-size="12" text-anchor="middle">${label}</text>`)}</g>`;
+        .map(
+          ({ label, time }) =>
+            svg`<text class="tick" x=${scale(time)} y=${HEIGHT_PX + 14} font-size="12" text-anchor="middle">${label}</text>`,
+        )}</g>`;
   }
 
   #grip(part: 'start' | 'end', x: number): SVGTemplateResult {
