@@ -9,7 +9,7 @@ import type { Shape } from './shape.js';
 export type KeyItem = 'sure' | 'within' | 'before' | 'short' | 'published';
 
 const WIDTH_PX = 40;
-const HEIGHT_PX = 20;
+export const KEY_HEIGHT_PX = 20;
 const BAND_PX = 10;
 const BARE = { left: 0, right: WIDTH_PX, brackets: [] };
 
@@ -43,7 +43,7 @@ export const KEY_DRAWINGS: readonly {
     shapes: drawDate({
       kind: { label: '', shape: 'split-disc', tone: 'background' },
       shape: SHAPES[item],
-      y: HEIGHT_PX / 2,
+      y: KEY_HEIGHT_PX / 2,
       height: BAND_PX,
       markSize: 13,
     }),
@@ -52,8 +52,8 @@ export const KEY_DRAWINGS: readonly {
     item: 'published',
     width: 12,
     shapes: [
-      { type: 'rect', look: 'after', x: 3, y: 0, width: 9, height: HEIGHT_PX },
-      { type: 'path', look: 'horizon', d: `M3 0V${HEIGHT_PX}` },
+      { type: 'rect', look: 'after', x: 3, y: 0, width: 9, height: KEY_HEIGHT_PX },
+      { type: 'path', look: 'horizon', d: `M3 0V${KEY_HEIGHT_PX}` },
     ],
   },
 ];
@@ -64,7 +64,7 @@ export const dateKey = (words: Words): TemplateResult =>
     ${KEY_DRAWINGS.map(
       ({ item, width, shapes }) =>
         html`<li>
-          <svg width=${width} height=${HEIGHT_PX} aria-hidden="true">
+          <svg width=${width} height=${KEY_HEIGHT_PX} aria-hidden="true">
             <g class="tone-background">${svg`${liveShapes(shapes)}`}</g>
           </svg>
           ${words.dateKey[item]}

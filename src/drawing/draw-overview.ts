@@ -40,7 +40,7 @@ function bar(entry: ChartEntry, y: number, { plot, scale, selected }: OverviewPa
     {
       type: 'group',
       key: entry.event.id,
-      look: `${toneClass(entry.kind)}${entry.event.id === selected ? ' on' : ''}`,
+      look: entry.event.id === selected ? 'accent' : toneClass(entry.kind),
       children: drawDate({ kind: entry.kind, shape: asBar(shape), y, height: BAR_PX, markSize: LEAST_BAR_PX }),
     },
   ];

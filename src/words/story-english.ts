@@ -13,13 +13,6 @@ export const storyEnglish: StoryWords = {
     scroll: 'Scroll to follow it step by step.',
     introduction: (steps) =>
       `${formatCount(steps, { one: '# step', other: '# steps' })}, in the order of time. The chart moves along and looks as close as each step needs.`,
-    readingName: 'How to read a date in the chart',
-    reading: {
-      certain: { drawing: 'A solid bar', means: 'certain' },
-      anywhere: { drawing: 'A dashed bar', means: 'may lie anywhere here' },
-      within: { drawing: 'A mark on a dashed line', means: 'some time within' },
-      before: { drawing: 'A mark with an arrow before it', means: 'on or before' },
-    },
     explore: 'Explore it in the chart',
     ownPage: 'Page of this entry',
     inStory: 'Read it in the story',
@@ -77,7 +70,7 @@ export const storyEnglish: StoryWords = {
     dates: {
       name: 'How sure the dates are',
       text: (stated, dated, undated) =>
-        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${formatCount(undated, { one: '# entry has', other: '# entries have' })} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
+        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${formatCount(undated, { one: '# entry has', other: '# entries have' })} no date at all. In the chart, solid is certain and hatched may lie anywhere within.`,
     },
     cite: {
       name: 'To cite it',

@@ -8,10 +8,12 @@ import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller
 import { drawChart } from '../../drawing/draw-chart.js';
 import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
 import { liveShapes } from '../../drawing/lit-writer.js';
+import type { Shape } from '../../drawing/shape.js';
 import { viewCounts, viewPeriod, viewSummary } from '../../drawing/view-period.js';
 import type { ChartScene } from '../../layout/chart-layout.js';
 import { MARGIN_PX } from '../../layout/chart-sizes.js';
 import { spanOf, type ChartEntry, type EntryIndex } from '../../layout/entry-index.js';
+import type { Measure } from '../../layout/name-tag.js';
 import { keyboardStops, nearestBeyond, type KeyboardStop } from '../../layout/keyboard-stops.js';
 import {
   clampView,
@@ -150,6 +152,20 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     return this.#glide.moving;
   }
 
+  /** The period that the view shows, in words. */
+  get period(): string {
+    return viewPeriod(this.index, this.view, this.words);
+  }
+
+  /** What is drawn now; undefined before the first drawing. Lengths in pixels. */
+  get drawn(): { shapes: Shape[]; width: number; height: number; measure: Measure } | undefined {
+    const { selected, active, horizon, ending, words, width } = this;
+    const [scene, settings] = [this.#scene, this.#kept?.layout.settings];
+    if (!scene || !settings) return undefined;
+    const shapes = drawChart({ scene, settings, lang: words.lang, selected, active, horizon, ending });
+    return { shapes, width, height: scene.height, measure: settings.measure };
+  }
+
   /** Whether an event is drawn by itself in the view. */
   draws(id: string): boolean {
     return this.#scene?.shown.some(({ entry }) => entry.event.id === id) ?? false;
@@ -260,9 +276,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   };
 
   override render(): TemplateResult {
-    const { index, view, words, hint } = this;
+    const { index, view, words, hint, period } = this;
     const [scene, stops] = [this.#scene, this.#stops];
-    const period = viewPeriod(index, view, words);
     const summary = scene ? viewSummary(index, view, viewCounts(scene), words) : '';
     return html`${viewBand({ period, summary, words, hint })}
       <div
@@ -282,17 +297,14 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   #svg(): TemplateResult {
-    const { selected, active, horizon, ending, words } = this;
-    const scene = this.#scene;
-    const settings = this.#kept?.layout.settings;
+    const { drawn, index, width } = this;
     return html`<svg
       part="drawing"
-      viewBox=${scene ? `0 0 ${this.width} ${scene.height}` : nothing}
-      height=${scene?.height ?? expectedHeight(this.index, innerWidth)}
+      viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
+      height=${drawn?.height ?? expectedHeight(index, innerWidth)}
       aria-hidden="true"
     >
-      ${fontProbes()}
-      ${scene && settings ? liveShapes(drawChart({ scene, settings, lang: words.lang, selected, active, horizon, ending })) : nothing}
+      ${fontProbes()} ${drawn ? liveShapes(drawn.shapes) : nothing}
     </svg>`;
   }
 }

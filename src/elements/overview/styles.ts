@@ -19,9 +19,6 @@ export const overviewStyles = css`
   .events {
     pointer-events: none;
   }
-  .events .on {
-    color: var(--_accent);
-  }
   .density {
     fill: var(--_control);
   }

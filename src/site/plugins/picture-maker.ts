@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import { openSync, type Font } from 'fontkit';
-import type { PreviewFont, PreviewMeasure } from '../pages/preview.js';
+import type { PreviewFont, PreviewMeasure } from '../pages/preview-text.js';
 
 /** The rasteriser reads TrueType files alone; the pictures look the same wherever they are built. */
 const FILES: Record<PreviewFont, string> = {

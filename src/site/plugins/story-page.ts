@@ -15,7 +15,6 @@ import { showEarly, showNavigation } from '../pages/navigation.js';
 import { socialTags } from '../pages/social-tags.js';
 import { sourceText } from '../pages/source-text.js';
 import { gauge } from '../pages/story/gauge.js';
-import { readingKey } from '../pages/story/reading-key.js';
 import { stepperMarkup } from '../pages/story/stepper-markup.js';
 import { storySteps } from '../pages/story/story-steps.js';
 import { termCards } from '../pages/story/terms.js';
@@ -59,7 +58,6 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
       invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
     }),
     handout: handout(timeline, words),
-    reading: markup`<div class="explore-key"><b aria-hidden="true">${words.story.readingName}</b>${readingKey(words)}</div>`,
     gauge: gauge(words),
     story: storySteps(timeline, words, siteUrl),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),
