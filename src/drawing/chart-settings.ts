@@ -1,7 +1,7 @@
 import { dateInWords, formatPeriod } from '../dates/date-words.js';
 import { startOfYear } from '../dates/years.js';
 import { MARGIN_PX, type ChartSizes } from '../layout/chart-sizes.js';
-import type { ChartEntry } from '../layout/entry-index.js';
+import { spanOf, type ChartEntry } from '../layout/entry-index.js';
 import type { Measure } from '../layout/name-tag.js';
 import type { StackSettings, StackWords } from '../layout/packed-scene.js';
 import type { Words } from '../words/words.js';
@@ -11,16 +11,25 @@ import type { Words } from '../words/words.js';
  *
  * @param width - of the plot without its margins, in pixels
  * @param measure - measures text in the chart's fonts
+ * @param foldedHeight - of all rows, where runs of names at an edge are folded into one
  */
-export function chartSettings(width: number, sizes: ChartSizes, measure: Measure, words: Words): StackSettings {
+export function chartSettings(
+  width: number,
+  sizes: ChartSizes,
+  measure: Measure,
+  words: Words,
+  foldedHeight?: number,
+): StackSettings {
   return {
     sizes,
     plot: { width, margin: MARGIN_PX },
     fullWidth: width + 2 * MARGIN_PX,
     margin: MARGIN_PX,
     measure,
+    foldedHeight,
     dateWords: (entry) => dateWords(entry, words),
-    yearWords: (entry) => yearWords(entry, words),
+    yearWords: (entries) => yearWords(entries, words),
+    foldWords: (count, side) => (side === 'start' ? words.earlier(count) : words.later(count)),
     stackWords: (entries, named) => stackWords(entries, named, words),
   };
 }
@@ -32,8 +41,11 @@ function dateWords({ event: { date } }: ChartEntry, words: Words): { text: strin
   return { text: dateInWords(date, words.dates, words.lang), isStated: false };
 }
 
-/** The years that an event may lie in. */
-function yearWords({ from, to, open, bounds }: ChartEntry, words: Words): string {
+/** The years that an event, or several, may lie in. */
+function yearWords(entries: readonly ChartEntry[], words: Words): string {
+  const [first] = entries;
+  const { start: from, end: to } = spanOf(entries);
+  const { open, bounds } = entries.length === 1 ? first! : { open: undefined, bounds: first!.bounds };
   const start = startOfYear(new Date(from).getUTCFullYear());
   const end = startOfYear(new Date(Math.max(to - 1, from)).getUTCFullYear() + 1);
   if (!open) return formatPeriod(start, end, words.dates, words.lang);

@@ -1,12 +1,13 @@
 import type { ChartScene } from '../layout/chart-layout.js';
 import { rowCenter, type PinnedName, type ShownEvent } from '../layout/cascade.js';
 import { round } from '../layout/chart-sizes.js';
+import type { ChartEntry } from '../layout/entry-index.js';
 import type { Kind } from '../timeline/types.js';
 import { STACK_PADDING_PX, STACK_SIZE_PX, type Stack, type StackSettings } from '../layout/packed-scene.js';
 import { bandHeight, drawDate } from './draw-date.js';
 import { drawAxis, drawHorizon, TICK_SIZE_PX } from './draw-axis.js';
 import { drawPinned, drawTag } from './draw-name.js';
-import { movedTo, type Shape } from './shape.js';
+import { movedTo, type GroupData, type Shape } from './shape.js';
 
 /** What a drawing of a chart depends on beside its scene. */
 export interface ChartDrawingParameters {
@@ -66,15 +67,15 @@ function hasRoomForEnding(end: number, { scene, settings, ending }: ChartDrawing
 }
 
 function drawEvent(
-  { entry, y, shape, name }: ShownEvent,
+  { entry, y, height, shape, name }: ShownEvent,
   { settings, selected, active }: ChartDrawingParameters,
 ): Shape {
   const { sizes, measure } = settings;
   const { id } = entry.event;
   const isAbove = name?.place === 'above';
   // A name above takes the upper half of the row.
-  const dateY = isAbove ? y + sizes.rowHeight / 4 : y;
-  const nameY = isAbove ? y - sizes.rowHeight / 4 : y;
+  const dateY = isAbove ? y + height / 4 : y;
+  const nameY = isAbove ? y - height / 4 : y;
   const isOn = id === selected;
   const left = Math.min(shape.left, name?.x ?? Infinity);
   const right = Math.max(shape.right, name ? name.x + name.tag.width : -Infinity);
@@ -89,9 +90,9 @@ function drawEvent(
         type: 'rect',
         look: 'hit',
         x: round(left),
-        y: y - sizes.rowHeight / 2,
+        y: y - height / 2,
         width: round(right - left),
-        height: sizes.rowHeight,
+        height: height,
       },
       {
         type: 'group',
@@ -100,7 +101,7 @@ function drawEvent(
       },
       ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(name.x, nameY), children: tag } as const] : []),
       ...(isOn ? [ring('ring', shape, dateY, bandHeight(entry), RING_GAP_PX)] : []),
-      ...(id === active ? [ring('focus', { left, right }, y, sizes.rowHeight - 14, 3)] : []),
+      ...(id === active ? [ring('focus', { left, right }, y, height - 14, 3)] : []),
     ],
   };
 }
@@ -125,29 +126,35 @@ function ring(
 }
 
 function drawPinnedEvent(name: PinnedName, { settings, selected, active }: ChartDrawingParameters): Shape {
-  const { plot, sizes } = settings;
-  const { id } = name.entry.event;
+  const { plot } = settings;
+  const { key, entries } = name;
+  const isFolded = entries.length > 1;
   const width = name.width + 24;
   const x = name.side === 'start' ? -plot.margin : plot.width + plot.margin - width;
   return {
     type: 'group',
-    key: id,
-    look: `pin${id === selected ? ' on' : ''}`,
-    data: { event: id, pinned: name.side },
+    key,
+    look: `pin${entries.some(({ event }) => event.id === selected) ? ' on' : ''}`,
+    data: isFolded ? { pinned: name.side, stack: key, ...countOf(entries) } : { event: key, pinned: name.side },
     children: [
       {
         type: 'rect',
         look: 'hit',
         x: round(x),
-        y: name.y - sizes.rowHeight / 2,
+        y: name.y - name.height / 2,
         width: round(width),
-        height: sizes.rowHeight,
+        height: name.height,
       },
       ...drawPinned(name, plot),
-      ...(id === active ? [ring('focus', { left: x + 2, right: x + width - 2 }, name.y, sizes.rowHeight - 14, 1)] : []),
+      ...(key === active ? [ring('focus', { left: x + 2, right: x + width - 2 }, name.y, name.height - 14, 1)] : []),
     ],
   };
 }
+
+const countOf = (entries: readonly ChartEntry[]): GroupData => ({
+  count: entries.length,
+  ...(entries.length <= MAX_IDS ? { events: entries.map(({ event }) => event.id).join(' ') } : {}),
+});
 
 function drawStack(stack: Stack, { scene, active }: ChartDrawingParameters): Shape {
   const { key, entries, x, width, left, right, words } = stack;
@@ -172,11 +179,7 @@ function drawStack(stack: Stack, { scene, active }: ChartDrawingParameters): Sha
     type: 'group',
     key,
     look: 'stack',
-    data: {
-      stack: key,
-      count: entries.length,
-      ...(entries.length <= MAX_IDS ? { events: entries.map(({ event }) => event.id).join(' ') } : {}),
-    },
+    data: { stack: key, ...countOf(entries) },
     children: [
       { type: 'path', look: 'stem', d: `M${round(stem)} ${bottom}L${round(foot)} ${scene.axis - 2}` },
       { type: 'path', look: 'stretch', d: `M${round(left)} ${scene.axis - 2}H${round(right)}` },

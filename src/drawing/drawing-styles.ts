@@ -5,7 +5,7 @@ export type TokenValue = (name: string) => string;
 
 /** The look of every shape, by selector. */
 const rulesOf = (token: TokenValue): Readonly<Record<string, string>> => ({
-  text: `font-family:${token('sans')};fill:${token('ink')}`,
+  text: `font-family:${token('sans')};font-style:normal;font-weight:400;fill:${token('ink')}`,
   ...Object.fromEntries(TONES.map((tone) => [`.tone-${tone}`, `color:${token(tone)}`])),
   '.grid': `fill:none;stroke:${token('hair')};stroke-opacity:.7`,
   '.axis': `fill:none;stroke:${token('control')}`,

@@ -24,7 +24,8 @@ export interface ViewCounts {
 
 /** @returns how many events a scene shows, and how many lie out of sight on either side */
 export function viewCounts({ shown, pinned, stacks, before, after }: ChartScene): ViewCounts {
-  const pinnedAt = (side: 'start' | 'end'): number => pinned.filter((name) => name.side === side).length;
+  const pinnedAt = (side: 'start' | 'end'): number =>
+    pinned.reduce((sum, name) => sum + (name.side === side ? name.entries.length : 0), 0);
   return {
     shown: stacks.reduce((sum, { entries }) => sum + entries.length, shown.length),
     before: before + pinnedAt('start'),

@@ -47,7 +47,8 @@ export class ChartLayout {
     this.isPacked = count > MOST_IN_CASCADE;
     const rows = this.isPacked ? MOST_ROWS : Math.max(count, 1);
     const hasStacks = this.isPacked && this.levelAt(wholeView(index.span)).stacks.size > 0;
-    this.axis = TOP_PX + rows * settings.sizes.rowHeight + (hasStacks ? STACKS_PX : 0) + BOTTOM_PX;
+    const rowsHeight = (!this.isPacked && settings.foldedHeight) || rows * settings.sizes.rowHeight;
+    this.axis = TOP_PX + rowsHeight + (hasStacks ? STACKS_PX : 0) + BOTTOM_PX;
   }
 
   get height(): number {

@@ -24,7 +24,7 @@ export const AXIS_PX = 24;
 
 const LEAST_ROW_PX = 24;
 /** Rows that share out the height of a page grow no further than that. */
-const MOST_ROW_GROWTH = 1.5;
+const MOST_ROW_GROWTH = 1.25;
 
 const WIDE: ChartSizes = {
   nameSize: 14,

@@ -1,3 +1,4 @@
+import { nearestOf, type PinnedName } from './cascade.js';
 import type { ChartScene } from './chart-layout.js';
 import type { ChartEntry, EntryIndex } from './entry-index.js';
 import type { Stack } from './packed-scene.js';
@@ -10,15 +11,15 @@ export interface KeyboardStop {
   readonly entry: ChartEntry;
   /** The events it stands for, where it is a stack. */
   readonly stack?: Stack;
-  /** The edge beyond which it lies. */
-  readonly pinned?: 'start' | 'end';
+  /** Its name at the edge beyond which it lies; `entry` is then the nearest of those that it names. */
+  readonly pinned?: PinnedName;
 }
 
 /** @returns the stops in the order of time, which is that of the rows */
 export function keyboardStops({ shown, pinned, stacks }: ChartScene): KeyboardStop[] {
   const stops: KeyboardStop[] = [
     ...shown.map(({ entry }) => ({ key: entry.event.id, entry })),
-    ...pinned.map(({ entry, side }) => ({ key: entry.event.id, entry, pinned: side })),
+    ...pinned.map((name) => ({ key: name.key, entry: nearestOf(name), pinned: name })),
     ...stacks.map((stack) => ({ key: stack.key, entry: stack.entries[0]!, stack })),
   ];
   return stops.sort((a, b) => a.entry.row - b.entry.row);

@@ -64,7 +64,7 @@ export function packedRows(
     return inSight.map((event, place): ShownEvent => {
       const name = placeIn(event, free, limitAfter(inSight[place + 1], settings), settings);
       free = Math.max(event.shape.right, name ? name.x + name.tag.width : -Infinity) + TAG_GAP_PX;
-      return { entry: event.entry, y, shape: event.shape, ...(name ? { name } : {}) };
+      return { entry: event.entry, y, height: sizes.rowHeight, shape: event.shape, ...(name ? { name } : {}) };
     });
   });
 }

@@ -21,7 +21,7 @@ export function eventOptions({ stops, selected, nameOf, words }: OptionParameter
   return stops.map(({ key, entry, stack, pinned }) => {
     const name = stack ? words.stack(words.entries(stack.entries.length), stack.period) : nameOf(entry);
     return html`<span id=${optionId(key)} role="option" aria-selected=${key === selected}
-      >${pinned ? words.outOfSight(name, pinned) : name}</span
+      >${pinned ? words.outOfSight(pinned.entries.length > 1 ? pinned.name : name, pinned.side) : name}</span
     >`;
   });
 }

@@ -33,8 +33,12 @@ export function layoutFor(parameters: LayoutParameters, root: ShadowRoot, kept?:
   const isSame = kept?.index === index && kept.words === words && kept.width === width && kept.height === height;
   if (kept && isSame) return kept;
   const count = index.rows.length;
-  const sizes = chartSizes(width, height - BESIDE_ROWS_PX, count > MOST_IN_CASCADE ? 0 : count);
-  const settings = chartSettings(width - 2 * MARGIN_PX, sizes, textMeasurer(root), words);
+  const rowsHeight = Math.max(height - BESIDE_ROWS_PX, 0);
+  // A phone's story has not the height for a row each: what is out of sight shares one.
+  const isFolded = rowsHeight > 0 && rowsHeight < count * chartSizes(width).rowHeight && count <= MOST_IN_CASCADE;
+  const sizes = chartSizes(width, isFolded ? 0 : rowsHeight, count > MOST_IN_CASCADE ? 0 : count);
+  const foldedHeight = isFolded ? rowsHeight : undefined;
+  const settings = chartSettings(width - 2 * MARGIN_PX, sizes, textMeasurer(root), words, foldedHeight);
   return { ...parameters, layout: new ChartLayout(index, settings) };
 }
 

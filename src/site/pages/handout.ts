@@ -1,4 +1,5 @@
 import { indexEntries } from '../../layout/entry-index.js';
+import type { Measure } from '../../layout/name-tag.js';
 import { viewPeriod } from '../../drawing/view-period.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
@@ -13,13 +14,14 @@ import { printedCharts, type PrintedChart } from './printed-chart.js';
  * Draws the timeline for paper and for readers without script: the whole of it, its crowded periods by themselves, and
  * how to read them.
  *
+ * @param measure - measures text for the drawing
  * @returns a section of HTML with SVG
  */
-export function handout(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
+export function handout(timeline: ResolvedTimeline, words: StoryPageWords, measure: Measure): Markup {
   const index = indexEntries(timeline);
   const latest = latestSource(timeline);
   const ending = latest ? words.sourceEnds(formatEdtf(latest.publishedDate, words.dates, words.lang)) : '';
-  const [whole, ...insets] = printedCharts(index, words, { horizon: horizonOf(timeline), ending });
+  const [whole, ...insets] = printedCharts(index, words, { horizon: horizonOf(timeline), ending }, measure);
   return markup`<figure class="handout">
 ${part(whole!, words.handout.whole(viewPeriod(index, whole!.view, words), index.byAnchor.length), words)}
 ${insets.map((inset) => part(inset, words.handout.inset(viewPeriod(index, inset.view, words)), words))}

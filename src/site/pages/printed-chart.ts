@@ -4,7 +4,7 @@ import { shapesMarkup } from '../../drawing/markup-writer.js';
 import { ChartLayout } from '../../layout/chart-layout.js';
 import { chartSizes, MARGIN_PX } from '../../layout/chart-sizes.js';
 import { spanOf, type EntryIndex } from '../../layout/entry-index.js';
-import type { ChartFont, Measure } from '../../layout/name-tag.js';
+import type { Measure } from '../../layout/name-tag.js';
 import { viewAround, wholeView, type View } from '../../layout/view.js';
 import type { PageWords } from '../../words/site-words.js';
 import { markup, trusted, type Markup } from '../shared/markup.js';
@@ -22,10 +22,6 @@ const MOST_INSETS = 7;
 /** An inset of a single moment shows so much around it. */
 const AROUND_MS = 8 * 86_400_000;
 
-/** The width of a letter as a share of the font's size: that of the usual fonts. Texts are written as wide as that. */
-const LETTER_SHARES: Readonly<Record<ChartFont, number>> = { name: 0.58, stated: 0.48, plain: 0.53 };
-const measure: Measure = (text, font, size) => [...text].length * size * LETTER_SHARES[font];
-
 /** What the sources end with, for the line in the drawing. */
 export interface SourceEnd {
   readonly horizon: number | undefined;
@@ -35,9 +31,10 @@ export interface SourceEnd {
 /**
  * Draws the whole timeline, and each period that is too crowded in it once more by itself.
  *
+ * @param measure - measures text in whatever font; readers with other fonts see each text as wide as it was measured
  * @returns the drawings, the whole first, the others in the order of time
  */
-export function printedCharts(index: EntryIndex, words: PageWords, end: SourceEnd): PrintedChart[] {
+export function printedCharts(index: EntryIndex, words: PageWords, end: SourceEnd, measure: Measure): PrintedChart[] {
   const layout = new ChartLayout(
     index,
     chartSettings(PAPER_WIDTH - 2 * MARGIN_PX, chartSizes(PAPER_WIDTH), measure, words),
@@ -53,5 +50,5 @@ function svgOf(layout: ChartLayout, view: View, name: string, words: PageWords, 
   const scene = layout.sceneAt(view);
   const shapes = drawChart({ scene, settings, lang: words.lang, ...end });
   const viewBox = `${-MARGIN_PX} 0 ${PAPER_WIDTH} ${scene.height}`;
-  return markup`<svg class="drawing" viewBox="${viewBox}" role="img" aria-label="${name}">${trusted(shapesMarkup(shapes, measure))}</svg>`;
+  return markup`<svg class="drawing" viewBox="${viewBox}" role="img" aria-label="${name}">${trusted(shapesMarkup(shapes, settings.measure))}</svg>`;
 }

@@ -20,6 +20,7 @@ import { storySteps } from '../pages/story/story-steps.js';
 import { termCards } from '../pages/story/terms.js';
 import { siteEnglish } from '../../words/site-english.js';
 import { storyEnglish } from '../../words/story-english.js';
+import { printMeasure } from './picture-maker.js';
 import type { Settings } from './settings.js';
 
 const words = { ...english, ...siteEnglish, ...storyEnglish };
@@ -57,7 +58,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
       navigation: showNavigation(words),
       invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
     }),
-    handout: handout(timeline, words),
+    handout: handout(timeline, words, printMeasure()),
     gauge: gauge(words),
     story: storySteps(timeline, words, siteUrl),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),
