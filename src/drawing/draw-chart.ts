@@ -156,7 +156,7 @@ const countOf = (entries: readonly ChartEntry[]): GroupData => ({
   ...(entries.length <= MAX_IDS ? { events: entries.map(({ event }) => event.id).join(' ') } : {}),
 });
 
-function drawStack(stack: Stack, { scene, active }: ChartDrawingParameters): Shape {
+function drawStack(stack: Stack, { scene, selected, active }: ChartDrawingParameters): Shape {
   const { key, entries, x, width, left, right, words } = stack;
   const middle = scene.axis - STACK_MIDDLE_PX;
   const bottom = middle + CARD_PX / 2;
@@ -178,7 +178,7 @@ function drawStack(stack: Stack, { scene, active }: ChartDrawingParameters): Sha
   return {
     type: 'group',
     key,
-    look: 'stack',
+    look: entries.some(({ event }) => event.id === selected) ? 'stack on' : 'stack',
     data: { stack: key, ...countOf(entries) },
     children: [
       { type: 'path', look: 'stem', d: `M${round(stem)} ${bottom}L${round(foot)} ${scene.axis - 2}` },

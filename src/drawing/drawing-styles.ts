@@ -33,7 +33,7 @@ const rulesOf = (token: TokenValue): Readonly<Record<string, string>> => ({
   '.window': `fill:${token('paper')};stroke:${token('ink-2')}`,
   '.ring,.focus': 'fill:none;stroke-width:2',
   '.ring': `stroke:${token('accent')}`,
-  '.on .name-tag': `stroke:${token('accent')};stroke-width:1.5`,
+  '.on .name-tag,.on .card': `stroke:${token('accent')};stroke-width:1.5`,
   '.on .name,.on .pinned': `fill:${token('accent')}`,
   '.accent': `color:${token('accent')}`,
   '.hit': 'fill:none',

@@ -1,6 +1,9 @@
 /** Gives the width of a text in pixels. */
 export type TextWidth = (text: string) => number;
 
+/** Lines need not be balanced better than to that. */
+const BALANCE_PX = 4;
+
 /**
  * Wraps a name into lines of about the same length. Nothing is cut away: a word that is wider than a line goes on in
  * the next.
@@ -12,11 +15,13 @@ export function wrapName(name: string, width: number, textWidth: TextWidth): str
   const greedy = wrapAt(name, width, textWidth);
   if (greedy.length === 1) return greedy;
   // The narrowest width that takes no more lines leaves no word alone on the last.
-  for (let narrower = Math.ceil(width / 2); narrower < width; narrower += 8) {
-    const balanced = wrapAt(name, narrower, textWidth);
-    if (balanced.length === greedy.length) return balanced;
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > BALANCE_PX) {
+    const middle = (narrow + wide) / 2;
+    if (wrapAt(name, middle, textWidth).length > greedy.length) narrow = middle;
+    else wide = middle;
   }
-  return greedy;
+  return wrapAt(name, wide, textWidth);
 }
 
 function wrapAt(name: string, width: number, textWidth: TextWidth): string[] {
