@@ -2,7 +2,17 @@ import { expect, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { click, key, media, middleOf, viewport } from './support/input.js';
-import { buttonOf, chartOf, optionOf, rootOf, settled, textOf, timelineFixture, until } from './support/timeline.js';
+import {
+  buttonOf,
+  chartOf,
+  optionOf,
+  rootOf,
+  settled,
+  surfaceOf,
+  textOf,
+  timelineFixture,
+  until,
+} from './support/timeline.js';
 
 /** The focused element, inside any open shadow roots. */
 function focused(): Element {
@@ -44,7 +54,7 @@ describe('focus and scrolling', () => {
       await settled(element);
       await until(() => titleOf(element).getBoundingClientRect().bottom < innerHeight);
       expect(titleOf(element).getBoundingClientRect().top).to.be.greaterThan(0);
-      expect(focused()).to.equal(chartOf(element).surface);
+      expect(focused()).to.equal(surfaceOf(element));
       // The clicked mark is still in sight too.
       expect(optionOf(element, 'ceasefire-1994')!.getBoundingClientRect().top).to.be.greaterThan(0);
       scrollTo(0, 0);

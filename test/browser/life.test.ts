@@ -3,7 +3,17 @@ import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import type { Timeline } from '../../src/timeline/types.js';
 import { viewport } from './support/input.js';
-import { activeOption, chartOf, drawn, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
+import {
+  activeOption,
+  chartOf,
+  drawn,
+  part,
+  settled,
+  surfaceOf,
+  textOf,
+  timelineFixture,
+  until,
+} from './support/timeline.js';
 
 const titled = (title: string): Timeline => ({
   ...timeline,
@@ -72,7 +82,7 @@ describe('the lifecycle of <conflict-timeline>', () => {
     const element = await timelineFixture();
     element.parentElement!.append(element);
     await settled(element);
-    chartOf(element).surface!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    surfaceOf(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
     await settled(element);
     expect(activeOption(element)).to.equal('early-20th-century-roots');
     const { x, y } = chartOf(element).surface!.getBoundingClientRect();
