@@ -46,11 +46,11 @@ function bar(entry: ChartEntry, y: number, { plot, scale, selected }: OverviewPa
   ];
 }
 
-/** There is no room for marks and brackets here. */
-function asBar({ left, right, parts, mark }: DateShape): DateShape {
-  if (!mark) return { left, right, parts, brackets: [] };
-  const from = mark.x - LEAST_BAR_PX / 2;
-  return { left, right, parts: [{ look: 'sure', from, to: from + LEAST_BAR_PX }], brackets: [] };
+/** It says where events are, not how sure their dates: a hatch of this height would be a row of dashes. */
+function asBar({ left, right, mark }: DateShape): DateShape {
+  const from = mark ? mark.x - LEAST_BAR_PX / 2 : left;
+  const to = Math.max(mark ? 0 : right, from + LEAST_BAR_PX);
+  return { left, right, parts: [{ look: 'sure', from, to }], brackets: [] };
 }
 
 /** Columns whose height grows with the logarithm of the count: a single event must show beside a thousand. */

@@ -14,8 +14,10 @@ const BALANCE_PX = 4;
 export function wrapName(name: string, width: number, textWidth: TextWidth): string[] {
   const greedy = wrapAt(name, width, textWidth);
   if (greedy.length === 1) return greedy;
-  // The narrowest width that takes no more lines leaves no word alone on the last.
-  let [narrow, wide] = [0, width];
+  // The narrowest width that takes no more lines leaves no word alone on the last. It is no narrower than a word: such a
+  // word would be broken.
+  const widest = Math.max(...name.trim().split(/\s+/).map(textWidth));
+  let [narrow, wide] = [Math.min(widest, width), width];
   while (wide - narrow > BALANCE_PX) {
     const middle = (narrow + wide) / 2;
     if (wrapAt(name, middle, textWidth).length > greedy.length) narrow = middle;

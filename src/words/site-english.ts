@@ -48,8 +48,7 @@ export const siteEnglish: SiteWords = {
     anyHost: (address) => `Write the address of your copy in place of ${address}`,
   },
   savePicture: 'Save what the chart shows as a picture:',
-  pictureSource: (publisher, published) =>
-    `As one article of ${publisher}, ${published}, tells it. Dashed: the date may lie anywhere within.`,
+  pictureSource: (publisher, published) => `As one article of ${publisher}, ${published}, tells it.`,
   embedIt: 'Use it in your lesson or article',
   kicker: (sources) =>
     formatCount(sources, { one: 'A timeline from one news article', other: 'A timeline from # sources' }),

@@ -1,11 +1,11 @@
 import { axisOf } from '../../layout/ticks.js';
-import { drawOverview } from '../../drawing/draw-overview.js';
 import { shapesMarkup } from '../../drawing/markup-writer.js';
 import type { Shape } from '../../drawing/shape.js';
 import { round } from '../../layout/chart-sizes.js';
 import type { EntryIndex } from '../../layout/entry-index.js';
 import { timeScale } from '../../layout/time-scale.js';
 import { wholeView } from '../../layout/view.js';
+import { placeShapes } from './place-shapes.js';
 import { markup, trusted, type Markup } from '../shared/markup.js';
 
 /** The whole timeline in miniature, on which one event's place is shown. Lengths in pixels. */
@@ -38,8 +38,7 @@ export function placeStrip({ index, id, width, height, lang }: StripParameters, 
     .ticks.map(({ time, label }) => ({ x: scale(time), label }))
     .filter(({ x, label }) => label && x > HALF_LABEL_PX && x < width - HALF_LABEL_PX);
   const shapes: Shape[] = [
-    { type: 'rect', look: 'strip', x: 0, y: 0, width, height },
-    ...drawOverview({ index, plot: { width, margin: 0 }, height, scale, selected: id }),
+    ...placeShapes(index, index.byId.get(id), width, height),
     ...years.map(({ x, label }): Shape => ({
       type: 'text',
       look: 'tick',

@@ -2,7 +2,7 @@ import { wrapName } from '../../layout/wrap-name.js';
 import { markup, trusted, type Markup } from '../shared/markup.js';
 
 /** Fonts of the pictures, by the class of their text. */
-export type PreviewFont = 'sans' | 'sans bold' | 'serif' | 'serif italic' | 'display';
+export type PreviewFont = 'sans' | 'sans bold' | 'serif' | 'serif italic';
 
 /** Width in pixels of a line in a font at a size. */
 export type PreviewMeasure = (text: string, font: PreviewFont, size: number) => number;
@@ -13,7 +13,6 @@ const FONT_STYLES: Record<PreviewFont, string> = {
   'sans bold': "font-family:'Source Sans 3';font-weight:600",
   serif: "font-family:'Source Serif 4'",
   'serif italic': "font-family:'Source Serif 4';font-style:italic",
-  display: "font-family:'Source Serif 4';font-weight:600",
 };
 
 interface Place {
@@ -40,6 +39,8 @@ interface Block {
   /** From line to line, as a share of the size. */
   readonly leading: number;
   readonly width?: number;
+  /** Its class in the picture's style sheet, for the colour. */
+  readonly look?: string;
 }
 
 const LEFT = 48;
@@ -52,7 +53,7 @@ const FULL_WIDTH = 1104;
  * @returns the lines, and where the next block may begin
  */
 export function paragraph(said: string, block: Block, measure: PreviewMeasure): { content: Markup[]; bottom: number } {
-  const { font, sizes, top, bottom, leading, width = FULL_WIDTH } = block;
+  const { font, sizes, top, bottom, leading, width = FULL_WIDTH, look } = block;
   const set = (size: number): { size: number; lines: string[]; most: number } => ({
     size,
     lines: wrapName(said, width, (line) => measure(line, font, size)),
@@ -63,7 +64,13 @@ export function paragraph(said: string, block: Block, measure: PreviewMeasure): 
   const height = size * leading;
   return {
     content: shown.map((line, row) =>
-      textLine(line, { x: LEFT, y: Math.round(top + (row + 0.5) * height + size * 0.33), font, size }),
+      textLine(line, {
+        x: LEFT,
+        y: Math.round(top + (row + 0.5) * height + size * 0.33),
+        font,
+        size,
+        ...(look ? { look } : {}),
+      }),
     ),
     bottom: Math.round(top + shown.length * height),
   };

@@ -1,22 +1,21 @@
-import { dateInWords } from '../../dates/date-words.js';
+import { dateInWords, formatPeriod } from '../../dates/date-words.js';
+import { startOfYear } from '../../dates/years.js';
 import { drawKind } from '../../drawing/draw-date.js';
-import { drawOverview } from '../../drawing/draw-overview.js';
 import { drawingStyles } from '../../drawing/drawing-styles.js';
 import { toneClass } from '../../drawing/draw-chart.js';
 import { shapesMarkup } from '../../drawing/markup-writer.js';
 import { movedTo, type Shape } from '../../drawing/shape.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
-import { viewPeriod } from '../../drawing/view-period.js';
+import { MOST_IN_CASCADE } from '../../layout/chart-layout.js';
 import { indexEntries, type EntryIndex } from '../../layout/entry-index.js';
-import { timeScale } from '../../layout/time-scale.js';
-import { wholeView } from '../../layout/view.js';
 import type { ResolvedDate, ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { PageWords } from '../../words/site-words.js';
 import { markup, trusted, type Content, type Markup } from '../shared/markup.js';
 import { published } from '../shared/published.js';
 import { wellFormedXml } from '../shared/xml.js';
 import { titleParts } from './masthead.js';
-import { closeUp, closeUpView } from './preview-closeup.js';
+import { placeShapes } from './place-shapes.js';
+import { CLOSE_UP_PX, closeUp, wholeCascade } from './preview-closeup.js';
 import { paragraph, textLine, type PreviewMeasure } from './preview-text.js';
 
 /** The size that networks ask for, in pixels. */
@@ -39,10 +38,23 @@ const MARGIN = 48;
 const WIDTH = PREVIEW.width - 2 * MARGIN;
 const CLOSE_UP_TOP = 356;
 const FOOT_TOP = 564;
+const AXIS = CLOSE_UP_TOP + CLOSE_UP_PX;
 const OVERVIEW = { width: 300, height: 40 };
+const YEAR_SIZE = 20;
+/** Between the overview and its years. */
+const GAP = 12;
 const TITLE_SIZES = [68, 56, 46];
-/** A quotation is complete in the largest size that has room for it. */
-const QUOTE_SIZES = [36, 30, 26, 22];
+const ONE_LINE_SIZES = [68, 60];
+/** Sizes of quotations, each up to so many characters; a quotation is complete in the largest that has room for it. */
+const QUOTE_SIZES = [
+  [36, 180],
+  [30, 260],
+  [26, Infinity],
+  [22, Infinity],
+] as const;
+
+const quoteSizes = (quote: string): number[] =>
+  QUOTE_SIZES.filter(([, most]) => quote.length < most).map(([size]) => size);
 
 /**
  * Draws the picture that a link to an event, or to the timeline, is shown with.
@@ -51,7 +63,9 @@ const QUOTE_SIZES = [36, 30, 26, 22];
  */
 export function previewPicture({ timeline, event, words, measure }: PreviewParameters): string {
   const index = indexEntries(timeline);
-  const content = event ? eventContent(event, timeline, index, words, measure) : wholeContent(timeline, measure);
+  const content = event
+    ? eventContent(event, timeline, index, words, measure)
+    : wholeContent(timeline, index, words, measure);
   return wellFormedXml(
     markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" viewBox="0 0 ${PREVIEW.width} ${PREVIEW.height}">
 <style>${trusted(`${styles}\n.ground{fill:${light['--timeline-paper']}}`)}</style>
@@ -88,11 +102,11 @@ function eventContent(
   const kind = timeline.kinds[event.kind];
   const entry = index.byId.get(id);
   const bottom = entry ? CLOSE_UP_TOP : FOOT_TOP;
-  const head = paragraph(title, { font: 'display', sizes: TITLE_SIZES, top: 82, bottom: 236, leading: 1.12 }, measure);
+  const head = titleBlock(title, 82, measure);
   const quote = words.quoted(quoteOf(citations));
   const said = paragraph(
     quote,
-    { font: 'serif', sizes: QUOTE_SIZES, top: head.bottom + 12, bottom: bottom - 12, leading: 1.34 },
+    { font: 'serif', sizes: quoteSizes(quote), top: head.bottom + 12, bottom: bottom - 12, leading: 1.34 },
     measure,
   );
   const icon: Shape[] = kind
@@ -103,7 +117,7 @@ function eventContent(
     when(event.date, words, measure),
     head.content,
     said.content,
-    entry && drawnAt(MARGIN, CLOSE_UP_TOP, closeUp({ index, entry, width: WIDTH, lang: words.lang, measure })),
+    entry && drawnAt(MARGIN, AXIS, closeUp({ index, width: WIDTH, lang: words.lang }, entry, measure)),
   ];
 }
 
@@ -131,17 +145,40 @@ function when(date: ResolvedDate | null, words: PageWords, measure: PreviewMeasu
   ];
 }
 
-function wholeContent({ title, summary }: ResolvedTimeline, measure: PreviewMeasure): Content {
+function wholeContent(
+  { title, summary }: ResolvedTimeline,
+  index: EntryIndex,
+  words: PageWords,
+  measure: PreviewMeasure,
+): Content {
   const [name, aside] = titleParts(title);
-  const head = paragraph(name, { font: 'display', sizes: TITLE_SIZES, top: 56, bottom: 220, leading: 1.12 }, measure);
-  const second = { font: 'serif italic', sizes: [54, 44, 36], top: head.bottom, bottom: head.bottom + 80 } as const;
+  const head = titleBlock(name, 48, measure);
+  const second = { font: 'serif italic', sizes: [48, 40, 36], top: head.bottom, bottom: head.bottom + 72 } as const;
   const tail = aside ? paragraph(aside, { ...second, leading: 1.2 }, measure) : head;
-  const rest = { font: 'serif', sizes: [34, 30, 26], top: tail.bottom + 24, bottom: FOOT_TOP - 12 } as const;
+  const rest = { font: 'serif', sizes: [34, 30, 26], top: tail.bottom + 16, bottom: CLOSE_UP_TOP - 36 } as const;
   const said = paragraph(summary, { ...rest, leading: 1.34 }, measure);
-  return [head.content, aside && tail.content, said.content];
+  const drawn = { index, width: WIDTH, lang: words.lang };
+  const height = AXIS - said.bottom - 28;
+  return [
+    head.content,
+    aside && tail.content,
+    said.content,
+    index.rows.length <= MOST_IN_CASCADE
+      ? drawnAt(MARGIN, AXIS, wholeCascade(drawn, height))
+      : drawnAt(MARGIN, AXIS - height, placeShapes(index, undefined, WIDTH, height)),
+  ];
 }
 
-/** Whose account it is, and where on the whole timeline it is. */
+/** In one line where it fits, so that the quotation has room. */
+function titleBlock(title: string, top: number, measure: PreviewMeasure): ReturnType<typeof paragraph> {
+  const leading = 1.12;
+  const isShort = measure(title, 'serif', ONE_LINE_SIZES.at(-1)!) <= WIDTH;
+  const sizes = isShort ? ONE_LINE_SIZES : TITLE_SIZES;
+  const bottom = top + TITLE_SIZES[0]! * leading * (isShort ? 1 : 2) + 1;
+  return paragraph(title, { font: 'serif', sizes, top, bottom, leading }, measure);
+}
+
+/** Whose account it is, and where on the whole timeline the event is. */
 function foot(
   timeline: ResolvedTimeline,
   index: EntryIndex,
@@ -149,54 +186,39 @@ function foot(
   words: PageWords,
   measure: PreviewMeasure,
 ): Content {
-  const source = event ? timeline.sources[event.citations[0].source] : Object.values(timeline.sources)[0];
-  const credit = source ? `${source.publisher}, ${published(source, words)}` : '';
-  const view = wholeView(index.span);
-  const period = viewPeriod(index, view, words);
-  const periodWidth = measure(period, 'sans', 20);
-  const left = MARGIN + WIDTH - OVERVIEW.width - periodWidth - 12;
-  const entry = event && index.byId.get(event.id);
-  const baseline = FOOT_TOP + 27;
-  return [
-    paragraph(
-      credit,
-      {
-        font: 'sans',
-        sizes: [22, 20],
-        top: FOOT_TOP + 4,
-        bottom: FOOT_TOP + 40,
-        leading: 1.3,
-        width: left - MARGIN - 24,
-      },
-      measure,
-    ).content,
-    textLine(period, { x: left, y: baseline, font: 'sans', size: 20, look: 'ours' }),
-    drawnAt(left + periodWidth + 12, FOOT_TOP, overviewShapes(index, entry && closeUpView(entry), event?.id)),
+  const sources = Object.values(timeline.sources);
+  const source = event ? timeline.sources[event.citations[0].source] : sources[0];
+  const credit = [
+    ...(source ? [`${source.publisher}, ${published(source, words)}`] : []),
+    words.kicker(sources.length),
   ];
+  const block = { font: 'sans', sizes: [22, 20], top: FOOT_TOP + 4, bottom: FOOT_TOP + 40, leading: 1.3 } as const;
+  const years = event ? placeOnWhole(index, event.id, words, measure) : { content: undefined, left: MARGIN + WIDTH };
+  const width = years.left - MARGIN - 24;
+  return [paragraph(credit.join(' · '), { ...block, width, look: 'plain' }, measure).content, years.content];
 }
 
-function overviewShapes(
+/** The overview between the first and the last year. */
+function placeOnWhole(
   index: EntryIndex,
-  shown: { start: number; end: number } | undefined,
-  selected?: string,
-): Shape[] {
-  const { width, height } = OVERVIEW;
-  const scale = timeScale(wholeView(index.span), width).clamp(true);
-  const window: Shape[] = shown
-    ? [
-        {
-          type: 'rect',
-          look: 'window',
-          x: scale(shown.start),
-          y: 0.5,
-          width: Math.max(scale(shown.end) - scale(shown.start), 6),
-          height: height - 1,
-        },
-      ]
-    : [];
-  return [
-    { type: 'rect', look: 'strip', x: 0, y: 0, width, height },
-    ...window,
-    ...drawOverview({ index, plot: { width, margin: 0 }, height, scale, selected }),
-  ];
+  id: string,
+  words: PageWords,
+  measure: PreviewMeasure,
+): { content: Content; left: number } {
+  const [first, last] = [index.span.start, index.span.end - 1].map((time) => {
+    const year = new Date(time).getUTCFullYear();
+    return formatPeriod(startOfYear(year), startOfYear(year + 1), words.dates, words.lang);
+  }) as [string, string];
+  const [firstWidth, lastWidth] = [first, last].map((year) => measure(year, 'sans', YEAR_SIZE)) as [number, number];
+  const strip = MARGIN + WIDTH - lastWidth - GAP - OVERVIEW.width;
+  const left = strip - GAP - firstWidth;
+  const year = { y: FOOT_TOP + 27, font: 'sans', size: YEAR_SIZE, look: 'ours' } as const;
+  return {
+    left,
+    content: [
+      textLine(first, { ...year, x: left }),
+      drawnAt(strip, FOOT_TOP, placeShapes(index, index.byId.get(id), OVERVIEW.width, OVERVIEW.height)),
+      textLine(last, { ...year, x: MARGIN + WIDTH - lastWidth }),
+    ],
+  };
 }

@@ -10,7 +10,6 @@ const FILES: Record<PreviewFont, string> = {
   'sans bold': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   serif: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   'serif italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  display: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 };
 
 const path = (font: PreviewFont): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[font]}`));

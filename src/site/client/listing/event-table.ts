@@ -49,7 +49,7 @@ function row(event: ResolvedEvent, context: ListingContext): TemplateResult {
   return html`<tr data-event=${id} aria-current=${id === selected}>
     <td data-label=${columns.date}>
       ${date ? markMatches(dateInWords(date, words.dates, words.lang), pattern) : words.noDate}
-      ${date ? html`<span class="label label-${date.basis}">${words[date.basis]}</span>` : ''}
+      ${date ? html`<span class="label">${words[date.basis]}</span>` : ''}
     </td>
     <th scope="row" data-label=${columns.entry}>
       <a href="?show=explore#${id}" data-show="explore">${markMatches(title, pattern)}</a>

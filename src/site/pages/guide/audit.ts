@@ -92,15 +92,15 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
     },
     {
       question: 'Is it explained how to read the drawing?',
-      outcome: 'partly',
+      outcome: 'holds',
       evidence:
-        'The legend names the kinds; solid and dashed are explained on the page around and for the open entry, not in the embed’s legend.',
+        'The legend names the kinds, and a key that is always in sight says what solid and hatched mean, in the embed too.',
     },
     {
       question: 'Is the uncertainty in the data told?',
       outcome: 'holds',
       evidence:
-        'Solid, dashed and words (“some time in 1991”); each date says whether the article states it or it is our reading, and why.',
+        'Solid, hatched and words (“some time in 1991”); each date says whether the article states it or it is our reading, and why.',
     },
     {
       question: 'Is the language plain?',
