@@ -24,7 +24,7 @@ describe('a picture of the view', () => {
     ]) {
       expect(svg).toContain(text);
     }
-    expect(svg).not.toMatch(/var\(|color\(|class=|<script|href=|role=/);
+    expect(svg).not.toMatch(/var\(|color\(|light-dark|<script|href=|role=/);
     const { page: alone } = await visit('about:blank');
     await alone.setContent(`<!doctype html><title>picture</title>${svg}`);
     const widths = await alone

@@ -31,8 +31,6 @@ export interface EventPageParameters {
 
 /** From an event's page to the site's folder. */
 const HOME = '../../';
-/** The strip is as wide as the text beside it, in pixels. */
-const STRIP = { width: 640, height: 40 };
 
 /**
  * Writes the page of one event, complete without script: what is said, how sure its date is, and the words it rests
@@ -87,7 +85,7 @@ ${neighbours(timeline, event, words)}
 function place(timeline: ResolvedTimeline, { id, title, date }: ResolvedEvent, words: PageWords): Content {
   if (!date) return undefined;
   const said = words.placeOf(title, dateInWords(date, words.dates, words.lang));
-  return placeStrip({ index: indexEntries(timeline), id, lang: words.lang, ...STRIP }, said);
+  return placeStrip(indexEntries(timeline), id, words.lang, said);
 }
 
 /** How many accounts it rests on: which they are. */

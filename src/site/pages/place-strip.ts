@@ -1,53 +1,40 @@
-import { axisOf } from '../../layout/ticks.js';
 import { shapesMarkup } from '../../drawing/markup-writer.js';
-import type { Shape } from '../../drawing/shape.js';
 import { round } from '../../layout/chart-sizes.js';
 import type { EntryIndex } from '../../layout/entry-index.js';
+import { axisOf } from '../../layout/ticks.js';
 import { timeScale } from '../../layout/time-scale.js';
 import { wholeView } from '../../layout/view.js';
-import { placeShapes } from './place-shapes.js';
 import { markup, trusted, type Markup } from '../shared/markup.js';
+import { placeShapes } from './place-shapes.js';
 
-/** The whole timeline in miniature, on which one event's place is shown. Lengths in pixels. */
-interface StripParameters {
-  readonly index: EntryIndex;
-  /** Id of the event that it is about. */
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-  readonly lang: string;
-}
-
-const TICK_SPACING_PX = 90;
-const TICK_SIZE_PX = 12;
+/** What the strip is drawn for; it is as wide as the page makes it. Lengths in pixels. */
+const WIDTH_PX = 640;
+const HEIGHT_PX = 40;
 /** The line of years below the strip. */
 const YEARS_PX = 20;
-/** A year whose label would be cut is left out. */
-const HALF_LABEL_PX = 16;
+/** So that the years have room on a phone, where the strip is half as wide. */
+const TICK_SPACING_PX = 90;
+/** A year so near to an edge would be cut on a phone. */
+const EDGE_PERCENT = 4.5;
 
 /**
- * Draws the strip for an event's page.
+ * Draws the whole timeline in miniature for an event's page, with the event's place on it. The strip is stretched to the
+ * width of the page, the years are not: they keep their size on a phone.
  *
+ * @param id - of the event that it is about
  * @param said - describes it for readers who do not see it
  * @returns SVG
  */
-export function placeStrip({ index, id, width, height, lang }: StripParameters, said: string): Markup {
+export function placeStrip(index: EntryIndex, id: string, lang: string, said: string): Markup {
   const view = wholeView(index.span);
-  const scale = timeScale(view, width);
-  const years = axisOf(view, width, TICK_SPACING_PX, lang)
-    .ticks.map(({ time, label }) => ({ x: scale(time), label }))
-    .filter(({ x, label }) => label && x > HALF_LABEL_PX && x < width - HALF_LABEL_PX);
-  const shapes: Shape[] = [
-    ...placeShapes(index, index.byId.get(id), width, height),
-    ...years.map(({ x, label }): Shape => ({
-      type: 'text',
-      look: 'tick',
-      x: round(x),
-      y: height + 15,
-      text: label,
-      size: TICK_SIZE_PX,
-      anchor: 'middle',
-    })),
-  ];
-  return markup`<svg class="place drawing" viewBox="0 0 ${width} ${height + YEARS_PX}" role="img" aria-label="${said}">${trusted(shapesMarkup(shapes))}</svg>`;
+  const percent = timeScale(view, 100);
+  const years = axisOf(view, WIDTH_PX, TICK_SPACING_PX, lang)
+    .ticks.map(({ time, label }) => ({ x: round(percent(time)), label }))
+    .filter(({ x, label }) => label && x > EDGE_PERCENT && x < 100 - EDGE_PERCENT)
+    .map(
+      ({ x, label }) =>
+        markup`<text class="tick" x="${x}%" y="${HEIGHT_PX + 15}" font-size="12" text-anchor="middle">${label}</text>`,
+    );
+  const strip = trusted(shapesMarkup(placeShapes(index, index.byId.get(id), WIDTH_PX, HEIGHT_PX)));
+  return markup`<svg class="place drawing" height="${HEIGHT_PX + YEARS_PX}" role="img" aria-label="${said}"><svg width="100%" height="${HEIGHT_PX}" viewBox="0 0 ${WIDTH_PX} ${HEIGHT_PX}" preserveAspectRatio="none">${strip}</svg>${years}</svg>`;
 }

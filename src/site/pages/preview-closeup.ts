@@ -22,7 +22,7 @@ const MOST_ROWS = 3;
 const ROW_PX = 50;
 /** What the rows of a close-up take above the axis. */
 export const CLOSE_UP_PX = MOST_ROWS * ROW_PX;
-const TICK_SPACING_PX = 190;
+const TICK_SPACING_PX = 130;
 const TEXT_PX = 22;
 /** Of dates that are drawn larger than in the chart. */
 const SCALE = 1.7;
