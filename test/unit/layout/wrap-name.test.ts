@@ -14,6 +14,10 @@ describe('wrapName(name, width)', () => {
     expect(wrapName('War', 220, width)).toEqual(['War']);
   });
 
+  it('breaks no word that fits into a line to make lines alike', () => {
+    expect(wrapName('To the Nagorno-Karabakh', 200, width)).toEqual(['To the', 'Nagorno-Karabakh']);
+  });
+
   it('goes on with a word that is wider than a line in the next, whole characters at a time', () => {
     expect(wrapName('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 60, (text) => [...text].length * 10)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧', '👩‍👩‍👧']);
     expect(wrapName('亜亜亜亜亜', 20, width)).toEqual(['亜亜', '亜亜', '亜']);
