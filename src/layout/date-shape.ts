@@ -60,8 +60,8 @@ export function dateShape(
   const [first, last] =
     entry.bounds.moment && open ? [boundOf(range, open), boundOf(range, open)] : [range.left, range.right];
   if (!open && last - first < sizes.markSize) return markShape(entry, (first + last) / 2, plot, sizes.markSize);
-  if (last < 0) return 'start';
-  if (first > plot.width) return 'end';
+  if (last <= 0) return 'start';
+  if (first >= plot.width) return 'end';
   return clipped(range, plot);
 }
 

@@ -36,9 +36,13 @@ export interface StackSettings extends CascadeSettings {
 
 export const STACK_SIZE_PX = 13;
 export const STACK_PADDING_PX = 10;
-/** Between two cards, and what the second sheet of a stack sticks out. */
+/** Between two cards. */
 const CARD_GAP_PX = 10;
 const COUNT_GAP_PX = 16;
+/** How far the second sheet of a stack sticks out. */
+const SHEET_PX = 4;
+const LEAST_STRETCH_PX = 6;
+const LEAST_CARD_PX = 64;
 const EDGE_PX = 2;
 /** A name of which less could be read is left out. */
 const LEAST_CUT_PX = 90;
@@ -121,44 +125,87 @@ export function stacksIn(
   settings: StackSettings,
 ): Stack[] {
   const { plot } = settings;
+  const edges = { from: EDGE_PX - plot.margin, to: plot.width + plot.margin - EDGE_PX - SHEET_PX };
   const first = Math.floor((view.start * level.rate) / STACK_CELL_PX);
   const last = Math.floor((view.end * level.rate) / STACK_CELL_PX);
-  const stacks: Stack[] = [];
+  const groups: Group[] = [];
   for (let cell = first; cell <= last; cell++) {
     const entries = level.stacks.get(cell);
     if (!entries) continue;
     const cellStart = x((cell * STACK_CELL_PX) / level.rate);
     const cellEnd = x(((cell + 1) * STACK_CELL_PX) / level.rate) - CARD_GAP_PX;
-    const room = {
-      from: Math.max(cellStart, EDGE_PX - plot.margin),
-      to: Math.min(cellEnd, plot.width + plot.margin - EDGE_PX - 4),
-    };
-    const stack = stackIn(entries, room, x, settings);
-    if (stack && stack.right > 0 && stack.left < plot.width) stacks.push(stack);
+    groups.push({ entries, room: { from: Math.max(cellStart, edges.from), to: Math.min(cellEnd, edges.to) } });
   }
-  return stacks;
+  const stacks = withoutSlivers(groups).map(({ entries, room }) => stackIn(entries, room, x, settings));
+  return apart(
+    stacks.filter(({ left, right }) => right > 0 && left < plot.width),
+    edges,
+  );
 }
 
+/** What one card stands for, and where it may stand. */
+interface Group {
+  readonly entries: readonly ChartEntry[];
+  readonly room: Room;
+}
+
+/** Where an edge of the chart leaves too little of a cell for a card, the card beside it stands for both. */
+function withoutSlivers(groups: readonly Group[]): readonly Group[] {
+  const isSliver = (group: Group | undefined): boolean =>
+    group !== undefined && group.room.to - group.room.from < LEAST_CARD_PX;
+  const joined = (a: Group, b: Group): Group => ({
+    entries: [...a.entries, ...b.entries],
+    room: { from: a.room.from, to: b.room.to },
+  });
+  if (groups.length < 2) return groups;
+  const [first, second, ...others] = groups as [Group, Group, ...Group[]];
+  const rest = isSliver(first) ? [joined(first, second), ...others] : groups;
+  const [last, before] = [rest.at(-1)!, rest.at(-2)];
+  return before && isSliver(last) ? [...rest.slice(0, -2), joined(before, last)] : rest;
+}
+
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Moves cards that would meet, because an edge of the chart cuts into their cells, apart and into the chart. */
+function apart(stacks: readonly Stack[], { from, to }: Room): Stack[] {
+  const moved = [...stacks];
+  let limit = to;
+  for (let place = moved.length - 1; place >= 0; place--) {
+    const { x, width } = moved[place]!;
+    moved[place] = { ...moved[place]!, x: Math.min(x, limit - width) };
+    limit = moved[place]!.x - CARD_GAP_PX;
+  }
+  let free = from;
+  for (const [place, stack] of moved.entries()) {
+    moved[place] = { ...stack, x: Math.max(stack.x, free) };
+    free = moved[place].x + stack.width + CARD_GAP_PX;
+  }
+  return moved;
+}
+
+/** A stack within its room; the least that a card can say may take more than that. */
 function stackIn(
   entries: readonly ChartEntry[],
-  room: { readonly from: number; readonly to: number },
+  room: Room,
   x: (time: number) => number,
   settings: StackSettings,
-): Stack | undefined {
+): Stack {
   const left = x(entries[0]!.from);
   const right = x(entries.reduce((latest, { from }) => Math.max(latest, from), -Infinity));
-  const card = cardsOf(entries, room.to - room.from, settings).find(({ width }) => width <= room.to - room.from);
-  if (!card) return undefined;
+  const cards = cardsOf(entries, room.to - room.from, settings);
+  const card = cards.find(({ width }) => width <= room.to - room.from) ?? cards.at(-1)!;
   const middle = (left + right) / 2 - card.width / 2;
-  const cardX = Math.min(Math.max(middle, room.from), room.to - card.width);
-  const key = `stack-${entries[0]!.event.id}-${entries.length}`;
+  const cardX = Math.max(Math.min(middle, room.to - card.width), room.from);
   return {
-    key,
+    key: `stack-${entries[0]!.event.id}-${entries.length}`,
     entries,
     x: cardX,
     width: card.width,
     left,
-    right: Math.max(right, left + 6),
+    right: Math.max(right, left + LEAST_STRETCH_PX),
     words: card.words,
     period: settings.stackWords(entries, 0).period,
   };

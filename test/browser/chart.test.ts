@@ -138,11 +138,11 @@ describe('<conflict-timeline-chart>', () => {
       await settled(element);
       visited.push(activeOption(element));
     }
-    const ids = ['early-20th-century-roots', 'late-1980s-flare-up', 'declaration-1991', 'war-1991-1994'];
+    const ids = ['late-1980s-flare-up', 'declaration-1991', 'war-1991-1994', 'ceasefire-1994'];
     expect(visited).to.deep.equal(ids);
     await key({ key: 'Enter' });
     await settled(element);
-    expect(element.selected).to.equal('war-1991-1994');
+    expect(element.selected).to.equal('ceasefire-1994');
     await key({ key: '+' });
     await settled(element);
     expect(element.view).not.to.equal('1985/1997');
@@ -154,7 +154,7 @@ describe('<conflict-timeline-chart>', () => {
   it('brings the event that the keyboard is on into view with Enter, and goes to the first and last with Home and End', async () => {
     const element = await timelineFixture(html`<conflict-timeline view="1985/1990"></conflict-timeline>`);
     surfaceOf(element).focus();
-    for (let step = 0; step < 3; step++) await key({ key: 'ArrowRight' });
+    for (let step = 0; step < 2; step++) await key({ key: 'ArrowRight' });
     expect(activeOption(element)).to.equal('declaration-1991');
     expect(optionOf(element, 'declaration-1991')).to.equal(null);
     await key({ key: 'Enter' });

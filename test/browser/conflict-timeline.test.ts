@@ -116,12 +116,12 @@ describe('<conflict-timeline>', () => {
     expect(both.view).to.equal('1900/1950');
     const event = await timelineFixture(html`<conflict-timeline selected="ceasefire-2020"></conflict-timeline>`);
     expect(optionOf(event, 'ceasefire-2020')).not.to.equal(null);
-    expect(optionOf(event, 'ceasefire-2020')!.getAttribute('aria-selected')).to.equal('true');
+    expect(optionOf(event, 'ceasefire-2020')!.classList.contains('on')).to.equal(true);
   });
 
   it('shows an event of a crowded period as itself when the page opens with it', async () => {
     const element = await timelineFixture(html`<conflict-timeline selected="fighting-2020"></conflict-timeline>`);
-    expect(optionOf(element, 'fighting-2020')!.getAttribute('aria-selected')).to.equal('true');
+    expect(optionOf(element, 'fighting-2020')!.classList.contains('on')).to.equal(true);
   });
 
   it('starts from the view when the reader goes to the next or previous event with none open', async () => {

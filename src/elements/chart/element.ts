@@ -234,7 +234,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   #step(direction: 1 | -1): void {
     const stops = this.#stops;
     const place = stops.findIndex(({ key }) => key === (this.active || this.selected));
-    const next = place < 0 ? stops.at(direction > 0 ? 0 : -1) : stops[place + direction];
+    // The first key goes to what is in sight.
+    const first = stops.filter(({ pinned }) => !pinned).at(direction > 0 ? 0 : -1);
+    const next = place < 0 ? first : stops[place + direction];
     if (next) this.active = next.key;
     else this.#goTo(nearestBeyond(this.index, this.view, direction));
   }

@@ -191,27 +191,6 @@ export const timelineStyles = css`
       margin-top: 0;
     }
   }
-  @media screen and (min-height: 480px) {
-    @container (max-width: 599px) {
-      conflict-timeline-chart {
-        position: sticky;
-        top: 0;
-        z-index: 1;
-        background: var(--_paper);
-        border-bottom: 1px solid var(--_ink);
-      }
-      .lower,
-      conflict-timeline-overview {
-        --_stuck: 339px;
-      }
-      /* The article goes over the chart, which has nothing to do with it. */
-      conflict-timeline-source {
-        position: relative;
-        z-index: 2;
-        background: var(--_paper);
-      }
-    }
-  }
   @media print {
     .bar,
     .toolbar,

@@ -43,7 +43,8 @@ describe.each([16, 30, 60, 150, 300, 3000])('a packed timeline of %i events', (c
         const shapes = drawChart({ scene, settings: wide.settings, lang: 'en', ending: '' });
         const boxes = textBoxes(shapes.filter(({ type }) => type === 'group'));
         expect(touching(boxes)).toEqual([]);
-        for (const { left, right } of boxes) expect([left >= -8, right <= width - 8]).toEqual([true, true]);
+        const outside = boxes.filter(({ left, right }) => left < -8 || right > width - 8);
+        expect(outside).toEqual([]);
         expect(countShapes(shapes)).toBeLessThanOrEqual(1000);
       }
     }
