@@ -2,6 +2,7 @@ import type { ChartScene } from '../layout/chart-layout.js';
 import { rowCenter, type PinnedName, type ShownEvent } from '../layout/cascade.js';
 import { round } from '../layout/chart-sizes.js';
 import type { ChartEntry } from '../layout/entry-index.js';
+import type { Measure } from '../layout/name-tag.js';
 import type { Kind } from '../timeline/types.js';
 import { STACK_PADDING_PX, STACK_SIZE_PX, type Stack, type StackSettings } from '../layout/packed-scene.js';
 import { bandHeight, drawDate } from './draw-date.js';
@@ -21,6 +22,15 @@ export interface ChartDrawingParameters {
   /** The time from which on the sources can say nothing, and the words for it. */
   readonly horizon?: number | undefined;
   readonly ending: string;
+}
+
+/** A drawing of a chart with what it was laid out for. Lengths in pixels. */
+export interface DrawnChart {
+  readonly shapes: readonly Shape[];
+  /** Of the plot without its margins. */
+  readonly width: number;
+  readonly height: number;
+  readonly measure: Measure;
 }
 
 const RING_GAP_PX = 4;

@@ -25,8 +25,9 @@ const path = ({ look, d, transform }: PathShape): SVGTemplateResult =>
 const rect = ({ look, x, y, width, height, radius }: RectShape): SVGTemplateResult =>
   svg`<rect class=${look} x=${x} y=${y} width=${width} height=${height} rx=${radius ?? nothing}></rect>`;
 
+/** A `transform` places it: browsers would lay out the text again if its own coordinates changed. */
 const text = ({ look, x, y, text, size, anchor }: TextShape): SVGTemplateResult =>
-  svg`<text class=${look} x=${x} y=${y} font-size=${size} text-anchor=${anchor ?? nothing}>${text}</text>`;
+  svg`<text class=${look} transform="translate(${x} ${y})" font-size=${size} text-anchor=${anchor ?? nothing}>${text}</text>`;
 
 function group({ look, transform, data = {}, children }: GroupShape): SVGTemplateResult {
   return svg`<g class=${look ?? nothing} transform=${transform ?? nothing} data-event=${data.event ?? nothing}

@@ -28,3 +28,16 @@ export function keyboardStops({ shown, pinned, stacks }: ChartScene): KeyboardSt
 /** @returns the event nearest to a view before or after it; undefined where there is none */
 export const nearestBeyond = ({ rows }: EntryIndex, { start, end }: View, direction: 1 | -1): ChartEntry | undefined =>
   direction > 0 ? rows.find(({ from }) => from >= end) : rows.findLast(({ to }) => to <= start);
+
+/**
+ * Finds the time in the middle of what is visible of an event, which zooming keeps in its place.
+ *
+ * @param keys - ids of events; the first that is in sight counts
+ * @returns epoch milliseconds; undefined where none of them is in sight
+ */
+export function timeInSight({ shown, scale }: ChartScene, keys: readonly (string | undefined)[]): number | undefined {
+  const [, width] = scale.range() as [number, number];
+  const [found] = keys.flatMap((key) => shown.find(({ entry }) => entry.event.id === key) ?? []);
+  if (!found) return undefined;
+  return scale.invert((Math.max(found.shape.left, 0) + Math.min(found.shape.right, width)) / 2).getTime();
+}

@@ -5,27 +5,15 @@ import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
-import { drawChart } from '../../drawing/draw-chart.js';
+import { drawChart, type DrawnChart } from '../../drawing/draw-chart.js';
 import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
 import { liveShapes } from '../../drawing/lit-writer.js';
-import type { Shape } from '../../drawing/shape.js';
 import { viewCounts, viewPeriod, viewSummary } from '../../drawing/view-period.js';
 import type { ChartScene } from '../../layout/chart-layout.js';
 import { MARGIN_PX } from '../../layout/chart-sizes.js';
-import { spanOf, type ChartEntry, type EntryIndex } from '../../layout/entry-index.js';
-import type { Measure } from '../../layout/name-tag.js';
-import { keyboardStops, nearestBeyond, type KeyboardStop } from '../../layout/keyboard-stops.js';
-import {
-  clampView,
-  duration,
-  panView,
-  viewAround,
-  wholeView,
-  zoomView,
-  type View,
-  type ViewLimits,
-} from '../../layout/view.js';
-import type { Stack } from '../../layout/packed-scene.js';
+import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
+import { keyboardStops, nearestBeyond, timeInSight, type KeyboardStop } from '../../layout/keyboard-stops.js';
+import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
@@ -34,15 +22,13 @@ import { bandStyles } from './band-styles.js';
 import { beyondButtons } from './beyond-buttons.js';
 import { eventOptions, optionId } from './event-options.js';
 import { expectedHeight, layoutFor, type KeptLayout } from './layout-for.js';
-import { stackDialog, type StackChoice, type StackContents } from './stack-dialog.js';
+import { stackContents, stackDialog, type StackChoice, type StackContents } from './stack-dialog.js';
 import { stackDialogStyles } from './stack-dialog-styles.js';
 import { chartStyles } from './styles.js';
 import { fontProbes } from './text-measurer.js';
 import { viewBand } from './view-band.js';
 
 const HINT_MS = 6000;
-/** A zoom to events of one moment shows so much time around it. */
-const AROUND_MS = 86_400_000;
 /**
  * The zoomable drawing of a timeline. It is one tab stop: a list box whose options are the events.
  *
@@ -147,9 +133,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     return Math.max(this.#size.width - 2 * MARGIN_PX, 0);
   }
 
-  /** Whether the view is on its way somewhere. */
+  /** Whether the view is on its way somewhere, or has not rested since. */
   get moving(): boolean {
-    return this.#glide.moving;
+    return this.#glide.moving || this.#rest.isMoving;
   }
 
   /** The period that the view shows, in words. */
@@ -158,7 +144,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   /** What is drawn now; undefined before the first drawing. Lengths in pixels. */
-  get drawn(): { shapes: Shape[]; width: number; height: number; measure: Measure } | undefined {
+  get drawn(): DrawnChart | undefined {
     const { selected, active, horizon, ending, words, width } = this;
     const [scene, settings] = [this.#scene, this.#kept?.layout.settings];
     if (!scene || !settings) return undefined;
@@ -196,11 +182,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
    * @param factor - above 1 to look closer
    */
   zoomTarget(factor: number): View {
-    const keys = [this.selected, this.active];
-    const kept = keys.map((key) => this.#scene?.shown.find(({ entry }) => entry.event.id === key)).find((item) => item);
-    const about =
-      kept && this.#scene!.scale.invert((Math.max(kept.shape.left, 0) + Math.min(kept.shape.right, this.width)) / 2);
-    return zoomView(this.view, factor, about?.getTime());
+    return zoomView(this.view, factor, this.#scene && timeInSight(this.#scene, [this.selected, this.active]));
   }
 
   approach(time: number): void {
@@ -254,13 +236,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     const stop = this.#stops.find((one) => one.key === key);
     if (!stop) return;
     if (stop.pinned) this.#goTo(stop.entry);
-    else if (stop.stack) this.opened = this.#contentsOf(stop.stack);
+    else if (stop.stack) this.opened = stackContents(stop.stack, this.words, this.limits);
     else this.dispatchEvent(new SelectRequestEvent(key));
-  }
-
-  #contentsOf({ entries, period }: Stack): StackContents {
-    const name = this.words.stack(this.words.entries(entries.length), period);
-    return { name, entries, view: clampView(viewAround(spanOf(entries), AROUND_MS), this.limits) };
   }
 
   readonly #choose = (choice: StackChoice): void => {

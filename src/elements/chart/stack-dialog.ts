@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindIcon } from '../../drawing/glyph.js';
-import type { ChartEntry } from '../../layout/entry-index.js';
-import type { View } from '../../layout/view.js';
+import { spanOf, type ChartEntry } from '../../layout/entry-index.js';
+import type { Stack } from '../../layout/packed-scene.js';
+import { clampView, viewAround, type View, type ViewLimits } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
 
 /** The events of a stack. */
@@ -17,6 +18,15 @@ export type StackChoice = { readonly id: string } | { readonly view: View } | un
 
 /** More events than these are left to the list below the chart. */
 const MAX_LISTED = 200;
+
+/** A zoom to events of one moment shows so much time around it. */
+const AROUND_MS = 86_400_000;
+
+/** @returns what the dialog says of a stack, and the view within the limits that shows all of it */
+export function stackContents({ entries, period }: Stack, words: Words, limits: ViewLimits): StackContents {
+  const name = words.stack(words.entries(entries.length), period);
+  return { name, entries, view: clampView(viewAround(spanOf(entries), AROUND_MS), limits) };
+}
 
 /** A dialog that lists what a stack holds. */
 export function stackDialog(

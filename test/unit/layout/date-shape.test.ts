@@ -97,7 +97,7 @@ describe.each(TABLE)('the drawing of %s (%s to %s)', (_, start, end, isSure) => 
         (at) =>
           at >= 0 && at <= 1000 && soft.some(({ from, to }) => Math.abs(from - at) < 0.01 || Math.abs(to - at) < 0.01),
       );
-      expect(shape.brackets.map(({ at }) => at)).toEqual(bounds.map((at) => expect.closeTo(at, 3)));
+      expect(shape.brackets.map(({ at }) => at)).toEqual(bounds.map((at): unknown => expect.closeTo(at, 3)));
     }
   });
 

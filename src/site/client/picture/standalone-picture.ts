@@ -1,4 +1,5 @@
 import { KEY_DRAWINGS, KEY_HEIGHT_PX } from '../../../drawing/date-key.js';
+import type { DrawnChart } from '../../../drawing/draw-chart.js';
 import { drawingStyles, type TokenValue } from '../../../drawing/drawing-styles.js';
 import { shapesMarkup } from '../../../drawing/markup-writer.js';
 import { movedTo, type Shape } from '../../../drawing/shape.js';
@@ -7,15 +8,6 @@ import type { Measure } from '../../../layout/name-tag.js';
 import { wrapName } from '../../../layout/wrap-name.js';
 import { wellFormedXml } from '../../shared/xml.js';
 import type { Words } from '../../../words/words.js';
-
-/** A drawing of the page, as the chart has it now. Lengths in pixels. */
-export interface DrawnChart {
-  readonly shapes: readonly Shape[];
-  /** Of the plot without its margins. */
-  readonly width: number;
-  readonly height: number;
-  readonly measure: Measure;
-}
 
 /** What a picture says beside the drawing. */
 export interface PictureCaption {
