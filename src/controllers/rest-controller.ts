@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const REST_MS = 200;
+/** What has not moved for so long is at rest. */
+export const REST_MS = 200;
 
 /** Knows where something that moves came to rest: its last value that stayed for 200 ms. */
 export class RestController<T> implements ReactiveController {

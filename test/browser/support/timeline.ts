@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/define.js';
 import type { TimelineChartElement } from '../../../src/elements/chart/element.js';
+import { REST_MS } from '../../../src/controllers/rest-controller.js';
 import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/element.js';
 
 /** Puts a timeline on the test page and waits until it is drawn. */
@@ -33,6 +34,16 @@ export async function settled(element: ConflictTimelineElement): Promise<void> {
   await nextFrame();
   await element.updateComplete;
   await chart.updateComplete;
+}
+
+/**
+ * Resolves when timelines have stood still for as long as they take for rest. Their own timers began before this one, so
+ * they end before it.
+ */
+export async function rested(...elements: readonly ConflictTimelineElement[]): Promise<void> {
+  await Promise.all(elements.map(settled));
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await Promise.all(elements.map(settled));
 }
 
 /** Checks a condition each frame until it holds. Rejects after 20 seconds. */
