@@ -5,6 +5,9 @@ import { axisOf, type Tick } from '../layout/ticks.js';
 import type { View } from '../layout/view.js';
 import type { Shape } from './shape.js';
 
+/** Gives the width of a tick's label in pixels; a label that says a coarser unit is bold. */
+type LabelWidth = (text: string, isCoarse: boolean) => number;
+
 export interface AxisParameters {
   readonly view: View;
   readonly scale: TimeScale;
@@ -13,8 +16,7 @@ export interface AxisParameters {
   readonly axis: number;
   readonly tickSpacing: number;
   readonly lang: string;
-  /** Gives the width of a tick's label in pixels. */
-  readonly textWidth: (text: string) => number;
+  readonly textWidth: LabelWidth;
 }
 
 export const TICK_SIZE_PX = 12;
@@ -61,14 +63,14 @@ function tickLabels(
   ticks: readonly Tick[],
   first: string,
   at: (tick: Tick) => number,
-  frame: { readonly left: number; readonly right: number; readonly textWidth: (text: string) => number },
+  frame: { readonly left: number; readonly right: number; readonly textWidth: LabelWidth },
 ): TickLabel[] {
   const labels: TickLabel[] = [];
   let free = -Infinity;
   for (const [index, tick] of ticks.entries()) {
     const isCoarse = tick.context !== undefined && tick.context !== '';
     const text = isCoarse ? tick.context : index === 0 && first ? `${tick.label} ${first}` : tick.label;
-    const half = frame.textWidth(text) / 2;
+    const half = frame.textWidth(text, isCoarse) / 2;
     const x = Math.min(Math.max(at(tick), frame.left + half), frame.right - half);
     if (x - half < free) continue;
     labels.push({ x, text, isCoarse });

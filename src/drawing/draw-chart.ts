@@ -49,7 +49,7 @@ export function drawChart(parameters: ChartDrawingParameters): Shape[] {
   const { scene, settings, horizon, lang } = parameters;
   const { plot, sizes, measure } = settings;
   const { axis, view, scale } = scene;
-  const textWidth = (text: string): number => measure(text, 'plain', TICK_SIZE_PX);
+  const textWidth = (text: string, isBold: boolean): number => measure(text, isBold ? 'name' : 'plain', TICK_SIZE_PX);
   const end = horizon === undefined ? Infinity : scale(horizon);
   const ending = hasRoomForEnding(end, parameters) ? parameters.ending : undefined;
   const after = drawHorizon(end, plot, axis, ending);
