@@ -13,7 +13,7 @@ import type { ChartScene } from '../../layout/chart-layout.js';
 import { MARGIN_PX } from '../../layout/chart-sizes.js';
 import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
 import { keyboardStops, nearestBeyond, timeInSight, type KeyboardStop } from '../../layout/keyboard-stops.js';
-import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
+import { duration, isStep, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
@@ -103,8 +103,10 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isMoving = this.#rest.isMoving;
+    const shown = this.#scene?.view;
     if (changed.has('view')) this.#rest.move(this.view);
+    // From its first step on a gesture moves no name to its other side. A jump does at once.
+    const isMoving = this.#rest.isMoving && (this.moving || (shown !== undefined && isStep(shown, this.view)));
     if (changed.has('words')) this.#nameOf = entryNamer(this.words);
     if (this.width <= 0 || !this.hasUpdated) return;
     const { index, words } = this;
