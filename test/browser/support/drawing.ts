@@ -1,5 +1,6 @@
 import { timeline } from '../../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/element.js';
+import { round } from '../../../src/layout/chart-sizes.js';
 import { chartOf, textOf } from './timeline.js';
 
 /** The ids of the article's dated events, in the order of the data, which is that of time. */
@@ -53,9 +54,9 @@ export function beyondEdges(element: ConflictTimelineElement): string[] {
     .filter((one) => !one.closest('.probes'))
     .flatMap((one) => {
       const { left, right } = one.getBoundingClientRect();
-      const beyond = Math.max(edges.left - left, right - edges.right);
+      const beyond = round(Math.max(edges.left - left, right - edges.right));
       const owner = one.closest<SVGElement>('[data-event]')?.dataset['event'];
-      return beyond > TOLERANCE_PX ? [`${one.classList} ${owner ?? textOf(one)}: ${beyond.toFixed(1)} pixels`] : [];
+      return beyond > TOLERANCE_PX ? [`${one.classList} ${owner ?? textOf(one)}: ${beyond} pixels`] : [];
     });
 }
 
