@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { dateInWords, formatPeriod } from '../dates/date-words.js';
 import { startOfYear } from '../dates/years.js';
 import { MARGIN_PX, type ChartSizes } from '../layout/chart-sizes.js';
@@ -59,8 +60,11 @@ function yearOf(time: number, words: Words): string {
 }
 
 function stackWords(entries: readonly ChartEntry[], named: number, words: Words): StackWords {
-  const start = Math.min(...entries.map(({ from }) => from));
-  const end = Math.max(...entries.map(({ from }) => from)) + 1;
+  const start = min(entries, ({ from }) => from)!;
+  // The last one may begin until then: what is known to the month needs the whole month.
+  const end = max(entries, ({ from, bounds: { latestStart } }) =>
+    Math.max(Number.isFinite(latestStart) ? latestStart : 0, from + 1),
+  )!;
   const [first, last] = [new Date(start), new Date(end - 1)].map((date) => startOfYear(date.getUTCFullYear()));
   const isYears = last! > first!;
   const period = isYears
