@@ -74,8 +74,11 @@ describe('stacks', () => {
     const element = await timelineFixture(html`<conflict-timeline .timeline=${crowded}></conflict-timeline>`);
     await click(middleOf(stacks(element)[0]!));
     await until(() => dialogOf(element)?.open === true);
-    dialogOf(element)!.querySelector<HTMLElement>('.zoom')!.click();
+    const zoom = dialogOf(element)!.querySelector<HTMLElement>('.zoom')!;
+    expect(textOf(zoom)).to.equal('Zoom to them');
+    zoom.click();
     await settled(element);
+    expect(dialogOf(element)).to.equal(null);
     const [start, end] = element.view!.split('/');
     expect(start! < '2020-09-01' && end! > '2020-09-30', element.view).to.equal(true);
   });
@@ -83,7 +86,10 @@ describe('stacks', () => {
   it('open with the Enter key', async () => {
     const element = await timelineFixture(html`<conflict-timeline .timeline=${crowded}></conflict-timeline>`);
     surfaceOf(element).focus();
-    while (!activeOption(element)?.startsWith('stack-')) await key({ key: 'ArrowRight' });
+    for (let step = 0; step < 18 && !activeOption(element)?.startsWith('stack-'); step++) {
+      await key({ key: 'ArrowRight' });
+    }
+    expect(activeOption(element)).to.match(/^stack-/);
     await key({ key: 'Enter' });
     await until(() => dialogOf(element)?.open === true);
   });

@@ -56,7 +56,7 @@ export function beyondEdges(element: ConflictTimelineElement): string[] {
       const { left, right } = one.getBoundingClientRect();
       const beyond = round(Math.max(edges.left - left, right - edges.right));
       const owner = one.closest<SVGElement>('[data-event]')?.dataset['event'];
-      return beyond > TOLERANCE_PX ? [`${one.classList} ${owner ?? textOf(one)}: ${beyond} pixels`] : [];
+      return beyond > TOLERANCE_PX ? [`${one.getAttribute('class')} ${owner ?? textOf(one)}: ${beyond} pixels`] : [];
     });
 }
 
