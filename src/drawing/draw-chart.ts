@@ -1,6 +1,6 @@
 import type { ChartScene } from '../layout/chart-layout.js';
-import { rowCenter, type PinnedName, type ShownEvent } from '../layout/cascade.js';
-import { round } from '../layout/chart-sizes.js';
+import type { PinnedName, RowPlace, ShownEvent } from '../layout/cascade.js';
+import { round, TOP_PX } from '../layout/chart-sizes.js';
 import type { ChartEntry } from '../layout/entry-index.js';
 import type { Measure } from '../layout/name-tag.js';
 import type { Kind } from '../timeline/types.js';
@@ -65,14 +65,16 @@ export function drawChart(parameters: ChartDrawingParameters): Shape[] {
 
 /** The words for the end of the sources yield to whatever is in the first row. */
 function hasRoomForEnding(end: number, { scene, settings, ending }: ChartDrawingParameters): boolean {
-  const { sizes, plot, measure } = settings;
+  const { plot, measure } = settings;
   const left = end - 10 - measure(ending, 'plain', TICK_SIZE_PX);
   if (left < 0 || end > plot.width) return false;
-  const first = rowCenter(0, sizes.rowHeight);
+  // Rows that share out a given height stand elsewhere than the sizes say.
+  const isFirst = ({ y, height }: RowPlace): boolean => y - height / 2 <= TOP_PX;
   return (
     !scene.shown.some(
-      ({ y, shape, name }) => y === first && Math.max(shape.right, name ? name.x + name.tag.width : 0) > left,
-    ) && !scene.pinned.some(({ y, side, width }) => y === first && (side === 'end' || width + 30 > left))
+      (event) =>
+        isFirst(event) && Math.max(event.shape.right, event.name ? event.name.x + event.name.tag.width : 0) > left,
+    ) && !scene.pinned.some((name) => isFirst(name) && (name.side === 'end' || name.width + 30 > left))
   );
 }
 

@@ -63,16 +63,13 @@ export class ChartLayout {
   sceneAt(view: View, before?: ChartScene, isMoving = false): ChartScene {
     const { axis, height, isPacked, settings } = this;
     const scale = timeScale(view, settings.plot.width);
-    const common = { view, scale, axis, height };
-    if (isPacked) return { ...common, ...this.#packedScene(view, scale) };
+    if (isPacked) return { view, scale, axis, height, ...this.#packedScene(view, scale) };
     const names = new Map(before?.shown.flatMap(({ entry, name }) => (name ? [[entry, name]] : [])));
-    return {
-      ...common,
-      ...cascade(this.index.rows, scale, settings, names, isMoving),
-      stacks: [],
-      before: 0,
-      after: 0,
-    };
+    const rows = cascade(this.index.rows, scale, settings, names, isMoving);
+    // A page may give less height than the rows of a view take at the least.
+    const bottom = [...rows.shown, ...rows.pinned].reduce((most, row) => Math.max(most, row.y + row.height / 2), 0);
+    const lowered = Math.max(axis, bottom + BOTTOM_PX);
+    return { view, scale, axis: lowered, height: lowered + AXIS_PX, ...rows, stacks: [], before: 0, after: 0 };
   }
 
   /** The level of zoom that a view of a packed timeline is drawn on. */
