@@ -35,6 +35,8 @@ export interface DrawnChart {
 
 const RING_GAP_PX = 4;
 const RING_HEIGHT_PX = 24;
+/** Above and below a band under its name: the brackets' ends. */
+const ABOVE_SPACE_PX = 4;
 /** Above the axis; the cards of stacks are 42 px high. */
 const STACK_MIDDLE_PX = 41;
 const CARD_PX = 42;
@@ -88,6 +90,8 @@ function drawEvent(
   // A name above takes the upper half of the row.
   const dateY = isAbove ? y + height / 4 : y;
   const nameY = isAbove ? y - height / 4 : y;
+  // Its brackets too stay within the row and clear of the name.
+  const bandPx = isAbove ? Math.min(bandHeight(entry), height / 2 - ABOVE_SPACE_PX) : bandHeight(entry);
   const isOn = id === selected;
   const left = Math.min(shape.left, name?.x ?? Infinity);
   const right = Math.max(shape.right, name ? name.x + name.tag.width : -Infinity);
@@ -109,10 +113,10 @@ function drawEvent(
       {
         type: 'group',
         data: { date: id },
-        children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandHeight(entry), markSize: sizes.markSize }),
+        children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandPx, markSize: sizes.markSize }),
       },
       ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(name.x, nameY), children: tag } as const] : []),
-      ...(isOn ? [ring('ring', shape, dateY, bandHeight(entry), RING_GAP_PX)] : []),
+      ...(isOn ? [ring('ring', shape, dateY, bandPx, RING_GAP_PX)] : []),
       ...(id === active ? [ring('focus', { left, right }, y, height - 14, 3)] : []),
     ],
   };
