@@ -34,7 +34,9 @@ describe('viewSummary(index, view, counts)', () => {
   });
 
   it('names no gap that is a small part of the whole', () => {
-    const years = Array.from({ length: 20 }, (_, number) => eventOf(`event-${number}`, dated(String(1950 + 2 * number))));
+    const years = Array.from({ length: 20 }, (_, number) =>
+      eventOf(`event-${number}`, dated(String(1950 + 2 * number))),
+    );
     const even = indexEntries(timelineOf(years));
     expect(summaryOf(even, wholeView(even.span))).toBe('All 20 dated entries.');
   });

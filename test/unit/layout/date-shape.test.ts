@@ -201,7 +201,10 @@ describe('a period whose date is doubtful', () => {
   it('is hatched until the sources end where it is still going on', () => {
     const { shape, x } = drawnAt(entryOf('2019?', '..'), 300, 300);
     expect(shape).toMatchObject({
-      parts: [{ look: 'unsure', from: expect.closeTo(300, 3) as number, to: x(Date.UTC(2023, 4, 2)) }, { look: 'open-end' }],
+      parts: [
+        { look: 'unsure', from: expect.closeTo(300, 3) as number, to: x(Date.UTC(2023, 4, 2)) },
+        { look: 'open-end' },
+      ],
       brackets: [{ side: 'start' }],
     });
   });
