@@ -92,7 +92,8 @@ export class ChartLayout {
    */
   viewOn(entry: ChartEntry, limits: ViewLimits): View {
     const widest = clampView(neighbourhood(entry, this.index.byAnchor), limits);
-    for (let view = widest; this.isPacked && duration(view) > limits.minimum; view = closer(view, entry.anchor)) {
+    const about = alwaysInSight(entry);
+    for (let view = widest; this.isPacked && duration(view) > limits.minimum; view = closer(view, about)) {
       if (this.levelAt(view).rowOf(entry) >= 0) return clampView(view, limits);
     }
     return widest;
@@ -108,6 +109,12 @@ export class ChartLayout {
       after: this.index.countAfter(view.end),
     };
   }
+}
+
+/** The time that has to be in a view for an event to be drawn: of a moment that is open to a side it is the bound. */
+function alwaysInSight({ anchor, bounds, from, open, to }: ChartEntry): number {
+  if (!bounds.moment || !open) return anchor;
+  return open === 'start' ? to : from;
 }
 
 function closer(view: View, about: number): View {

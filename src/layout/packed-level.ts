@@ -89,10 +89,14 @@ function extentOf({ from, to, open, bounds }: ChartEntry, rate: number, sizes: C
       ? { left: right - sizes.fadeWidth, right, isBand: true }
       : { left, right: left + sizes.fadeWidth, isBand: true };
   }
-  const isBand = open !== undefined || (right - left) * LEVEL_FACTOR >= sizes.markSize;
+  if (open) {
+    const fade = (bound: number): number => (Number.isFinite(bound) ? 0 : sizes.fadeWidth);
+    return { left: left - fade(bounds.earliestStart), right: right + fade(bounds.latestEnd), isBand: true };
+  }
+  const isBand = (right - left) * LEVEL_FACTOR >= sizes.markSize;
   const half = Math.max((right - left) / 2, (sizes.markSize * MARK_INK) / 2);
   const middle = (left + right) / 2;
-  return { left: middle - half, right: middle + half + (open ? sizes.fadeWidth / 2 : 0), isBand };
+  return { left: middle - half, right: middle + half, isBand };
 }
 
 function freePlace(
@@ -123,9 +127,11 @@ export const levelNumber = (rate: number): number => Math.floor(Math.log2(rate) 
 /** @returns the rate at the coarse end of a level, in pixels a millisecond; the inverse of `levelNumber` */
 export const levelRate = (level: number): number => 2 ** (level / STEPS_PER_DOUBLING);
 
-const byStartTime = bisector(({ entry }: PackedEvent) => entry.from);
+/** Where the drawing of a date begins, but for what fades: a moment open to the start is drawn at its bound alone. */
+const drawnFrom = ({ from, to, open, bounds }: ChartEntry): number => (open === 'start' && bounds.moment ? to : from);
+const byStartTime = bisector(({ entry }: PackedEvent) => drawnFrom(entry));
 
-/** @returns the entries of a row that may be drawn between two times: the one that begins before may reach in */
+/** @returns the entries of a row that may be drawn between two times: one on either side may reach in */
 export function between(row: readonly PackedEvent[], start: number, end: number): readonly PackedEvent[] {
-  return row.slice(Math.max(byStartTime.left(row, start) - 1, 0), byStartTime.right(row, end));
+  return row.slice(Math.max(byStartTime.left(row, start) - 1, 0), byStartTime.right(row, end) + 1);
 }
