@@ -8,7 +8,7 @@ import { fitName } from './wrap-name.js';
 
 /** What stands for the events of a stretch that found no row. Positions and lengths in pixels. */
 export interface Stack {
-  /** Names it while its level is drawn; no event's id can be the same. */
+  /** Names it while its level is drawn; no event's id can be the same, since none has an underscore. */
   readonly key: string;
   readonly entries: readonly ChartEntry[];
   /** The card's left edge. */
@@ -200,7 +200,7 @@ function stackIn(
   const middle = (left + right) / 2 - card.width / 2;
   const cardX = Math.max(Math.min(middle, room.to - card.width), room.from);
   return {
-    key: `stack-${entries[0]!.event.id}-${entries.length}`,
+    key: `stack-${entries[0]!.event.id}_${entries.length}`,
     entries,
     x: cardX,
     width: card.width,

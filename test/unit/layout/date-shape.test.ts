@@ -73,7 +73,8 @@ describe.each([...BOUNDED, ...OPEN])('what is solid in the drawing of %s (%s to 
       if (moment || typeof shape === 'string' || shape.mark) continue;
       const [from, to] = [clip(x(latestStart)), clip(x(sureEnd))];
       const sure = shape.parts.find(({ look }) => look === 'sure');
-      if (to - from > 1.6) expect(sure).toMatchObject({ from: expect.closeTo(from, 3), to: expect.closeTo(to, 3) });
+      if (to - from > 1.6)
+        expect(sure).toMatchObject({ from: expect.closeTo(from, 3) as number, to: expect.closeTo(to, 3) as number });
     }
   });
 });

@@ -1,3 +1,4 @@
+import { is } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.js';
 import { timeline as article } from '../../support/resolved.js';
@@ -5,6 +6,7 @@ import { ChartLayout } from '../../../src/layout/chart-layout.js';
 import { indexEntries, type EntryIndex } from '../../../src/layout/entry-index.js';
 import { keyboardStops, nearestBeyond, timeInSight } from '../../../src/layout/keyboard-stops.js';
 import { wholeView, zoomView, type View } from '../../../src/layout/view.js';
+import { timelineEvent } from '../../../src/timeline/schema.js';
 import { readTimeline } from '../../../src/timeline/read-timeline.js';
 import { settingsAt } from './support/settings-at.js';
 
@@ -48,6 +50,18 @@ describe('keyboardStops(scene)', () => {
     const stacks = keyboardStops(sceneOf(entries, wholeView(entries.span))).filter(({ stack }) => stack);
     expect(stacks.length).toBeGreaterThan(0);
     for (const { key, entry, stack } of stacks) expect([key, entry]).toEqual([stack!.key, stack!.entries[0]]);
+  });
+});
+
+describe('the keys of stacks and folded rows', () => {
+  it('are no ids that an event can have', () => {
+    const entries = indexEntries(readTimeline(generate(300)).timeline!);
+    const { stacks } = sceneOf(entries, wholeView(entries.span));
+    const { pinned } = sceneOf(index, { start: Date.UTC(2020, 7, 14), end: Date.UTC(2021, 0, 11) }, 360, 240);
+    const keys = [...stacks, ...pinned.filter(({ entries: several }) => several.length > 1)].map(({ key }) => key);
+    expect(keys.length).toBeGreaterThan(2);
+    for (const key of keys) expect(is(timelineEvent.entries.id, key), key).toBe(false);
+    expect(is(timelineEvent.entries.id, 'stack-event-1-3')).toBe(true);
   });
 });
 
