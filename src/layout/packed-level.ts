@@ -23,7 +23,8 @@ export interface PackedLevel {
 
 export interface PackedEvent {
   readonly entry: ChartEntry;
-  readonly side: 'start' | 'end';
+  /** `alone` where its name has no room beside it even in the view of the whole: it has the row for itself. */
+  readonly side: 'start' | 'end' | 'alone';
 }
 
 export const MOST_ROWS = 11;
@@ -42,7 +43,8 @@ export type NameWidths = Float64Array;
 /**
  * Packs events into rows: each takes the first free row after the one that was taken last, with its name at the right if
  * there is room, else at the left. This is Plot's `dodge` with rows that are filled in turn, so that events that are
- * near in time stand above each other.
+ * near in time stand above each other. A name that no row has room for beside its date gets one of the rows that are still
+ * empty for itself: otherwise a narrow chart would have nothing but stacks.
  *
  * @param widths - of the tags, by position
  */
@@ -58,7 +60,7 @@ export function packLevel(index: EntryIndex, rate: number, sizes: ChartSizes, wi
   for (const position of byStart) {
     const entry = byAnchor[position]!;
     const extent = extentOf(entry, rate, sizes);
-    const place = freePlace(ends, next, extent, widths[position]! + TAG_GAP_PX, edges);
+    const place = freePlace(ends, next, extent, widths[position]! + TAG_GAP_PX, edges) ?? emptyRow(ends);
     if (place) {
       ends[place.row] = place.end;
       rows[place.row]!.push({ entry, side: place.side });
@@ -116,6 +118,11 @@ function freePlace(
     }
   }
   return undefined;
+}
+
+function emptyRow(ends: Float64Array): { row: number; side: 'alone'; end: number } | undefined {
+  const row = ends.indexOf(-Infinity);
+  return row < 0 ? undefined : { row, side: 'alone', end: Infinity };
 }
 
 /** Levels are so many steps per doubling of the scale. */
