@@ -29,7 +29,8 @@ function takenIn({ shown, stacks, axis }: ChartScene): Box[] {
   const events = shown.flatMap(({ entry, shape, name, y }) => {
     const row = { name: entry.event.id, top: y - 1, bottom: y + 1 };
     const date = { ...row, left: shape.left, right: shape.right };
-    if (!name || name.place === 'band') return [date];
+    // A name above its date has the row for itself.
+    if (!name || name.place === 'band' || name.place === 'above') return [date];
     return [date, { ...row, name: `name of ${row.name}`, left: name.x, right: name.x + name.tag.width }];
   });
   const cards = stacks.map(({ key, x, width }) => ({
@@ -188,10 +189,20 @@ describe('from a cascade to packed rows', () => {
     }
   });
 
-  it.each([1, 2, 3])('names no third fewer for one more event at 1280 px (seed %i)', (seed) => {
-    const named = COUNTS.map((count) => rowsOf(count, 1280, seed).named);
+  const CASES = [360, 700, 1280].flatMap((width) => [1, 2, 3, 4].map((seed) => [width, seed] as const));
+
+  it.each(CASES)('names no third fewer for one more event at %i px (seed %i)', (width, seed) => {
+    const named = COUNTS.map((count) => rowsOf(count, width, seed).named);
     for (const [place, count] of named.entries()) {
       if (place > 0) expect(count, `${COUNTS[place]} events`).toBeGreaterThanOrEqual((named[place - 1]! * 2) / 3);
+    }
+  });
+
+  it.each(CASES)('leaves no row empty while there are stacks at %i px (seed %i)', (width, seed) => {
+    for (const count of [16, 20, 60, 300]) {
+      const index = indexEntries(readTimeline(generate(count, { seed })).timeline!);
+      const { rows, stacks } = layoutOf(index, width).levelAt(wholeView(index.span));
+      if (stacks.size > 0) expect(rows.filter((row) => row.length === 0)).toEqual([]);
     }
   });
 });
