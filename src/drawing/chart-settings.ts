@@ -50,7 +50,8 @@ function yearWords(entries: readonly ChartEntry[], words: Words): string {
   const start = startOfYear(new Date(from).getUTCFullYear());
   const end = startOfYear(new Date(Math.max(to - 1, from)).getUTCFullYear() + 1);
   if (!open) return formatPeriod(start, end, words.dates, words.lang);
-  if (open === 'start') return words.byYear(yearOf(bounds.moment ? start : from, words));
+  // The last moment it may have begun at; bounds are exclusive.
+  if (open === 'start') return words.byYear(yearOf(Math.min(bounds.latestStart, bounds.latestEnd) - 1, words));
   return words.sinceYear(yearOf(start, words));
 }
 
@@ -63,7 +64,7 @@ function stackWords(entries: readonly ChartEntry[], named: number, words: Words)
   const start = min(entries, ({ from }) => from)!;
   // The last one may begin until then: what is known to the month needs the whole month.
   const end = max(entries, ({ from, bounds: { latestStart } }) =>
-    Math.max(Number.isFinite(latestStart) ? latestStart : 0, from + 1),
+    Math.max(Number.isFinite(latestStart) ? latestStart : from, from + 1),
   )!;
   const [first, last] = [new Date(start), new Date(end - 1)].map((date) => startOfYear(date.getUTCFullYear()));
   const isYears = last! > first!;

@@ -1,6 +1,6 @@
 import type { ChartScene } from '../layout/chart-layout.js';
-import { rowCenter, type PinnedName, type ShownEvent } from '../layout/cascade.js';
-import { round } from '../layout/chart-sizes.js';
+import type { PinnedName, RowPlace, ShownEvent } from '../layout/cascade.js';
+import { round, TOP_PX } from '../layout/chart-sizes.js';
 import type { ChartEntry } from '../layout/entry-index.js';
 import type { Measure } from '../layout/name-tag.js';
 import type { Kind } from '../timeline/types.js';
@@ -35,6 +35,8 @@ export interface DrawnChart {
 
 const RING_GAP_PX = 4;
 const RING_HEIGHT_PX = 24;
+/** Above and below a band under its name: the brackets' ends. */
+const ABOVE_SPACE_PX = 4;
 /** Above the axis; the cards of stacks are 42 px high. */
 const STACK_MIDDLE_PX = 41;
 const CARD_PX = 42;
@@ -65,14 +67,16 @@ export function drawChart(parameters: ChartDrawingParameters): Shape[] {
 
 /** The words for the end of the sources yield to whatever is in the first row. */
 function hasRoomForEnding(end: number, { scene, settings, ending }: ChartDrawingParameters): boolean {
-  const { sizes, plot, measure } = settings;
+  const { plot, measure } = settings;
   const left = end - 10 - measure(ending, 'plain', TICK_SIZE_PX);
   if (left < 0 || end > plot.width) return false;
-  const first = rowCenter(0, sizes.rowHeight);
+  // Rows that share out a given height stand elsewhere than the sizes say.
+  const isFirst = ({ y, height }: RowPlace): boolean => y - height / 2 <= TOP_PX;
   return (
     !scene.shown.some(
-      ({ y, shape, name }) => y === first && Math.max(shape.right, name ? name.x + name.tag.width : 0) > left,
-    ) && !scene.pinned.some(({ y, side, width }) => y === first && (side === 'end' || width + 30 > left))
+      (event) =>
+        isFirst(event) && Math.max(event.shape.right, event.name ? event.name.x + event.name.tag.width : 0) > left,
+    ) && !scene.pinned.some((name) => isFirst(name) && (name.side === 'end' || name.width + 30 > left))
   );
 }
 
@@ -86,6 +90,8 @@ function drawEvent(
   // A name above takes the upper half of the row.
   const dateY = isAbove ? y + height / 4 : y;
   const nameY = isAbove ? y - height / 4 : y;
+  // Its brackets too stay within the row and clear of the name.
+  const bandPx = isAbove ? Math.min(bandHeight(entry), height / 2 - ABOVE_SPACE_PX) : bandHeight(entry);
   const isOn = id === selected;
   const left = Math.min(shape.left, name?.x ?? Infinity);
   const right = Math.max(shape.right, name ? name.x + name.tag.width : -Infinity);
@@ -107,10 +113,10 @@ function drawEvent(
       {
         type: 'group',
         data: { date: id },
-        children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandHeight(entry), markSize: sizes.markSize }),
+        children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandPx, markSize: sizes.markSize }),
       },
       ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(name.x, nameY), children: tag } as const] : []),
-      ...(isOn ? [ring('ring', shape, dateY, bandHeight(entry), RING_GAP_PX)] : []),
+      ...(isOn ? [ring('ring', shape, dateY, bandPx, RING_GAP_PX)] : []),
       ...(id === active ? [ring('focus', { left, right }, y, height - 14, 3)] : []),
     ],
   };

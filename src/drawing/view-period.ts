@@ -22,15 +22,15 @@ export interface ViewCounts {
   readonly after: number;
 }
 
-/** @returns how many events a scene shows, and how many lie out of sight on either side */
-export function viewCounts({ shown, pinned, stacks, before, after }: ChartScene): ViewCounts {
+/**
+ * @returns how many of all events a scene shows, and how many lie out of sight on either side. A stack at an edge may hold
+ *   events that lie beyond it, so what is shown is what is left of all.
+ */
+export function viewCounts({ byAnchor }: EntryIndex, { pinned, before, after }: ChartScene): ViewCounts {
   const pinnedAt = (side: 'start' | 'end'): number =>
     pinned.reduce((sum, name) => sum + (name.side === side ? name.entries.length : 0), 0);
-  return {
-    shown: stacks.reduce((sum, { entries }) => sum + entries.length, shown.length),
-    before: before + pinnedAt('start'),
-    after: after + pinnedAt('end'),
-  };
+  const [earlier, later] = [before + pinnedAt('start'), after + pinnedAt('end')];
+  return { shown: byAnchor.length - earlier - later, before: earlier, after: later };
 }
 
 /** A gap is worth a word if it takes so much of the whole. */

@@ -144,7 +144,7 @@ function pinnedName(
   const hasYears = textWidth(name) + yearsWidth <= room;
   return {
     ...place,
-    key: isFolded ? `fold-${entries[0].event.id}` : entries[0].event.id,
+    key: isFolded ? `fold_${entries[0].event.id}` : entries[0].event.id,
     entries,
     side,
     name,

@@ -63,16 +63,13 @@ export class ChartLayout {
   sceneAt(view: View, before?: ChartScene, isMoving = false): ChartScene {
     const { axis, height, isPacked, settings } = this;
     const scale = timeScale(view, settings.plot.width);
-    const common = { view, scale, axis, height };
-    if (isPacked) return { ...common, ...this.#packedScene(view, scale) };
+    if (isPacked) return { view, scale, axis, height, ...this.#packedScene(view, scale) };
     const names = new Map(before?.shown.flatMap(({ entry, name }) => (name ? [[entry, name]] : [])));
-    return {
-      ...common,
-      ...cascade(this.index.rows, scale, settings, names, isMoving),
-      stacks: [],
-      before: 0,
-      after: 0,
-    };
+    const rows = cascade(this.index.rows, scale, settings, names, isMoving);
+    // A page may give less height than the rows of a view take at the least.
+    const bottom = [...rows.shown, ...rows.pinned].reduce((most, row) => Math.max(most, row.y + row.height / 2), 0);
+    const lowered = Math.max(axis, bottom + BOTTOM_PX);
+    return { view, scale, axis: lowered, height: lowered + AXIS_PX, ...rows, stacks: [], before: 0, after: 0 };
   }
 
   /** The level of zoom that a view of a packed timeline is drawn on. */
@@ -95,7 +92,8 @@ export class ChartLayout {
    */
   viewOn(entry: ChartEntry, limits: ViewLimits): View {
     const widest = clampView(neighbourhood(entry, this.index.byAnchor), limits);
-    for (let view = widest; this.isPacked && duration(view) > limits.minimum; view = closer(view, entry.anchor)) {
+    const about = alwaysInSight(entry);
+    for (let view = widest; this.isPacked && duration(view) > limits.minimum; view = closer(view, about)) {
       if (this.levelAt(view).rowOf(entry) >= 0) return clampView(view, limits);
     }
     return widest;
@@ -111,6 +109,12 @@ export class ChartLayout {
       after: this.index.countAfter(view.end),
     };
   }
+}
+
+/** The time that has to be in a view for an event to be drawn: of a moment that is open to a side it is the bound. */
+function alwaysInSight({ anchor, bounds, from, open, to }: ChartEntry): number {
+  if (!bounds.moment || !open) return anchor;
+  return open === 'start' ? to : from;
 }
 
 function closer(view: View, about: number): View {

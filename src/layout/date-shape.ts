@@ -86,18 +86,19 @@ function rangeOf(entry: ChartEntry, x: (time: number) => number, fade: number): 
   const middle = openMiddle(entry, isCertain, x);
   const from = isCertain ? x(latestStart) : middle;
   const to = isCertain ? x(sureEnd) : middle;
-  const fadeEnd = moment ? fade : fade * ONGOING_FADE;
-  const parts = [
+  const fadeEnd = bounds.earliestEnd === Infinity ? fade * ONGOING_FADE : fade;
+  const known = [
     left === undefined
       ? part('open-start', from - fade, from)
       : part('unsure', left, open || isCertain ? from : right!),
-    isCertain ? part('sure', from, to) : undefined,
+    isCertain ? ({ look: 'sure', from, to } as const) : undefined,
     right === undefined
       ? part('open-end', to, to + fadeEnd)
       : open || isCertain
         ? part('unsure', to, right)
         : undefined,
   ].filter((one) => one !== undefined);
+  const parts = isDoubtful(entry) ? doubted(known, left ?? from, right ?? to) : known;
   const isSoft = (look: DatePart['look'], at: number): boolean =>
     parts.some((one) => one.look === look && (one.from === at || one.to === at));
   return {
@@ -114,6 +115,17 @@ function rangeOf(entry: ChartEntry, x: (time: number) => number, fade: number): 
     ],
   };
 }
+
+/** Where the source itself, or who reads it, doubts a date ("?"), nothing of it is certain. */
+const isDoubtful = ({ event: { date } }: ChartEntry): boolean =>
+  Boolean(date!.startDate.uncertain || date!.endDate?.uncertain);
+
+/** One hatch instead of what would be certain without the doubt. */
+const doubted = (parts: readonly DatePart[], from: number, to: number): DatePart[] => [
+  ...parts.filter(({ look }) => look === 'open-start'),
+  ...[part('unsure', from, to)].filter((one) => one !== undefined),
+  ...parts.filter(({ look }) => look === 'open-end'),
+];
 
 /** Where the open side of a date of which nothing is certain meets what bounds it. */
 function openMiddle({ bounds, open }: ChartEntry, isCertain: boolean, x: (time: number) => number): number {
@@ -137,11 +149,13 @@ function markShape(entry: ChartEntry, at: number, { width }: Plot, size: number)
  * A mark is sure where the source states one calendar unit, and for a period where both ends are known to the day.
  * A mark for one of several days, or for a widened date, is not.
  */
-export function isSureMark({ bounds, event }: ChartEntry): boolean {
+export function isSureMark(entry: ChartEntry): boolean {
+  const { bounds, event } = entry;
   const { moment, earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  if (isDoubtful(entry)) return false;
   if (!moment) return latestStart - earliestStart <= DAY_MS && latestEnd - earliestEnd <= DAY_MS;
-  const { set, approximate, uncertain, precision } = event.date!.startDate;
-  return !set && !approximate && !uncertain && !['decade', 'century', 'millennium'].includes(precision);
+  const { set, approximate, precision } = event.date!.startDate;
+  return !set && !approximate && !['decade', 'century', 'millennium'].includes(precision);
 }
 
 function clipped({ left, right, parts, brackets }: Range, { width, margin }: Plot): DateShape {

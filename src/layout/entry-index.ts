@@ -125,18 +125,21 @@ function gapIn(byStart: readonly ChartEntry[]): View {
 function entryOf(event: ResolvedEvent, kind: Kind | undefined, horizon: number | undefined): UnplacedEntry | undefined {
   const bounds = event.date?.bounds;
   if (!bounds || !kind) return undefined;
-  const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;
+  const { earliestStart, latestStart, earliestEnd, latestEnd, anchor, moment } = bounds;
   const open = earliestStart === -Infinity ? 'start' : latestEnd === Infinity ? 'end' : undefined;
   // What is still going on is known to go on until the sources end, and no further.
-  const known = open === 'end' && !bounds.moment && horizon !== undefined ? [horizon] : [];
+  const known = earliestEnd === Infinity && !moment && horizon !== undefined ? [horizon] : [];
   const finite = [earliestStart, latestStart, earliestEnd, latestEnd, ...known].filter(Number.isFinite);
   // A moment open on one side keeps the whole of the date that bounds it; the anchor is the middle of that.
+  const first = moment && open === 'start' ? 2 * anchor - latestEnd : Math.min(...finite, anchor);
+  const last = moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor);
   return {
     event,
     kind,
     bounds,
-    from: bounds.moment && open === 'start' ? 2 * anchor - latestEnd : Math.min(...finite, anchor),
-    to: bounds.moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor),
+    // The bounds that are inside may lie beyond the outer ones: an end in "1985 to 1993" after a start in "1990 to 1995".
+    from: Number.isFinite(earliestStart) ? earliestStart : first,
+    to: Number.isFinite(latestEnd) ? latestEnd : last,
     anchor,
     ...(open ? { open } : {}),
   };

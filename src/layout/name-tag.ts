@@ -1,6 +1,6 @@
 import type { ChartEntry } from './entry-index.js';
 import type { ChartSizes } from './chart-sizes.js';
-import type { DateShape } from './date-shape.js';
+import type { DateShape, Side } from './date-shape.js';
 import { fitName, wrapName } from './wrap-name.js';
 
 /** Fonts of the chart: names, the source's words for a date, our own words, and names at the edges. */
@@ -131,16 +131,19 @@ export function placeTag(entry: ChartEntry, shape: DateShape, settings: NameSett
     band: hasShape ? shape.right - shape.left - 2 * BAND_INSET_PX : 0,
   };
   const side = sideOf(rooms, before);
+  const otherSide = side === 'start' ? 'end' : 'start';
   const candidates = [true, false].flatMap((withWords) => {
     const tag = oneLineTag(entry, settings, hasShape, withWords);
     return [[side, tag] as const, ['band', tag] as const];
   });
-  const fitting =
-    candidates.find(([place, tag]) => tag.width <= rooms[place]) ??
-    (['start', 'end'] as const).flatMap((place) => {
-      const tag = place === side ? twoLineTag(entry, settings, hasShape, rooms[place]) : undefined;
-      return tag && tag.width <= rooms[place] ? [[place, tag] as const] : [];
-    })[0];
+  // The other side has more room only where the name keeps its own for some pixels less.
+  const beside = [...candidates, [otherSide, candidates.at(-1)![1]] as const];
+  const fits = ([place, tag]: readonly [keyof typeof rooms, NameTag]): boolean => tag.width <= rooms[place];
+  const twoLines = (): readonly (readonly [Side, NameTag])[] => {
+    const tag = twoLineTag(entry, settings, hasShape, rooms[side]);
+    return tag ? [[side, tag]] : [];
+  };
+  const fitting = beside.find(fits) ?? twoLines().find(fits);
   if (!fitting) {
     const tag = bareTag(entry, settings);
     const most = right - EDGE_PX - tag.width;

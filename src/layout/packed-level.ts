@@ -23,7 +23,8 @@ export interface PackedLevel {
 
 export interface PackedEvent {
   readonly entry: ChartEntry;
-  readonly side: 'start' | 'end';
+  /** `alone` where its name has no room beside it even in the view of the whole: it has the row for itself. */
+  readonly side: 'start' | 'end' | 'alone';
 }
 
 export const MOST_ROWS = 11;
@@ -42,7 +43,8 @@ export type NameWidths = Float64Array;
 /**
  * Packs events into rows: each takes the first free row after the one that was taken last, with its name at the right if
  * there is room, else at the left. This is Plot's `dodge` with rows that are filled in turn, so that events that are
- * near in time stand above each other.
+ * near in time stand above each other. A name that no row has room for beside its date gets one of the rows that are still
+ * empty for itself: otherwise a narrow chart would have nothing but stacks.
  *
  * @param widths - of the tags, by position
  */
@@ -58,7 +60,7 @@ export function packLevel(index: EntryIndex, rate: number, sizes: ChartSizes, wi
   for (const position of byStart) {
     const entry = byAnchor[position]!;
     const extent = extentOf(entry, rate, sizes);
-    const place = freePlace(ends, next, extent, widths[position]! + TAG_GAP_PX, edges);
+    const place = freePlace(ends, next, extent, widths[position]! + TAG_GAP_PX, edges) ?? emptyRow(ends);
     if (place) {
       ends[place.row] = place.end;
       rows[place.row]!.push({ entry, side: place.side });
@@ -89,10 +91,14 @@ function extentOf({ from, to, open, bounds }: ChartEntry, rate: number, sizes: C
       ? { left: right - sizes.fadeWidth, right, isBand: true }
       : { left, right: left + sizes.fadeWidth, isBand: true };
   }
-  const isBand = open !== undefined || (right - left) * LEVEL_FACTOR >= sizes.markSize;
+  if (open) {
+    const fade = (bound: number): number => (Number.isFinite(bound) ? 0 : sizes.fadeWidth);
+    return { left: left - fade(bounds.earliestStart), right: right + fade(bounds.latestEnd), isBand: true };
+  }
+  const isBand = (right - left) * LEVEL_FACTOR >= sizes.markSize;
   const half = Math.max((right - left) / 2, (sizes.markSize * MARK_INK) / 2);
   const middle = (left + right) / 2;
-  return { left: middle - half, right: middle + half + (open ? sizes.fadeWidth / 2 : 0), isBand };
+  return { left: middle - half, right: middle + half, isBand };
 }
 
 function freePlace(
@@ -114,6 +120,11 @@ function freePlace(
   return undefined;
 }
 
+function emptyRow(ends: Float64Array): { row: number; side: 'alone'; end: number } | undefined {
+  const row = ends.indexOf(-Infinity);
+  return row < 0 ? undefined : { row, side: 'alone', end: Infinity };
+}
+
 /** Levels are so many steps per doubling of the scale. */
 const STEPS_PER_DOUBLING = 2;
 
@@ -123,9 +134,11 @@ export const levelNumber = (rate: number): number => Math.floor(Math.log2(rate) 
 /** @returns the rate at the coarse end of a level, in pixels a millisecond; the inverse of `levelNumber` */
 export const levelRate = (level: number): number => 2 ** (level / STEPS_PER_DOUBLING);
 
-const byStartTime = bisector(({ entry }: PackedEvent) => entry.from);
+/** Where the drawing of a date begins, but for what fades: a moment open to the start is drawn at its bound alone. */
+const drawnFrom = ({ from, to, open, bounds }: ChartEntry): number => (open === 'start' && bounds.moment ? to : from);
+const byStartTime = bisector(({ entry }: PackedEvent) => drawnFrom(entry));
 
-/** @returns the entries of a row that may be drawn between two times: the one that begins before may reach in */
+/** @returns the entries of a row that may be drawn between two times: one on either side may reach in */
 export function between(row: readonly PackedEvent[], start: number, end: number): readonly PackedEvent[] {
-  return row.slice(Math.max(byStartTime.left(row, start) - 1, 0), byStartTime.right(row, end));
+  return row.slice(Math.max(byStartTime.left(row, start) - 1, 0), byStartTime.right(row, end) + 1);
 }

@@ -1,14 +1,14 @@
 import type { ChartEntry } from './entry-index.js';
 import { rowCenter, type CascadeSettings, type ShownEvent } from './cascade.js';
 import { dateShape, type DateShape } from './date-shape.js';
-import { oneLineTag, TAG_GAP_PX, type NameTag, tagX, type PlacedTag, type TagPlace } from './name-tag.js';
+import { oneLineTag, placeTag, TAG_GAP_PX, type NameTag, tagX, type PlacedTag, type TagPlace } from './name-tag.js';
 import { between, STACK_CELL_PX, type PackedEvent, type PackedLevel } from './packed-level.js';
 import type { View } from './view.js';
 import { fitName } from './wrap-name.js';
 
 /** What stands for the events of a stretch that found no row. Positions and lengths in pixels. */
 export interface Stack {
-  /** Names it while its level is drawn; no event's id can be the same. */
+  /** Names it while its level is drawn; no event's id can be the same, since none has an underscore. */
   readonly key: string;
   readonly entries: readonly ChartEntry[];
   /** The card's left edge. */
@@ -89,6 +89,7 @@ function placeIn(
   to: number,
   settings: CascadeSettings,
 ): PlacedTag | undefined {
+  if (side === 'alone') return placeTag(entry, shape, withoutWords(settings));
   const tag = oneLineTag(entry, settings, !shape.mark, false);
   const fits = (place: Exclude<TagPlace, 'above'>): boolean => {
     const left = tagX(shape, place, tag.width);
@@ -103,6 +104,11 @@ function placeIn(
   const cut = cutTag(tag, rooms[wider], settings);
   return { tag: cut, place: wider, x: tagX(shape, wider, cut.width) };
 }
+
+const withoutWords = (settings: CascadeSettings): CascadeSettings => ({
+  ...settings,
+  sizes: { ...settings.sizes, hasDateWords: false },
+});
 
 /** A name that the edge of the chart would cut anyhow ends before it, with an ellipsis. */
 function cutTag(tag: NameTag, room: number, { measure }: CascadeSettings): NameTag {
@@ -200,7 +206,7 @@ function stackIn(
   const middle = (left + right) / 2 - card.width / 2;
   const cardX = Math.max(Math.min(middle, room.to - card.width), room.from);
   return {
-    key: `stack-${entries[0]!.event.id}-${entries.length}`,
+    key: `stack-${entries[0]!.event.id}_${entries.length}`,
     entries,
     x: cardX,
     width: card.width,

@@ -259,7 +259,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   override render(): TemplateResult {
     const { index, view, words, hint, period } = this;
     const [scene, stops] = [this.#scene, this.#stops];
-    const summary = scene ? viewSummary(index, view, viewCounts(scene), words) : '';
+    const summary = scene ? viewSummary(index, view, viewCounts(index, scene), words) : '';
     return html`${viewBand({ period, summary, words, hint })}
       <div
         class="surface"

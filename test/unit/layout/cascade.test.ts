@@ -119,28 +119,116 @@ describe('the cascade', () => {
 describe('any cascade of 5 to 15 events', () => {
   const cases = randomTimeline(15, 5).chain((timeline) => {
     const entries = indexEntries(timeline);
-    return fc.record({
-      entries: fc.constant(entries),
-      view: viewIn(entries.span),
-      width: fc.integer({ min: 320, max: 1920 }),
-    });
+    const view = viewIn(entries.span);
+    const width = fc.integer({ min: 320, max: 1920 });
+    return fc.record({ entries: fc.constant(entries), view, next: view, width });
   });
+  const always = { numRuns: 1000 };
+  const often = { numRuns: 300 };
 
   it('draws or pins every event exactly once, with no texts that touch and nothing beyond the edges', () => {
     fc.assert(
       fc.property(cases, ({ entries, view, width }) => {
         const scene = new ChartLayout(entries, settingsAt(width)).sceneAt(view);
         expect(idsOf(scene).toSorted()).toEqual(entries.rows.map(({ event }) => event.id).toSorted());
-        const shapes = shapesOf(scene, width).filter(({ type }) => type === 'group');
+        const shapes = shapesOf(scene, width);
         const boxes = textBoxes(shapes);
         expect(touching(boxes)).toEqual([]);
         for (const { name, left, right } of boxes) {
-          expect(left, name).toBeGreaterThanOrEqual(-8);
-          expect(right, name).toBeLessThanOrEqual(width - 8);
+          expect(left, name).toBeGreaterThanOrEqual(-8.1);
+          expect(right, name).toBeLessThanOrEqual(width - 7.9);
         }
         for (const { height } of ofLook(shapes, 'rect', 'hit')) expect(height).toBeGreaterThanOrEqual(24);
       }),
-      { numRuns: 1000 },
+      always,
+    );
+  });
+
+  it('has the same rows in every view, in the order of the earliest start, then of the latest end', () => {
+    const rowsIn = ({ shown, pinned }: ChartScene): string[] =>
+      [...shown.map(({ entry, y }) => ({ y, id: entry.event.id })), ...pinned.map(({ key, y }) => ({ y, id: key }))]
+        .toSorted((a, b) => a.y - b.y)
+        .map(({ y, id }) => `${y} ${id}`);
+    fc.assert(
+      fc.property(cases, ({ entries, view, next, width }) => {
+        const layout = new ChartLayout(entries, settingsAt(width));
+        const scene = layout.sceneAt(view);
+        const { rowHeight } = layout.settings.sizes;
+        expect(rowsIn(scene)).toEqual(
+          entries.rows.map(({ event }, row) => `${4 + (row + 0.5) * rowHeight} ${event.id}`),
+        );
+        expect(rowsIn(layout.sceneAt(next, scene, true))).toEqual(rowsIn(scene));
+        const keys = entries.rows.map(({ from, to }) => [from, to] as const);
+        expect(keys).toEqual(keys.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
+      }),
+      often,
+    );
+  });
+
+  it('keeps tags within their rows, and off their own dates but for those on a band', () => {
+    fc.assert(
+      fc.property(cases, ({ entries, view, width }) => {
+        for (const { shape, name, height } of new ChartLayout(entries, settingsAt(width)).sceneAt(view).shown) {
+          const { place, x, tag } = name!;
+          const offset = (place === 'above' ? height / 4 : 0) + tag.height / 2;
+          expect(offset).toBeLessThanOrEqual(height / 2 + 0.5);
+          if (place === 'start') expect(x + tag.width).toBeLessThanOrEqual(shape.left - 7.99);
+          if (place === 'end') expect(x).toBeGreaterThanOrEqual(shape.right + 7.99);
+          if (place === 'band') expect(x > shape.left && x + tag.width < shape.right).toBe(true);
+        }
+      }),
+      often,
+    );
+  });
+
+  it('keeps the drawing of each date within its row, brackets and all', () => {
+    fc.assert(
+      fc.property(cases, ({ entries, view, width }) => {
+        const scene = new ChartLayout(entries, settingsAt(width)).sceneAt(view);
+        const groups = new Map(
+          shapesOf(scene, width).flatMap((shape) => (shape.type === 'group' ? [[shape.key, shape]] : [])),
+        );
+        for (const { entry, y, height, name } of scene.shown) {
+          const shapes = [groups.get(entry.event.id)!];
+          const [bracket] = ofLook(shapes, 'path', 'bracket');
+          const ys = [...(bracket?.d.matchAll(/^M\S+ (\S+)H\S+V([^H]+)/g) ?? [])].flatMap(([, top, foot]) => [
+            top,
+            foot,
+          ]);
+          const bands = ['sure', 'unsure'].flatMap((look) => ofLook(shapes, 'rect', look));
+          const tops = [...ys.map(Number), ...bands.flatMap((band) => [band.y, band.y + band.height])];
+          const top = name!.place === 'above' ? y - 0.5 : y - height / 2;
+          expect(tops.filter((at) => at < top || at > y + height / 2)).toEqual([]);
+        }
+      }),
+      often,
+    );
+  });
+
+  it('lets no texts touch while the view moves either', () => {
+    fc.assert(
+      fc.property(cases, ({ entries, view, next, width }) => {
+        const layout = new ChartLayout(entries, settingsAt(width));
+        const moving = layout.sceneAt(next, layout.sceneAt(view), true);
+        expect(idsOf(moving).toSorted()).toEqual(entries.rows.map(({ event }) => event.id).toSorted());
+        expect(touching(textBoxes(shapesOf(moving, width)))).toEqual([]);
+      }),
+      often,
+    );
+  });
+
+  it('lets no texts touch where a page gives it a height, nor the words for the end of the sources', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 150, max: 500 }), ({ entries, view, width }, height) => {
+        const settings = settingsAt(width, height);
+        const scene = new ChartLayout(entries, settings).sceneAt(view);
+        expect(idsOf(scene).toSorted()).toEqual(entries.rows.map(({ event }) => event.id).toSorted());
+        const ending = 'Article published 1 May 2023';
+        const shapes = drawChart({ scene, settings, lang: 'en', horizon: Date.UTC(2023, 4, 2), ending });
+        expect(touching(textBoxes(shapes))).toEqual([]);
+        for (const hit of ofLook(shapes, 'rect', 'hit')) expect(hit.height).toBeGreaterThanOrEqual(24);
+      }),
+      often,
     );
   });
 });
