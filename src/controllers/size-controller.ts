@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   /** In CSS pixels; 0 until it is measured. */
   width = 0;
-  /** The host's `min-height` in CSS pixels; 0 where it has none. */
+  /** The host's `min-height` in CSS pixels, which is known before it is measured; 0 where it has none. */
   height = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #size = new ResizeObserver(() => this.#check());
@@ -23,6 +23,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.height = leastHeight(this.#host);
     this.#size.observe(this.#host);
     addEventListener('beforeprint', this.#print);
   }
@@ -49,7 +50,7 @@ export class SizeController implements ReactiveController {
 
   #measure(): void {
     const { clientWidth } = this.#host;
-    const height = parseFloat(getComputedStyle(this.#host).minHeight) || 0;
+    const height = leastHeight(this.#host);
     // A hidden host measures 0: keep what was drawn rather than draw for no width.
     if ((clientWidth === this.width && height === this.height) || clientWidth === 0) return;
     this.width = clientWidth;
@@ -57,3 +58,5 @@ export class SizeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const leastHeight = (host: Element): number => parseFloat(getComputedStyle(host).minHeight) || 0;

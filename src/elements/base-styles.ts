@@ -7,8 +7,6 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-    /* Keeps what the page scrolls to clear of what sticks to the window's top. */
-    scroll-margin-top: var(--_stuck, 0);
   }
   :host {
     display: block;

@@ -79,6 +79,8 @@ export const english: Words = {
   list: 'All entries',
   listCount: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   more: (left) => `Show more (${left} left)`,
+  moreParagraphs: (side, left) =>
+    `Show more paragraphs ${side === 'before' ? 'above' : 'below'} (${formatNumber(left)} left)`,
   panel: 'The open entry',
   panelEmpty: 'Open an entry to read the sentence it rests on.',
   close: 'Close',

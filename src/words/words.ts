@@ -69,6 +69,8 @@ export interface Words {
   list: string;
   listCount: (shown: number, all: number) => string;
   more: (left: number) => string;
+  /** Shows more paragraphs of a long source, before or after those that are shown. */
+  moreParagraphs: (side: 'before' | 'after', left: number) => string;
   panel: string;
   panelEmpty: string;
   close: string;

@@ -15,18 +15,14 @@ describe('what assistive software is told of the chart', () => {
 
   for (const view of ['', '1985/1997', '2023-04/2023-05']) {
     const shown = view || 'the whole';
-    itNeeds(
-      'tree',
-      `is one list box, which holds nothing but the events in the order of time, in ${shown}`,
-      async () => {
-        const element = await timelineFixture(html`<conflict-timeline chart-only view=${view}></conflict-timeline>`);
-        const [box, ...options] = await tree({ role: 'listbox' });
-        expect(box!.name).to.equal(surfaceOf(element).getAttribute('aria-label'));
-        expect(options.map(({ role }) => role)).to.deep.equal(TITLES.map(() => 'option'));
-        expect(options.map(({ name }) => name)).to.deep.equal(optionsOf(element).map(({ textContent }) => textContent));
-        for (const [place, title] of TITLES.entries()) expect(options[place]!.name).to.match(new RegExp(`^${title}, `));
-      },
-    );
+    itNeeds('tree', `is one list box of events in the order of time, in ${shown}`, async () => {
+      const element = await timelineFixture(html`<conflict-timeline chart-only view=${view}></conflict-timeline>`);
+      const [box, ...options] = await tree({ role: 'listbox' });
+      expect(box!.name).to.equal(surfaceOf(element).getAttribute('aria-label'));
+      expect(options.map(({ role }) => role)).to.deep.equal(TITLES.map(() => 'option'));
+      expect(options.map(({ name }) => name)).to.deep.equal(optionsOf(element).map(({ textContent }) => textContent));
+      for (const [place, title] of TITLES.entries()) expect(options[place]!.name).to.match(new RegExp(`^${title}, `));
+    });
   }
 
   it('is the state of each event too: which is open, and which the keyboard is on', async () => {

@@ -131,7 +131,7 @@ describe('the story beside what else changes the state of the page', () => {
       .first()
       .evaluate((link: HTMLElement) => link.click());
     expect(await page.locator('[part~=panel] .title').textContent()).toBe('War between Armenia and Azerbaijan');
-    await page.locator('[part~=drawing] [role=option][data-event=war-1991-1994]').waitFor({ state: 'attached' });
+    await page.locator('[part~=drawing] [data-date=war-1991-1994]').waitFor({ state: 'attached' });
   });
 
   it('says on a phone, where there is no legend, which kinds the chart shows, and shows all again', async ({

@@ -10,6 +10,7 @@ export const bandStyles = css`
   }
   .view-words {
     flex: 1;
+    align-self: start;
     min-width: 0;
   }
   .period {
@@ -19,6 +20,21 @@ export const bandStyles = css`
     font-size: 0.8125rem;
     line-height: 1.4;
     color: var(--_ink-2);
+  }
+  /* Over the drawing, which must not move for it. */
+  .hint:not(:empty) {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 40px;
+    inset-inline: 16px;
+    width: fit-content;
+    margin-inline: auto;
+    padding: 6px 12px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    background: var(--_paper);
+    font-size: 0.8125rem;
+    pointer-events: none;
   }
   dialog .close,
   dialog .zoom {
@@ -38,7 +54,7 @@ export const bandStyles = css`
     .period {
       font-size: 1.0625rem;
     }
-    .of-view > span[aria-hidden] {
+    .of-view {
       display: none;
     }
   }

@@ -4,6 +4,7 @@ import { GlideController } from '../../controllers/glide-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
+import { TextSizeController } from '../../controllers/text-size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
 import { drawChart, type DrawnChart } from '../../drawing/draw-chart.js';
 import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
@@ -35,7 +36,7 @@ const HINT_MS = 6000;
  * @fires select-request - the reader chose an event
  * @fires view-request - the reader moved, or wants to move, the view
  * @fires measured - the chart knows its width for the first time
- * @csspart drawing - the SVG
+ * @csspart drawing - the events on their axis
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
   static override styles = [baseStyles, chartStyles, bandStyles, stackDialogStyles];
@@ -71,6 +72,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #size = new SizeController(this);
+  readonly #textSize = new TextSizeController(this, () => this.renderRoot.querySelectorAll('.probes span'));
   readonly #glide = new GlideController(this, (view) => this.moveView(view));
   /** Names change their places only when the view rests. */
   readonly #rest = new RestController<View>(this);
@@ -111,7 +113,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     if (this.width <= 0 || !this.hasUpdated) return;
     const { index, words } = this;
     const { width, height } = this.#size;
-    const kept = layoutFor({ index, words, width, height }, this.shadowRoot!, this.#kept);
+    const textKey = this.#textSize.key;
+    const kept = layoutFor({ index, words, width, height, textKey }, this.shadowRoot!, this.#kept);
     const before = kept === this.#kept ? this.#scene : undefined;
     this.#kept = kept;
     this.#scene = kept.layout.sceneAt(this.view, before, isMoving);
@@ -263,6 +266,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     return html`${viewBand({ period, summary, words, hint })}
       <div
         class="surface"
+        part="drawing"
         role="listbox"
         tabindex="0"
         aria-label=${`${period}. ${summary}`}
@@ -273,19 +277,18 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
         ${this.#svg()} ${eventOptions({ stops, selected: this.selected, nameOf: this.#nameOf, words })}
       </div>
       ${scene && this.#kept?.layout.isPacked ? beyondButtons(scene, words, (direction) => this.#goTo(nearestBeyond(this.index, this.view, direction))) : nothing}
-      ${this.opened ? stackDialog(this.opened, words, this.#choose) : nothing}
+      ${this.opened ? stackDialog(this.opened, words, this.#choose) : nothing} ${fontProbes()}
       <span id="help" hidden>${words.chartHelp}</span>`;
   }
 
   #svg(): TemplateResult {
     const { drawn, index, width } = this;
     return html`<svg
-      part="drawing"
       viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
-      height=${drawn?.height ?? expectedHeight(index, innerWidth)}
+      height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.height)}
       aria-hidden="true"
     >
-      ${fontProbes()} ${drawn ? liveShapes(drawn.shapes) : nothing}
+      ${drawn ? liveShapes(drawn.shapes) : nothing}
     </svg>`;
   }
 }

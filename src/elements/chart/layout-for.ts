@@ -12,6 +12,8 @@ interface LayoutParameters {
   readonly width: number;
   /** The least height that the page gives the chart, in pixels; 0 where it gives none. */
   readonly height: number;
+  /** Differs whenever text has another width. */
+  readonly textKey: string;
 }
 
 /** A layout and what it was made for. */
@@ -30,8 +32,8 @@ const BESIDE_ROWS_PX = 90;
  */
 export function layoutFor(parameters: LayoutParameters, root: ShadowRoot, kept?: KeptLayout): KeptLayout {
   const { index, words, width, height } = parameters;
-  const isSame = kept?.index === index && kept.words === words && kept.width === width && kept.height === height;
-  if (kept && isSame) return kept;
+  const names = Object.keys(parameters) as (keyof LayoutParameters)[];
+  if (kept && names.every((name) => kept[name] === parameters[name])) return kept;
   const count = index.rows.length;
   const rowsHeight = Math.max(height - BESIDE_ROWS_PX, 0);
   // A phone's story has not the height for a row each: what is out of sight shares one.
@@ -42,8 +44,12 @@ export function layoutFor(parameters: LayoutParameters, root: ShadowRoot, kept?:
   return { ...parameters, layout: new ChartLayout(index, settings) };
 }
 
-/** @returns the height of a drawing that is not measured yet, so that what is below it does not jump; in pixels */
-export function expectedHeight({ rows }: EntryIndex, windowWidth: number): number {
+/**
+ * @param pageHeight - the least height that the page gives the chart, in pixels; 0 where it gives none
+ * @returns the height of a drawing that is not measured yet, so that what is below it does not jump; in pixels
+ */
+export function expectedHeight({ rows }: EntryIndex, windowWidth: number, pageHeight: number): number {
   const cascade = Math.min(rows.length, MOST_IN_CASCADE) * chartSizes(windowWidth).rowHeight;
-  return TOP_PX + cascade + BOTTOM_PX + AXIS_PX;
+  const rowsHeight = pageHeight > 0 ? Math.min(pageHeight - BESIDE_ROWS_PX, cascade) : cascade;
+  return TOP_PX + rowsHeight + BOTTOM_PX + AXIS_PX;
 }

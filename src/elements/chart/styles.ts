@@ -64,7 +64,16 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .probes {
+    position: absolute;
+    inset-block-start: 0;
     visibility: hidden;
+    font-size: 14px;
+  }
+  .probes span {
+    position: absolute;
+  }
+  .probes span::before {
+    content: 'Text 09';
   }
   .ring,
   .focus {

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChartFont, Measure } from '../../layout/name-tag.js';
 
 /** The class of the text that has each font. */
@@ -11,12 +11,17 @@ interface FontMetrics {
   readonly family: string;
   /** In pixels, after each character. */
   readonly letterSpacing: number;
+  /** In pixels, at each space. */
+  readonly wordSpacing: number;
   readonly widths: Map<string, number>;
 }
 
-/** Empty texts, one for each font, from which `textMeasurer` reads the fonts that the page's styles give the chart. */
-export const fontProbes = (): SVGTemplateResult =>
-  svg`<g class="probes" aria-hidden="true">${FONTS.map((font) => svg`<text class=${CLASSES[font]}></text>`)}</g>`;
+/**
+ * Texts that nobody sees, one for each font: from them `textMeasurer` reads the fonts that the page's styles give the
+ * chart. The styles write them, so that they are no part of what the chart says.
+ */
+export const fontProbes = (): TemplateResult =>
+  html`<div class="probes" aria-hidden="true">${FONTS.map((font) => html`<span class=${CLASSES[font]}></span>`)}</div>`;
 
 /**
  * Measures text in the fonts the chart really has: they differ from system to system. It reads them from the probes
@@ -35,7 +40,8 @@ export function textMeasurer(root: ShadowRoot): Measure {
     let width = metrics.widths.get(key);
     if (width === undefined) {
       if (context) context.font = `${metrics.style} ${size}px ${metrics.family}`;
-      width = (context?.measureText(text).width ?? text.length * size * 0.6) + text.length * metrics.letterSpacing;
+      const spacing = text.length * metrics.letterSpacing + (text.split(' ').length - 1) * metrics.wordSpacing;
+      width = (context?.measureText(text).width ?? text.length * size * 0.6) + spacing;
       metrics.widths.set(key, width);
     }
     return width;
@@ -44,11 +50,12 @@ export function textMeasurer(root: ShadowRoot): Measure {
 
 function readFont(root: ShadowRoot, font: ChartFont): FontMetrics {
   const probe = root.querySelector(`.probes .${CLASSES[font]}`) ?? root.host;
-  const { fontStyle, fontWeight, fontFamily, letterSpacing } = getComputedStyle(probe);
+  const { fontStyle, fontWeight, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(probe);
   return {
     style: `${fontStyle} ${fontWeight}`,
     family: fontFamily,
     letterSpacing: parseFloat(letterSpacing) || 0,
+    wordSpacing: parseFloat(wordSpacing) || 0,
     widths: new Map(),
   };
 }

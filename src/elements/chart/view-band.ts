@@ -19,12 +19,9 @@ export const viewBand = ({ period, summary, words, hint }: BandParameters): Temp
   html`<div class="band">
     <div class="view-words">
       <div class="period" aria-hidden="true">${period}</div>
-      <div class="of-view">
-        ${hint ? nothing : html`<span aria-hidden="true">${summary}</span>`}<span role="status"
-          >${hint ? words.wheelHint(zoomKey()) : nothing}</span
-        >
-      </div>
+      <div class="of-view" aria-hidden="true">${summary}</div>
     </div>
+    <div class="hint" role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</div>
     <slot name="actions"></slot>
   </div>`;
 

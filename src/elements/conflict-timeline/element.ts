@@ -50,7 +50,7 @@ import { viewLink } from './view-link.js';
  * @fires {TimelineLoadEvent} timeline-load - a timeline is shown: `timeline`, `problems`
  * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
  * @csspart notice - what could not be done as it was asked for
- * @csspart drawing - the SVG in the chart
+ * @csspart drawing - the events on their axis, in the chart
  * @csspart keys - the row below the chart: how to read a date, the legend, the link to the view
  * @csspart undated - under the axis: the events without a date
  * @csspart date-key - in that row: how to read a date
