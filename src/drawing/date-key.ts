@@ -1,8 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { DateShape } from '../layout/date-shape.js';
 import type { Words } from '../words/words.js';
 import { drawDate } from './draw-date.js';
-import { liveShapes } from './lit-writer.js';
+import { liveShapes } from './live-writer.js';
 import type { Shape } from './shape.js';
 
 /** What the key explains; the words are `Words['dateKey']`. */
@@ -64,9 +64,13 @@ export const dateKey = (words: Words): TemplateResult =>
     ${KEY_DRAWINGS.map(
       ({ item, width, shapes }) =>
         html`<li>
-          <svg width=${width} height=${KEY_HEIGHT_PX} aria-hidden="true">
-            <g class="tone-background">${svg`${liveShapes(shapes)}`}</g>
-          </svg>
+          <svg
+            class="tone-background"
+            width=${width}
+            height=${KEY_HEIGHT_PX}
+            aria-hidden="true"
+            ${liveShapes(shapes)}
+          ></svg>
           ${words.dateKey[item]}
         </li>`,
     )}

@@ -3,7 +3,7 @@ import type { Plot } from '../layout/date-shape.js';
 import type { TimeScale } from '../layout/time-scale.js';
 import { axisOf, type Tick } from '../layout/ticks.js';
 import type { View } from '../layout/view.js';
-import type { Shape } from './shape.js';
+import { movedTo, type Shape } from './shape.js';
 
 /** Gives the width of a tick's label in pixels; a label that says a coarser unit is bold. */
 type LabelWidth = (text: string, isCoarse: boolean) => number;
@@ -30,27 +30,39 @@ const LABEL_GAP_PX = 8;
  */
 export function drawAxis({ view, scale, plot, axis, tickSpacing, lang, textWidth }: AxisParameters): Shape[] {
   const { ticks, context } = axisOf(view, plot.width, tickSpacing, lang);
-  const labelled = ticks.filter(({ label }) => label);
   const at = (tick: Tick): number => Math.round(scale(tick.time)) + 0.5;
   const [left, right] = [-plot.margin, plot.width + plot.margin];
+  const labels = tickLabels(ticks, context, at, { left, right, textWidth });
   return [
-    { type: 'path', look: 'grid', d: labelled.map((tick) => `M${at(tick)} 0V${axis}`).join('') },
-    {
-      type: 'path',
-      look: 'axis',
-      d: `M${left} ${axis}H${right}${labelled.map((tick) => `M${at(tick)} ${axis}v${TICK_PX}`).join('')}`,
-    },
-    ...tickLabels(labelled, context, at, { left, right, textWidth }).map(({ x, text, isCoarse }): Shape => ({
-      type: 'text',
-      look: isCoarse ? 'tick coarse' : 'tick',
-      x: round(x),
-      y: axis + BASELINE_PX,
-      text,
-      size: TICK_SIZE_PX,
-      anchor: 'middle',
+    ...ticks.map((tick): Shape => ({
+      type: 'group',
+      key: `${tick.time}`,
+      transform: movedTo(at(tick), axis),
+      children: [
+        { type: 'path', look: 'grid', d: `M0 0V${-axis}` },
+        { type: 'path', look: 'axis', d: `M0 0V${TICK_PX}` },
+        ...labelShapes(labels.get(tick), at(tick)),
+      ],
     })),
+    { type: 'path', look: 'axis', d: `M${left} ${axis}H${right}` },
   ];
 }
+
+/** @param tickX - where the tick stands: its label is drawn from there */
+const labelShapes = (label: TickLabel | undefined, tickX: number): Shape[] =>
+  label
+    ? [
+        {
+          type: 'text',
+          look: label.isCoarse ? 'tick coarse' : 'tick',
+          x: round(label.x - tickX),
+          y: BASELINE_PX,
+          text: label.text,
+          size: TICK_SIZE_PX,
+          anchor: 'middle',
+        },
+      ]
+    : [];
 
 interface TickLabel {
   readonly x: number;
@@ -64,8 +76,8 @@ function tickLabels(
   first: string,
   at: (tick: Tick) => number,
   frame: { readonly left: number; readonly right: number; readonly textWidth: LabelWidth },
-): TickLabel[] {
-  const labels: TickLabel[] = [];
+): Map<Tick, TickLabel> {
+  const labels = new Map<Tick, TickLabel>();
   let free = -Infinity;
   for (const [index, tick] of ticks.entries()) {
     const isCoarse = tick.context !== undefined && tick.context !== '';
@@ -73,7 +85,7 @@ function tickLabels(
     const half = frame.textWidth(text, isCoarse) / 2;
     const x = Math.min(Math.max(at(tick), frame.left + half), frame.right - half);
     if (x - half < free) continue;
-    labels.push({ x, text, isCoarse });
+    labels.set(tick, { x, text, isCoarse });
     free = x + half + LABEL_GAP_PX;
   }
   return labels;

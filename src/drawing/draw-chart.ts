@@ -1,6 +1,7 @@
 import type { ChartScene } from '../layout/chart-layout.js';
 import type { PinnedName, RowPlace, ShownEvent } from '../layout/cascade.js';
 import { round, TOP_PX } from '../layout/chart-sizes.js';
+import { movedShape } from '../layout/date-shape.js';
 import type { ChartEntry } from '../layout/entry-index.js';
 import type { Measure } from '../layout/name-tag.js';
 import type { Kind } from '../timeline/types.js';
@@ -88,36 +89,41 @@ function drawEvent(
   const { id } = entry.event;
   const isAbove = name?.place === 'above';
   // A name above takes the upper half of the row.
-  const dateY = isAbove ? y + height / 4 : y;
-  const nameY = isAbove ? y - height / 4 : y;
+  const dateY = isAbove ? height / 4 : 0;
+  const nameY = isAbove ? -height / 4 : 0;
   // Its brackets too stay within the row and clear of the name.
   const bandPx = isAbove ? Math.min(bandHeight(entry), height / 2 - ABOVE_SPACE_PX) : bandHeight(entry);
   const isOn = id === selected;
-  const left = Math.min(shape.left, name?.x ?? Infinity);
-  const right = Math.max(shape.right, name ? name.x + name.tag.width : -Infinity);
+  // All of it is drawn about the date's left end: while the view moves, only the group's place changes.
+  const origin = round(shape.left);
+  const local = movedShape(shape, -origin);
+  const nameX = name ? name.x - origin : Infinity;
+  const left = Math.min(local.left, nameX);
+  const right = Math.max(local.right, name ? nameX + name.tag.width : -Infinity);
   const tag = name && drawTag(entry, name.tag, measure(name.tag.lines[0]!, 'name', name.tag.fontSize));
   return {
     type: 'group',
     key: id,
     look: `event ${toneClass(entry.kind)}${isOn ? ' on' : ''}`,
+    transform: movedTo(origin, y),
     data: { event: id },
     children: [
       {
         type: 'rect',
         look: 'hit',
         x: round(left),
-        y: y - height / 2,
+        y: -height / 2,
         width: round(right - left),
         height: height,
       },
       {
         type: 'group',
         data: { date: id },
-        children: drawDate({ kind: entry.kind, shape, y: dateY, height: bandPx, markSize: sizes.markSize }),
+        children: drawDate({ kind: entry.kind, shape: local, y: dateY, height: bandPx, markSize: sizes.markSize }),
       },
-      ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(name.x, nameY), children: tag } as const] : []),
-      ...(isOn ? [ring('ring', shape, dateY, bandPx, RING_GAP_PX)] : []),
-      ...(id === active ? [ring('focus', { left, right }, y, height - 14, 3)] : []),
+      ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(nameX, nameY), children: tag } as const] : []),
+      ...(isOn ? [ring('ring', local, dateY, bandPx, RING_GAP_PX)] : []),
+      ...(id === active ? [ring('focus', { left, right }, 0, height - 14, 3)] : []),
     ],
   };
 }
@@ -174,20 +180,20 @@ const countOf = (entries: readonly ChartEntry[]): GroupData => ({
 
 function drawStack(stack: Stack, { scene, selected, active }: ChartDrawingParameters): Shape {
   const { key, entries, x, width, left, right, words } = stack;
-  const middle = scene.axis - STACK_MIDDLE_PX;
-  const bottom = middle + CARD_PX / 2;
+  const origin = round(x);
+  const bottom = CARD_PX / 2;
+  const axis = STACK_MIDDLE_PX - 2;
   const stem = Math.min(Math.max((left + right) / 2, x + 8), x + width - 8);
   const foot = Math.min(Math.max(stem, left + 1), right - 1);
-  const text = (look: string, at: number, y: number, said: string, anchor?: 'end'): Shape[] =>
-    said
-      ? [{ type: 'text', look, x: round(at), y, text: said, size: STACK_SIZE_PX, ...(anchor ? { anchor } : {}) }]
-      : [];
+  const at = (place: number): number => round(place - origin);
+  const text = (look: string, textX: number, y: number, said: string, anchor?: 'end'): Shape[] =>
+    said ? [{ type: 'text', look, x: textX, y, text: said, size: STACK_SIZE_PX, ...(anchor ? { anchor } : {}) }] : [];
   const card = (offset: number): Shape => ({
     type: 'rect',
     look: 'card',
-    x: round(x + offset + 0.5),
-    y: middle - CARD_PX / 2 + offset + 0.5,
-    width: width - 1,
+    x: offset + 0.5,
+    y: offset + 0.5 - CARD_PX / 2,
+    width: round(width - 1),
     height: CARD_PX - 1,
     radius: 2,
   });
@@ -195,16 +201,17 @@ function drawStack(stack: Stack, { scene, selected, active }: ChartDrawingParame
     type: 'group',
     key,
     look: entries.some(({ event }) => event.id === selected) ? 'stack on' : 'stack',
+    transform: movedTo(origin, scene.axis - STACK_MIDDLE_PX),
     data: { stack: key, ...countOf(entries) },
     children: [
-      { type: 'path', look: 'stem', d: `M${round(stem)} ${bottom}L${round(foot)} ${scene.axis - 2}` },
-      { type: 'path', look: 'stretch', d: `M${round(left)} ${scene.axis - 2}H${round(right)}` },
+      { type: 'path', look: 'stem', d: `M${at(stem)} ${bottom}L${at(foot)} ${axis}` },
+      { type: 'path', look: 'stretch', d: `M${at(left)} ${axis}H${at(right)}` },
       card(4),
       card(0),
-      ...text('head', x + STACK_PADDING_PX, middle - 4, words.period),
-      ...text('plain', x + width - STACK_PADDING_PX, middle - 4, words.count, 'end'),
-      ...text('plain', x + STACK_PADDING_PX, middle + 13, words.names),
-      ...(key === active ? [ring('focus', { left: x, right: x + width }, middle, CARD_PX - 9, 3)] : []),
+      ...text('head', STACK_PADDING_PX, -4, words.period),
+      ...text('plain', round(width - STACK_PADDING_PX), -4, words.count, 'end'),
+      ...text('plain', STACK_PADDING_PX, 13, words.names),
+      ...(key === active ? [ring('focus', { left: 0, right: width }, 0, CARD_PX - 9, 3)] : []),
     ],
   };
 }

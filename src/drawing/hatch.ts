@@ -9,13 +9,12 @@ const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /**
  * Hatches a band with lines that rise at 45°. They are shapes of their own rather than a pattern: so they need no id,
- * print sharply, and are the same in a file. They keep to the page when the band moves only if `phase` moves with it.
+ * print sharply, and are the same in a file. One begins where the band begins, so that they move with it.
  *
- * @param phase - where a line begins, so that hatches of one drawing belong together
  * @returns the data of a path to be filled
  */
-export function bandHatch(from: number, to: number, top: number, height: number, phase = 0): string {
-  return linesIn(from - height, to, phase)
+export function bandHatch(from: number, to: number, top: number, height: number): string {
+  return linesIn(from - height, to, from)
     .map((at) => slantedBar(at, LINE_PX, { from, to, top, height }))
     .join('');
 }

@@ -1,18 +1,14 @@
 import type { ChartFont, Measure } from '../layout/name-tag.js';
-import type { GroupData, Shape, TextShape } from './shape.js';
+import { attributesOf, ELEMENTS, type Attributes, type Shape, type TextShape } from './shape.js';
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** @returns attributes with a space before each; without those that are undefined */
-const attributesOf = (attributes: Readonly<Record<string, string | number | undefined>>): string =>
+const attributesMarkup = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
     .join('');
-
-const dataOf = (data: GroupData = {}): Record<string, string | number | undefined> =>
-  Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
 
 /**
  * Writes shapes as text for pages and files.
@@ -25,26 +21,20 @@ export const shapesMarkup = (shapes: readonly Shape[], measure?: Measure): strin
   shapes.map((shape) => shapeMarkup(shape, measure)).join('');
 
 function shapeMarkup(shape: Shape, measure: Measure | undefined): string {
-  switch (shape.type) {
-    case 'path':
-      return `<path${attributesOf({ class: shape.look, d: shape.d, transform: shape.transform })}/>`;
-    case 'rect': {
-      const { look, x, y, width, height, radius } = shape;
-      return look === 'hit' ? '' : `<rect${attributesOf({ class: look, x, y, width, height, rx: radius })}/>`;
-    }
-    case 'text':
-      return textMarkup(shape, measure);
-    case 'group': {
-      const { look, transform, data, children } = shape;
-      return `<g${attributesOf({ class: look, transform, ...dataOf(data) })}>${shapesMarkup(children, measure)}</g>`;
-    }
-  }
+  if (shape.look === 'hit') return '';
+  const name = ELEMENTS[shape.type];
+  const attributes = { ...attributesOf(shape), ...(shape.type === 'text' ? lengthOf(shape, measure) : {}) };
+  return `<${name}${attributesMarkup(attributes)}>${contentOf(shape, measure)}</${name}>`;
 }
 
-function textMarkup({ look, x, y, text, size, anchor }: TextShape, measure: Measure | undefined): string {
-  const length = measure && Math.round(measure(text, fontOf(look), size) * 10) / 10;
-  const fixed = { textLength: length, lengthAdjust: length && 'spacingAndGlyphs' };
-  return `<text${attributesOf({ class: look, x, y, 'font-size': size, 'text-anchor': anchor, ...fixed })}>${escapeText(text)}</text>`;
+function contentOf(shape: Shape, measure: Measure | undefined): string {
+  if (shape.type === 'text') return escapeText(shape.text);
+  return shape.type === 'group' ? shapesMarkup(shape.children, measure) : '';
+}
+
+function lengthOf({ look, text, size }: TextShape, measure: Measure | undefined): Attributes {
+  if (!measure) return {};
+  return { textLength: Math.round(measure(text, fontOf(look), size) * 10) / 10, lengthAdjust: 'spacingAndGlyphs' };
 }
 
 /** The font that a look has in the style sheet. */

@@ -1,5 +1,5 @@
 /**
- * What drawings are made of: plain objects, which one writer turns into live SVG (`lit-writer.ts`) and another into text
+ * What drawings are made of: plain objects, which one writer turns into live SVG (`live-writer.ts`) and another into text
  * (`markup-writer.ts`). A look is a class of the drawing's style sheet (`drawing-styles.ts`). Lengths in pixels.
  */
 export type Shape = PathShape | RectShape | TextShape | GroupShape;
@@ -51,7 +51,33 @@ export interface GroupData {
   readonly stack?: string;
   readonly count?: number;
   readonly events?: string;
-  readonly more?: 'start' | 'end';
+}
+
+/** The attributes of an element of SVG; without those that are undefined. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The element of SVG that each shape becomes. */
+export const ELEMENTS = { path: 'path', rect: 'rect', text: 'text', group: 'g' } as const;
+
+/** @returns the attributes of a shape's element, in the order in which they are written */
+export function attributesOf(shape: Shape): Attributes {
+  switch (shape.type) {
+    case 'path':
+      return { class: shape.look, d: shape.d, transform: shape.transform };
+    case 'rect': {
+      const { look, x, y, width, height, radius } = shape;
+      return { class: look, x, y, width, height, rx: radius };
+    }
+    case 'text': {
+      const { look, x, y, size, anchor } = shape;
+      return { class: look, x, y, 'font-size': size, 'text-anchor': anchor };
+    }
+    case 'group': {
+      const { look, transform, data = {} } = shape;
+      const names = Object.entries(data).map(([name, value]) => [`data-${name}`, value] as const);
+      return { class: look, transform, ...Object.fromEntries(names) };
+    }
+  }
 }
 
 /** @returns the attribute that moves a group */

@@ -12,7 +12,7 @@ export const MOST_IN_CASCADE = 15;
 const STACKS_PX = 64;
 const MAX_LEVELS = 24;
 /** Of more events than these names are not measured for packing, but taken to be as wide as their letters are many. */
-const MOST_MEASURED = 1000;
+const MOST_MEASURED = 300;
 /** The width of a letter, as a share of the font's size; a little more than the usual fonts have. */
 const LETTER_SHARE = 0.6;
 

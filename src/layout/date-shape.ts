@@ -172,3 +172,14 @@ function clipped({ left, right, parts, brackets }: Range, { width, margin }: Plo
     brackets: brackets.filter(({ at }) => at >= 0 && at <= width),
   };
 }
+
+/** @returns the same drawing so many pixels further right */
+export function movedShape({ left, right, parts, brackets, mark }: DateShape, by: number): DateShape {
+  return {
+    left: left + by,
+    right: right + by,
+    parts: parts.map(({ look, from, to }) => ({ look, from: from + by, to: to + by })),
+    brackets: brackets.map(({ at, side }) => ({ at: at + by, side })),
+    ...(mark && { mark: { ...mark, x: mark.x + by } }),
+  };
+}

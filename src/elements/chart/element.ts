@@ -8,7 +8,7 @@ import { TextSizeController } from '../../controllers/text-size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
 import { drawChart, type DrawnChart } from '../../drawing/draw-chart.js';
 import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
-import { liveShapes } from '../../drawing/lit-writer.js';
+import { liveShapes } from '../../drawing/live-writer.js';
 import { viewCounts, viewPeriod, viewSummary } from '../../drawing/view-period.js';
 import type { ChartScene } from '../../layout/chart-layout.js';
 import { MARGIN_PX } from '../../layout/chart-sizes.js';
@@ -287,9 +287,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
       height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.height)}
       aria-hidden="true"
-    >
-      ${drawn ? liveShapes(drawn.shapes) : nothing}
-    </svg>`;
+      ${liveShapes(drawn?.shapes ?? [])}
+    ></svg>`;
   }
 }
 

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../controllers/address-controller.js';
 import type { Arrival } from '../../controllers/address-reader.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { PaintController } from '../../controllers/paint-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
@@ -26,7 +27,7 @@ import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
 import { dateKey } from '../../drawing/date-key.js';
 import { chartSection } from './chart-section.js';
-import { detailsSection, printedDetails, sourceSection } from './details-section.js';
+import { belowChart } from './details-section.js';
 import { legend } from './legend.js';
 import { linkBase } from './link-base.js';
 import { loadingNotice } from './loading-notice.js';
@@ -112,6 +113,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   readonly #loader = new TimelineLoader(this, (loaded) => this.#receive(loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
+  /** The reader sees the chart first; what stands below it comes after. */
+  readonly #paint = new PaintController(this);
   readonly #reading = new ReadingController(this);
   /** A long list follows the view only when that rests. */
   readonly #rest = new RestController<View>(this);
@@ -143,8 +146,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const range = view ? parseView(view) : undefined;
     this.chart?.takeHold();
     this.#setView(range, 'nameView');
-    if (!view || range) return;
-    this.#report(invalidView(view, this.#words));
+    if (view && !range) this.#report(invalidView(view, this.#words));
   }
 
   /** Opens an event, as if by the page: no event is fired. */
@@ -168,8 +170,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
 
   /** Shows the whole timeline with nothing open. */
   reset(): void {
-    this.selected = this.view = this.kinds = undefined;
-    this.notice = undefined;
+    this.selected = this.view = this.kinds = this.notice = undefined;
   }
 
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
@@ -178,6 +179,12 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (selected || !cold) this.#actions.openLinked(selected, arrival);
     if (view || !cold) this.view = view;
     if (kinds || !cold) this.kinds = kinds?.join(' ');
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.#contents) await this.#paint.wait();
+    return super.getUpdateComplete();
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -189,10 +196,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.#words = wordsFor(languageOf(this));
     if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
     const timeline = this.loaded?.timeline;
-    if (!timeline) {
-      this.#contents = undefined;
-      return;
-    }
+    if (!timeline) this.#contents = undefined;
+    if (!timeline) return;
+    void this.#paint.wait();
     if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
       this.#contents = contentsOf(timeline, this.kinds, this.selected);
     }
@@ -251,15 +257,15 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return this.range ?? this.#contents?.whole ?? { start: 0, end: 1 };
   }
 
+  /** Before there is a timeline nothing limits a view but what a date can be. */
   #bound(view: View): View | undefined {
-    if (this.#contents) return boundView(view, this.#contents);
-    // Before there is a timeline nothing limits it but what a date can be.
-    return duration(view) < 8e15 ? view : this.range;
+    return this.#contents ? boundView(view, this.#contents) : duration(view) < 8e15 ? view : this.range;
   }
 
   override render(): TemplateResult {
     const { chartOnly, kinds, loaded, range, selected } = this;
     const [contents, words, actions] = [this.#contents, this.#words, this.#actions];
+    const [{ isPainted }, { printing }, { paragraph }] = [this.#paint, this.#print, this.#reading];
     if (!loaded || !contents)
       return html`${loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
@@ -282,8 +288,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
         ])}
         ${viewLink(context.links, () => addressState(this), this.#copy, words)}
       </div>
-      ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.restingValue)}
-      ${chartOnly ? nothing : sourceSection(context, this.#reading.paragraph)}
+      ${chartOnly ? nothing : belowChart(context, { isPainted, printing, paragraph, restingView: this.#rest.restingValue })}
     </div>`;
   }
 }

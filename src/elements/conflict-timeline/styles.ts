@@ -157,6 +157,10 @@ export const timelineStyles = css`
     color: var(--_ink-3);
     cursor: default;
   }
+  /* As high as a window, so that what follows in the page does not move into sight and out again. */
+  .later {
+    height: 100vh;
+  }
   .lower {
     display: flex;
     flex-direction: column;

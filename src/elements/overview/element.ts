@@ -3,7 +3,9 @@ import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { drawOverview } from '../../drawing/draw-overview.js';
-import { liveShapes } from '../../drawing/lit-writer.js';
+import type { Shape } from '../../drawing/shape.js';
+import { round } from '../../layout/chart-sizes.js';
+import { liveShapes } from '../../drawing/live-writer.js';
 import { formatPeriod } from '../../dates/date-words.js';
 import { centerBrush, moveBrush, type BrushPart } from '../../layout/move-brush.js';
 import type { EntryIndex } from '../../layout/entry-index.js';
@@ -145,13 +147,19 @@ export class TimelineOverviewElement extends MovableElement {
     const scale = timeScale(this.#whole, width);
     const plot = { width, margin: 0 };
     const { ticks } = axisOf(this.#whole, width, YEAR_SPACING_PX, this.words.lang);
-    return svg`<g class="events" aria-hidden="true">${liveShapes(drawOverview({ index: this.index, plot, height: HEIGHT_PX, scale, selected: this.selected }))}
-      ${ticks
-        .filter(({ label, time }) => label && scale(time) > 16 && scale(time) < width - 16)
-        .map(
-          ({ label, time }) =>
-            svg`<text class="tick" x=${scale(time)} y=${HEIGHT_PX + 14} font-size="12" text-anchor="middle">${label}</text>`,
-        )}</g>`;
+    const years = ticks
+      .filter(({ time }) => scale(time) > 16 && scale(time) < width - 16)
+      .map(({ label, time }): Shape => ({
+        type: 'text',
+        look: 'tick',
+        x: round(scale(time)),
+        y: HEIGHT_PX + 14,
+        text: label,
+        size: 12,
+        anchor: 'middle',
+      }));
+    const events = drawOverview({ index: this.index, plot, height: HEIGHT_PX, scale, selected: this.selected });
+    return svg`<g class="events" aria-hidden="true" ${liveShapes([...events, ...years])}></g>`;
   }
 
   #grip(part: 'start' | 'end', x: number): SVGTemplateResult {
