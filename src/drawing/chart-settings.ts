@@ -74,7 +74,7 @@ function stackWords(entries: readonly ChartEntry[], named: number, words: Words)
   const names = entries.slice(0, named).map(({ event }) => event.title);
   return {
     period,
-    count: words.entries(entries.length),
+    count: words.eventCount(entries.length),
     names: named > 0 ? words.namesAndMore(names, entries.length - names.length) : '',
   };
 }

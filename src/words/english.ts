@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 
 const formatCount = countFormatter('en');
 const formatNumber = (count: number): string => formatCount(count, { other: '#' });
-const entries = (count: number): string => formatCount(count, { one: '# entry', other: '# entries' });
+const eventCount = (count: number): string => formatCount(count, { one: '# event', other: '# events' });
 
 /** English. */
 export const english: Words = {
@@ -12,18 +12,18 @@ export const english: Words = {
   dates: englishDates,
 
   quoted: (words) => `“${words}”`,
-  entries,
+  eventCount,
   namesAndMore: (names, more) => names.join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : ''),
   byYear: (year) => `by ${year}`,
   sinceYear: (year) => `since ${year}`,
   stack: (count, period) => `${count}, ${period}`,
 
   stated: 'Stated in the article',
-  inferred: 'Our reading',
+  inferred: 'Our estimate',
   outside: 'From outside the article',
   noDate: 'no date given',
   noDateGiven: 'The article gives no date.',
-  asOurReading: ', our reading',
+  asOurEstimate: ', our estimate',
   withoutDate: 'Without a date in the article',
   noDateShelf: 'No date in the article',
   noDateFor: 'The article gives no date for',
@@ -43,15 +43,15 @@ export const english: Words = {
   zoomOut: 'Zoom out',
   showAll: 'Show all',
   short: { zoomIn: 'In', zoomOut: 'Out', showAll: 'All', previous: 'Previous', next: 'Next' },
-  steps: 'Neighbouring entries',
+  steps: 'Neighbouring events',
   previous: 'Previous',
   next: 'Next',
   wholeTimeline: (dated, gap) =>
-    formatCount(dated, { one: 'The one dated entry.', other: 'All # dated entries.' }) + (gap && ` ${gap}`),
+    formatCount(dated, { one: 'The one dated event.', other: 'All # dated events.' }) + (gap && ` ${gap}`),
   noneBetween: (from, to) => `None between ${from} and ${to}.`,
   inView: (shown, before, after) =>
     [
-      `${entries(shown)} here`,
+      `${eventCount(shown)} here`,
       ...(before > 0 ? [`${formatNumber(before)} before`] : []),
       ...(after > 0 ? [`${formatNumber(after)} after`] : []),
     ].join(', '),
@@ -76,30 +76,30 @@ export const english: Words = {
 
   legend: 'Kinds of event',
   allKinds: 'Show all kinds',
-  list: 'All entries',
+  list: 'All events',
   listCount: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   more: (left) => `Show more (${left} left)`,
   moreParagraphs: (side, left) =>
     `Show more paragraphs ${side === 'before' ? 'above' : 'below'} (${formatNumber(left)} left)`,
-  panel: 'The open entry',
-  panelEmpty: 'Open an entry to read the sentence it rests on.',
+  panel: 'The open event',
+  panelEmpty: 'Open an event to read the sentence it rests on.',
   close: 'Close',
-  position: (index, total) => `Entry ${index} of ${total}`,
+  position: (index, total) => `Event ${index} of ${total}`,
   source: 'The article',
   sourceIntroduction: (publisher, published) =>
-    `Published by ${publisher}, ${published}. The passages the entries rest on are marked.`,
+    `Published by ${publisher}, ${published}. The passages the events rest on are marked.`,
   recordsUntil: (published) => `This timeline records nothing after ${published}.`,
   gap: '· · · nothing dated in between · · ·',
   siteLink: 'A link of the site, not part of the report.',
   citedBy: 'What rests on it',
-  uncited: 'No entry rests on this paragraph.',
+  uncited: 'No event rests on this paragraph.',
   readInSource: 'Read it in the article',
   backTo: (title) => `Back to “${title}”`,
   copyQuote: 'Copy quote',
   // What is a quotation already keeps its own marks.
   attribution: (quote, who) => `${/^“[^”]*”$/.test(quote) ? quote : `“${quote}”`} (${who})`,
   cite: 'Cite',
-  citeEntry: 'This entry',
+  citeEvent: 'This event',
   citeSource: 'The article',
   citationStyle: 'Style',
   copy: 'Copy',
@@ -114,8 +114,8 @@ export const english: Words = {
   loading: 'Loading the timeline …',
   retry: 'Try again',
   loadFailed: (why) => `The timeline could not be loaded: ${why}`,
-  skipped: (count) => `${entries(count)} could not be shown.`,
-  unknownEvent: (id) => `There is no entry called “${id}” here. The whole timeline is shown.`,
+  skipped: (count) => `${eventCount(count)} could not be shown.`,
+  unknownEvent: (id) => `There is no event called “${id}” here. The whole timeline is shown.`,
   perhaps: 'Perhaps it was one of these:',
   invalidView: (view) => `“${view}” is not a period this timeline can show. The whole timeline is shown.`,
 };

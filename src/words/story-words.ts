@@ -55,7 +55,7 @@ export interface StoryWords {
     period: (period: string) => string;
     allDates: string;
     save: string;
-    columns: { date: string; entry: string; kind: string; quotation: string };
+    columns: { date: string; event: string; kind: string; quotation: string };
   };
   about: {
     name: string;

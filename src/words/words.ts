@@ -10,7 +10,7 @@ export interface Words {
   dates: DateWords;
 
   quoted: (words: string) => string;
-  entries: (count: number) => string;
+  eventCount: (count: number) => string;
   /** The names of the first of several, and how many more there are. */
   namesAndMore: (names: readonly string[], more: number) => string;
   byYear: (year: string) => string;
@@ -23,7 +23,7 @@ export interface Words {
   outside: string;
   noDate: string;
   noDateGiven: string;
-  asOurReading: string;
+  asOurEstimate: string;
   withoutDate: string;
   noDateFor: string;
   noDateShelf: string;
@@ -78,7 +78,7 @@ export interface Words {
   source: string;
   sourceIntroduction: (publisher: string, published: string) => string;
   recordsUntil: (published: string) => string;
-  /** Stands between two entries that lie far apart. */
+  /** Stands between two events that lie far apart. */
   gap: string;
   siteLink: string;
   citedBy: string;
@@ -88,7 +88,7 @@ export interface Words {
   copyQuote: string;
   attribution: (quote: string, who: string) => string;
   cite: string;
-  citeEntry: string;
+  citeEvent: string;
   citeSource: string;
   citationStyle: string;
   copy: string;

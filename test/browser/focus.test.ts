@@ -18,10 +18,10 @@ describe('focus and scrolling', () => {
     await media({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
 
-  it('go to the list when the reader skips the chart, and through its entries with the Tab key', async () => {
+  it('go to the list when the reader skips the chart, and through its events with the Tab key', async () => {
     const element = await timelineFixture();
     buttonOf(element, 'Skip the chart').click();
-    expect(textOf(focused())).to.contain('All entries');
+    expect(textOf(focused())).to.contain('All events');
     const reached: string[] = [];
     for (let time = 0; time < timeline.events.length; time++) {
       await key({ key: 'Tab' });

@@ -132,7 +132,7 @@ describe('a timeline by the keyboard', () => {
     });
   }
 
-  it('shows how to cite an entry, and hides it again', async () => {
+  it('shows how to cite an event, and hides it again', async () => {
     const element = await openTimeline();
     const panel = rootOf(element, 'panel');
     const details = panel.querySelector('details')!;

@@ -55,7 +55,7 @@ describe('stacks', () => {
     expect(textOf(stack!)).to.contain(String(count));
     const drawn = chartOf(element).shadowRoot!.querySelectorAll('[data-date]').length;
     expect(drawn + count).to.equal(18);
-    expect(optionsOf(element).map(textOf)).to.include(`${count} entries, September 2020`);
+    expect(optionsOf(element).map(textOf)).to.include(`${count} events, September 2020`);
   });
 
   it('list what they hold on the first click, and open what the reader chooses', async () => {

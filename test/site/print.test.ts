@@ -17,7 +17,7 @@ async function putOnPaper(page: Page): Promise<void> {
 
 describe('the page on paper', () => {
   it.for(ADDRESSES)(
-    'is the drawing of the whole, then every entry with all it rests on and its address once, from "%s"',
+    'is the drawing of the whole, then every event with all it rests on and its address once, from "%s"',
     async (address, { open, site }) => {
       const { page } = await open(address);
       await putOnPaper(page);

@@ -19,7 +19,7 @@ export const optionId = (key: string): string => `option-${key}`;
  */
 export function eventOptions({ stops, selected, nameOf, words }: OptionParameters): TemplateResult[] {
   return stops.map(({ key, entry, stack, pinned }) => {
-    const name = stack ? words.stack(words.entries(stack.entries.length), stack.period) : nameOf(entry);
+    const name = stack ? words.stack(words.eventCount(stack.entries.length), stack.period) : nameOf(entry);
     return html`<span id=${optionId(key)} role="option" aria-selected=${key === selected}
       >${pinned ? words.outOfSight(pinned.entries.length > 1 ? pinned.name : name, pinned.side) : name}</span
     >`;

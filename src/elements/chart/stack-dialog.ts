@@ -24,7 +24,7 @@ const AROUND_MS = 86_400_000;
 
 /** @returns what the dialog says of a stack, and the view within the limits that shows all of it */
 export function stackContents({ entries, period }: Stack, words: Words, limits: ViewLimits): StackContents {
-  const name = words.stack(words.entries(entries.length), period);
+  const name = words.stack(words.eventCount(entries.length), period);
   return { name, entries, view: clampView(viewAround(spanOf(entries), AROUND_MS), limits) };
 }
 

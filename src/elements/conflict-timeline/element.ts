@@ -40,10 +40,10 @@ import { TimelineLoader } from './timeline-loader.js';
 import { viewLink } from './view-link.js';
 
 /**
- * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
+ * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an event rests on.
  *
  * @tag conflict-timeline
- * @summary An interactive timeline whose every entry cites its source.
+ * @summary An interactive timeline whose every event cites its source.
  * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
  * @fires {TimelineSelectEvent} timeline-select - the reader opened an event: `id`
  * @fires {TimelineViewEvent} timeline-view - the reader moved the view: `view`

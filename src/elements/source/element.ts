@@ -31,7 +31,7 @@ const NAMES_PER_PAGE = 12;
  * The sources, paragraph by paragraph. Each passage that an event rests on is marked, and the events are named below.
  *
  * @fires select-request - the reader chose an event
- * @fires read-request - the reader wants to go back to the entry they came from
+ * @fires read-request - the reader wants to go back to the open event, from which they came
  */
 export class TimelineSourceElement extends MovableElement {
   static override styles = [baseStyles, sourceStyles];

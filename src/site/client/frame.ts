@@ -5,8 +5,8 @@ import './apply-frame-settings.js';
 import './frame-messages.js';
 import '../../define.js';
 
-// The browser has scrolled to the entry in the list that stood there before the timeline. Instead, show as much of the
-// chart as there is room for above the head of the open entry. The scroll of the page around stays as it is.
+// The browser has scrolled to the event in the list that stood there before the timeline. Instead, show as much of the
+// chart as there is room for above the head of the open event. The scroll of the page around stays as it is.
 if (parent !== window && location.hash) {
   afterArrival(() => {
     scrollTo(0, 0);

@@ -118,7 +118,7 @@ function referenceLink({ publisher, url, publishedDate }: ResolvedReference, wor
     : name;
 }
 
-/** What has been corrected in an entry, when and why. */
+/** What has been corrected in an event, when and why. */
 const correctionsOf = (
   { id, aliases = [] }: ResolvedEvent,
   { corrections = [] }: ResolvedTimeline,

@@ -108,7 +108,7 @@ function citations(
 ): Markup {
   const keys = [...new Set(event.citations.map(({ source }) => source))];
   const items = [
-    { name: words.citeEntry, item: entryItem(timeline, event, url) },
+    { name: words.citeEvent, item: entryItem(timeline, event, url) },
     ...keys.map((key) => ({ name: timeline.sources[key]?.title ?? words.citeSource, item: sourceItem(timeline, key) })),
   ];
   const groups = items.map(({ name, item }): Content => {

@@ -132,7 +132,7 @@ function when(date: ResolvedDate | null, words: PageWords, measure: PreviewMeasu
   const start = MARGIN + 48;
   const stated = date && date.stated.length > 0 ? words.quoted(date.stated.join(' … ')) : '';
   const ours = date
-    ? `${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurReading : ''}`
+    ? `${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurEstimate : ''}`
     : words.noDateGiven;
   const widthAt = (size: number): number =>
     (stated ? measure(stated, 'serif italic', size) + 14 : 0) + measure(ours, 'sans', size);

@@ -47,7 +47,7 @@ describe('the words of a stack', () => {
   it('are its years, how many events it holds, and the first of their names', () => {
     expect(wordsOf(2, dated('1991'), dated('1993'), dated('1994'))).toEqual({
       period: '1991 to 1994',
-      count: '3 entries',
+      count: '3 events',
       names: 'event-0, event-1 and 1 more',
     });
     expect(wordsOf(0, dated('1991'), dated('1993')).names).toBe('');

@@ -30,7 +30,7 @@ describe('viewPeriod(index, view)', () => {
 
 describe('viewSummary(index, view, counts)', () => {
   it('counts all of the whole timeline and names its longest gap', () => {
-    expect(summaryOf(index, whole)).toBe('All 10 dated entries. None between 1933 and 1987.');
+    expect(summaryOf(index, whole)).toBe('All 10 dated events. None between 1933 and 1987.');
   });
 
   it('names no gap that is a small part of the whole', () => {
@@ -38,12 +38,12 @@ describe('viewSummary(index, view, counts)', () => {
       eventOf(`event-${number}`, dated(String(1950 + 2 * number))),
     );
     const even = indexEntries(timelineOf(years));
-    expect(summaryOf(even, wholeView(even.span))).toBe('All 20 dated entries.');
+    expect(summaryOf(even, wholeView(even.span))).toBe('All 20 dated events.');
   });
 
   it('counts what a view shows and what lies before and after it', () => {
     const view = { start: Date.UTC(2020, 7, 14), end: Date.UTC(2021, 0, 11) };
-    expect(summaryOf(index, view)).toMatch(/^\d entries here, 5 before, 2 after$/);
+    expect(summaryOf(index, view)).toMatch(/^\d events here, 5 before, 2 after$/);
   });
 });
 

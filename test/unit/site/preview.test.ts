@@ -23,7 +23,7 @@ describe('the picture of a link to an event', () => {
     const said = textOf(picture(timeline, event));
     expect(said).toContain(event.title);
     expect(said).toContain(event.date ? dateInWords(event.date, words.dates, 'en') : words.noDateGiven);
-    if (event.date?.basis === 'inferred') expect(said).toContain(words.asOurReading);
+    if (event.date?.basis === 'inferred') expect(said).toContain(words.asOurEstimate);
     expect(said).toContain('TDI, 1 May 2023');
     const quotes = event.citations.map(({ quote }) => `“${quote}”`);
     expect(quotes.some((quote) => said.includes(quote))).toBe(true);

@@ -32,7 +32,7 @@ function eventCard(event: ResolvedEvent, context: ListingContext): TemplateResul
   </li>`;
 }
 
-/** The date in the source's words and in ours, and whose reading it is. */
+/** The date in the source's words and in ours, and whether it is stated or our estimate. */
 export function dateLines(date: ResolvedDate | null, { words, pattern }: ListingContext): TemplateResult {
   if (!date) return html`<p class="drawn">${words.noDateGiven}</p>`;
   return html`${date.stated.length > 0 ? html`<p class="stated"><q>${markMatches(date.stated.join(' … '), pattern)}</q></p>` : nothing}
