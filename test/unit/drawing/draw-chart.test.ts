@@ -5,7 +5,7 @@ import type { GroupShape, Shape } from '../../../src/drawing/shape.js';
 import { ChartLayout } from '../../../src/layout/chart-layout.js';
 import { indexEntries } from '../../../src/layout/entry-index.js';
 import { wholeView, zoomView, type View } from '../../../src/layout/view.js';
-import { ofLook } from '../layout/support/scene-boxes.js';
+import { eventGroups, moveOf, ofLook } from '../layout/support/scene-boxes.js';
 import { settingsAt } from '../layout/support/settings-at.js';
 
 const index = indexEntries(article);
@@ -18,19 +18,18 @@ function drawn(view: View = whole, width = 1280, more: Partial<ChartDrawingParam
   const scene = new ChartLayout(index, settings).sceneAt(view);
   return drawChart({ scene, settings, lang: 'en', horizon: HORIZON, ending: ENDING, ...more });
 }
-const groupsOf = (shapes: readonly Shape[]): GroupShape[] => shapes.filter((shape) => shape.type === 'group');
 
 describe('drawChart(parameters)', () => {
   it('has a group for each event, in sight or pinned, in the order of the rows', () => {
     for (const view of [whole, zoomView(whole, 20, Date.UTC(1993, 0))]) {
-      const groups = groupsOf(drawn(view)).toSorted((a, b) => top(a) - top(b));
+      const groups = eventGroups(drawn(view)).toSorted((a, b) => top(a) - top(b));
       expect(groups.map(({ data }) => data!.event)).toEqual(index.rows.map(({ event }) => event.id));
     }
   });
 
   it('has a kind’s shape exactly once in each row that is in sight, and none in a pinned one', () => {
     for (const factor of [1, 5, 20, 100]) {
-      for (const group of groupsOf(drawn(zoomView(whole, factor, Date.UTC(2020, 9))))) {
+      for (const group of eventGroups(drawn(zoomView(whole, factor, Date.UTC(2020, 9))))) {
         const solid = ofLook([group], 'path', 'sure').filter(({ transform }) => transform);
         const signs = solid.length + ofLook([group], 'path', 'unsure-mark').length;
         expect(signs, group.key).toBe(group.data!.pinned ? 0 : 1);
@@ -43,13 +42,13 @@ describe('drawChart(parameters)', () => {
     expect(ofLook(shapes, 'group', 'on').map(({ key }) => key)).toEqual(['fighting-2020']);
     expect(ofLook(ofLook(shapes, 'group', 'on'), 'rect', 'ring')).toHaveLength(1);
     expect(ofLook(shapes, 'rect', 'ring')).toHaveLength(1);
-    const focused = groupsOf(shapes).filter((group) => ofLook([group], 'rect', 'focus').length > 0);
+    const focused = eventGroups(shapes).filter((group) => ofLook([group], 'rect', 'focus').length > 0);
     expect(focused.map(({ key }) => key)).toEqual(['war-1991-1994']);
     expect(ofLook(drawn(), 'rect', 'ring')).toEqual([]);
   });
 
   it('has the years of a pinned name on the inner side and the chevron outside', () => {
-    const pinned = groupsOf(drawn(zoomView(whole, 100, Date.UTC(1960, 0)))).filter(({ data }) => data!.pinned);
+    const pinned = eventGroups(drawn(zoomView(whole, 100, Date.UTC(1960, 0)))).filter(({ data }) => data!.pinned);
     expect(pinned.length).toBeGreaterThan(5);
     for (const group of pinned) {
       const [name, years] = [ofLook([group], 'text', 'pinned')[0]!, ofLook([group], 'text', 'years')[0]!];
@@ -71,4 +70,4 @@ describe('drawChart(parameters)', () => {
 });
 
 /** Where the hit area of a group begins. */
-const top = (group: GroupShape): number => ofLook([group], 'rect', 'hit')[0]!.y;
+const top = (group: GroupShape): number => moveOf(group)[1] + ofLook([group], 'rect', 'hit')[0]!.y;

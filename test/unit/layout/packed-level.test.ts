@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.js';
+import type { Shape } from '../../../src/drawing/shape.js';
 import { drawChart } from '../../../src/drawing/draw-chart.js';
 import { ChartLayout, MOST_IN_CASCADE, type ChartScene } from '../../../src/layout/chart-layout.js';
 import { TOP_PX } from '../../../src/layout/chart-sizes.js';
@@ -19,7 +20,7 @@ import {
 } from '../../../src/layout/view.js';
 import { readTimeline } from '../../../src/timeline/read-timeline.js';
 import { randomTimeline } from './support/random-timeline.js';
-import { countShapes, ofLook, textBoxes, touching, type Box } from './support/scene-boxes.js';
+import { countShapes, eventGroups, moveOf, ofLook, textBoxes, touching, type Box } from './support/scene-boxes.js';
 import { settingsAt } from './support/settings-at.js';
 
 const indexOf = (count: number): EntryIndex => indexEntries(readTimeline(generate(count)).timeline!);
@@ -74,7 +75,7 @@ describe.each([16, 17, 20, 30, 60, 150, 300, 3000, 10_000])('a packed timeline o
       for (const view of viewsOf(index)) {
         const scene = wide.sceneAt(view);
         const shapes = drawChart({ scene, settings: wide.settings, lang: 'en', ending: '' });
-        const boxes = textBoxes(shapes.filter(({ type }) => type === 'group'));
+        const boxes = textBoxes(eventGroups(shapes));
         expect(touching(boxes)).toEqual([]);
         const outside = boxes.filter(({ left, right }) => left < -8 || right > width - 8);
         expect(outside).toEqual([]);
@@ -89,7 +90,7 @@ describe.each([16, 17, 20, 30, 60, 150, 300, 3000, 10_000])('a packed timeline o
       const scene = layout.sceneAt(view);
       const shapes = drawChart({ scene, settings: layout.settings, lang: 'en', ending: '' });
       const lowest = TOP_PX + MOST_ROWS * layout.settings.sizes.rowHeight;
-      for (const { y } of ofLook(shapes, 'rect', 'card')) expect(y).toBeGreaterThanOrEqual(lowest);
+      for (const y of cardTops(shapes)) expect(y).toBeGreaterThanOrEqual(lowest);
       for (const { height } of ofLook(shapes, 'rect', 'hit')) expect(height).toBeGreaterThanOrEqual(24);
     }
   });
@@ -148,6 +149,10 @@ describe.each([16, 17, 20, 30, 60, 150, 300, 3000, 10_000])('a packed timeline o
   });
 });
 
+/** Where the cards of stacks begin. */
+const cardTops = (shapes: readonly Shape[]): number[] =>
+  eventGroups(shapes).flatMap((group) => ofLook([group], 'rect', 'card').map(({ y }) => moveOf(group)[1] + y));
+
 describe('any packed timeline of 16 to 60 events', () => {
   it('lets nothing touch at any zoom within its limits, and keeps its stacks below its rows', () => {
     const cases = fc.record({
@@ -167,7 +172,7 @@ describe('any packed timeline of 16 to 60 events', () => {
         expect(touching(textBoxes(shapes))).toEqual([]);
         expect(touching(takenIn(scene))).toEqual([]);
         const lowest = TOP_PX + MOST_ROWS * layout.settings.sizes.rowHeight;
-        expect(ofLook(shapes, 'rect', 'card').filter(({ y }) => y < lowest)).toEqual([]);
+        expect(cardTops(shapes).filter((y) => y < lowest)).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,4 @@
-import type { Shape, TextShape } from '../../../../src/drawing/shape.js';
+import type { GroupShape, Shape, TextShape } from '../../../../src/drawing/shape.js';
 import { measure } from './settings-at.js';
 
 /** A rectangle in pixels. */
@@ -20,17 +20,22 @@ function boxOf({ x, y, text, size, anchor }: TextShape, dx: number, dy: number):
   return { name: text, left, right: left + width, top: y + dy - size * ASCENT, bottom: y + dy + size * DESCENT };
 }
 
-function moveOf(transform: string | undefined): [number, number] {
+/** @returns how far a group moves what it holds */
+export function moveOf({ transform }: GroupShape): [x: number, y: number] {
   const match = /^translate\((\S+) (\S+)\)$/.exec(transform ?? '');
   return match ? [Number(match[1]), Number(match[2])] : [0, 0];
 }
+
+/** @returns the groups that stand for events, in sight or pinned, or for stacks */
+export const eventGroups = (shapes: readonly Shape[]): GroupShape[] =>
+  shapes.filter((shape) => shape.type === 'group').filter(({ data }) => data);
 
 /** @returns where each text of some shapes stands, groups moved */
 export function textBoxes(shapes: readonly Shape[], dx = 0, dy = 0): Box[] {
   return shapes.flatMap((shape): Box[] => {
     if (shape.type === 'text') return [boxOf(shape, dx, dy)];
     if (shape.type !== 'group') return [];
-    const [x, y] = moveOf(shape.transform);
+    const [x, y] = moveOf(shape);
     return textBoxes(shape.children, dx + x, dy + y);
   });
 }
