@@ -23,6 +23,8 @@ export const TICK_SIZE_PX = 12;
 const TICK_PX = 5;
 const BASELINE_PX = 18;
 const LABEL_GAP_PX = 8;
+/** From a label to the edge of the chart: figures of one width may be a little wider than they are measured. */
+const EDGE_PX = 2;
 
 /**
  * Draws the axis with its grid. A label that begins a coarser unit, such as the first month of a year, says that unit
@@ -32,7 +34,7 @@ export function drawAxis({ view, scale, plot, axis, tickSpacing, lang, textWidth
   const { ticks, context } = axisOf(view, plot.width, tickSpacing, lang);
   const at = (tick: Tick): number => Math.round(scale(tick.time)) + 0.5;
   const [left, right] = [-plot.margin, plot.width + plot.margin];
-  const labels = tickLabels(ticks, context, at, { left, right, textWidth });
+  const labels = tickLabels(ticks, context, at, { left: left + EDGE_PX, right: right - EDGE_PX, textWidth });
   return [
     ...ticks.map((tick): Shape => ({
       type: 'group',

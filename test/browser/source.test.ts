@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { generate } from '../bench/generate.js';
 import { timeline } from '../support/resolved.js';
 import { citedFrom } from '../../src/sources/citation-index.js';
 import { locateQuote, paragraphText } from '../../src/timeline/locate-quote.js';
@@ -206,5 +207,26 @@ describe('a sentence that 40 events cite', () => {
     paragraphs(element)[16]!.querySelector<HTMLButtonElement>('.back')!.click();
     await part(element, 'source').updateComplete;
     expect(named()).to.equal(40);
+  });
+
+  it('shows a long source page by page, and any paragraph of it that a reader asks for', async () => {
+    const generated = generate(300, { ownTexts: true });
+    const element = await timelineFixture(html`<conflict-timeline .timeline=${generated}></conflict-timeline>`);
+    const numbers = (): number[] => paragraphs(element).map(({ dataset }) => Number(dataset['number']));
+    const button = (side: string): HTMLElement =>
+      [...rootOf(element, 'source').querySelectorAll('button')].find((one) => textOf(one).includes(side))!;
+    expect(numbers()).to.have.lengthOf(20);
+    button('below').click();
+    await settled(element);
+    expect(numbers()).to.have.lengthOf(40);
+    element.select('event-290');
+    await settled(element);
+    rootOf(element, 'panel').querySelector<HTMLElement>('.read')!.click();
+    await settled(element);
+    expect(textOf(reading(element)!)).to.contain('entry 290.');
+    expect(numbers()).to.have.lengthOf(20);
+    button('above').click();
+    await settled(element);
+    expect(numbers()).to.have.lengthOf(40);
   });
 });

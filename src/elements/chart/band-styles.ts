@@ -22,8 +22,10 @@ export const bandStyles = css`
     color: var(--_ink-2);
   }
   /* Over the drawing, which must not move for it. */
-  .hint:not(:empty) {
+  .hint {
     position: absolute;
+  }
+  .hint:not(:empty) {
     z-index: 1;
     inset-block-end: 40px;
     inset-inline: 16px;
