@@ -36,7 +36,7 @@ export interface CascadeSettings extends NameSettings {
   /** The height of all rows where a page gives one and runs of pinned names are folded into a row; else undefined. */
   readonly foldedHeight?: number | undefined;
   /** The years of some entries in words, for their pinned name. */
-  readonly yearWords: (entries: readonly ChartEntry[]) => string;
+  readonly yearWords: (entries: readonly [ChartEntry, ...ChartEntry[]]) => string;
   /** The words for a folded row. */
   readonly foldWords: (count: number, side: Side) => string;
 }

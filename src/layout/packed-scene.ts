@@ -201,8 +201,7 @@ function stackIn(
 ): Stack {
   const left = x(entries[0]!.from);
   const right = x(entries.reduce((latest, { from }) => Math.max(latest, from), -Infinity));
-  const cards = cardsOf(entries, room.to - room.from, settings);
-  const card = cards.find(({ width }) => width <= room.to - room.from) ?? cards.at(-1)!;
+  const card = cardFor(entries, room.to - room.from, settings);
   const middle = (left + right) / 2 - card.width / 2;
   const cardX = Math.max(Math.min(middle, room.to - card.width), room.from);
   return {
@@ -217,20 +216,27 @@ function stackIn(
   };
 }
 
-/** The cards of a stack from the one that says most to the one that says least. */
-function cardsOf(entries: readonly ChartEntry[], room: number, settings: StackSettings): Card[] {
-  const [two, one] = [2, 1].map((named) => settings.stackWords(entries, named));
-  const names = fitName(one!.names, room - 2 * STACK_PADDING_PX, (text) =>
+/** The card of a stack that says most in the room there is; the last one is taken where even that is too wide. */
+function cardFor(entries: readonly ChartEntry[], room: number, settings: StackSettings): Card {
+  let card: Card | undefined;
+  for (const words of cardWords(entries, room, settings)) {
+    card = cardOf(words, settings);
+    if (card.width <= room) break;
+  }
+  return card!;
+}
+
+/** What a card may say, from most to least: cutting a name takes time, so it is done only where it is needed. */
+function* cardWords(entries: readonly ChartEntry[], room: number, settings: StackSettings): Generator<StackWords> {
+  yield settings.stackWords(entries, 2);
+  const one = settings.stackWords(entries, 1);
+  yield one;
+  const names = fitName(one.names, room - 2 * STACK_PADDING_PX, (text) =>
     settings.measure(text, 'plain', STACK_SIZE_PX),
   );
-  const words: StackWords[] = [
-    two!,
-    one!,
-    { ...one!, names },
-    { period: '', count: one!.count, names },
-    { period: '', count: String(entries.length), names: '' },
-  ];
-  return words.map((written) => cardOf(written, settings));
+  yield { ...one, names };
+  yield { period: '', count: one.count, names };
+  yield { period: '', count: String(entries.length), names: '' };
 }
 
 interface Card {

@@ -1,8 +1,11 @@
 /**
  * `npm run bench`: what the element costs beside the least a canvas can, in the same run on the same machine.
  *
- *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--before MODULE] [--json FILE] [--profile SIZE]
+ *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--only SUBJECTS] [--before MODULE]
+ *                      [--json FILE] [--profile SIZE]
+ *     npm run bench -- --start [--rounds 3]
  *
+ * `--only "ours,gravity-ui"` leaves out what is not named. `--start` measures how long a slow phone takes to show the article's events, beside TimelineJS.
  * `--before` measures a `conflict-timeline.js` of another commit beside this one. In the series "a text for each event"
  * no two events cite the same paragraph; elsewhere they share those of one article.
  * Only ratios within a run say anything; nothing here is asserted by a test.
@@ -16,7 +19,8 @@ import { root, stop } from '../run/commands.js';
 import { browserVersion, measure, TooSlow } from './measure.js';
 import { installPeers, PEERS } from './peers.js';
 import { profile } from './profile.js';
-import { machineLine, medians, table } from './table.js';
+import { measureStart } from './start.js';
+import { machineLine, medians, startTable, table } from './table.js';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +30,8 @@ const { values } = parseArgs({
     before: { type: 'string' },
     json: { type: 'string' },
     profile: { type: 'string' },
+    start: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -46,18 +52,22 @@ process.on('SIGINT', () => {
 await build(join(folder, 'ours'), Boolean(values.profile));
 cpSync(join(root, 'test/bench'), join(folder, 'bench'), { recursive: true });
 if (values.before) cpSync(values.before, join(folder, 'before/conflict-timeline.js'));
-if (values.peers && !values.profile && !(await installPeers(folder))) stop('the peers could not be installed');
+if ((values.peers || values.start) && !values.profile && !(await installPeers(folder)))
+  stop('the peers could not be installed');
 
-const { serveFolder } = (await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })).module;
+const { serveFolder, serveRequests } = (
+  await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })
+).module;
 const server = await serveFolder(folder, '/');
 const address = (page) => `${server.origin}/bench/${page}`;
 
-if (values.profile) console.log(await profile(address('ours.html'), Number(values.profile)));
+if (values.start) console.log(startTable(await measureStart(folder, serveRequests, rounds)));
+else if (values.profile) console.log(await profile(address('ours.html'), Number(values.profile)));
 else await compare();
 await server.close();
 
 async function compare() {
-  const subjects = {
+  const all = {
     ours: 'ours.html',
     'ours, a text for each event': 'ours.html?texts=own',
     ...(values.before ? { before: 'ours.html?build=before' } : {}),
@@ -65,6 +75,8 @@ async function compare() {
     ...(values.peers ? PEERS : {}),
     'empty page': 'empty.html',
   };
+  const only = values.only?.split(',');
+  const subjects = Object.fromEntries(Object.entries(all).filter(([name]) => !only || only.includes(name)));
   /** By subject and size, one record a round, or the words for why there is none. */
   const results = Object.fromEntries(Object.keys(subjects).map((name) => [name, {}]));
   const slow = new Set();

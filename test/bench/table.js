@@ -96,6 +96,18 @@ function ratios(above, below) {
   });
 }
 
+/** What `measureStart` measured: a line for each subject, and what ours is of the other. */
+export function startTable(results) {
+  const middles = Object.fromEntries(Object.entries(results).map(([name, rounds]) => [name, middle(rounds)]));
+  const lines = Object.entries(middles).map(
+    ([name, { ready, blocked, shift }]) =>
+      `${name}: ready after ${round(ready)} ms, blocked for ${round(blocked)} ms, layout shift ${shift.toFixed(3)}`,
+  );
+  const { ours, TimelineJS } = middles;
+  const ratio = (name) => (ours[name] / TimelineJS[name]).toFixed(2);
+  return [...lines, `ours ÷ TimelineJS: ready ${ratio('ready')}, blocked ${ratio('blocked')}`].join('\n');
+}
+
 export function machineLine(processors, version, rounds) {
   const [{ model }] = processors;
   const date = new Date().toISOString().slice(0, 10);

@@ -38,9 +38,8 @@ describe('a picture of the view', () => {
     const { name, path } = await save(page, 'PNG');
     expect(name).toBe('nagorno-karabakh.png');
     const { width, height, data } = PNG.sync.read(readFileSync(path));
-    const chart = await page.locator('[part~=drawing]').evaluate((svg) => svg.clientWidth);
-    // The chart's margins are outside of its plot; the picture's are around them.
-    expect(width).toBe(2 * (chart + 2 * 8 + 2 * 24));
+    const chart = await page.locator('[part~=drawing]').evaluate((drawing) => drawing.clientWidth);
+    expect(width).toBe(2 * (chart + 2 * 24));
     expect(height).toBeGreaterThan(2 * 374);
     expect([...data.subarray(0, 3)]).toEqual([24, 22, 20]);
   });

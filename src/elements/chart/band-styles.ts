@@ -8,9 +8,11 @@ export const bandStyles = css`
     gap: 16px;
     min-height: 48px;
   }
+  /* The first line stays where it is when a long period takes a second one. */
   .view-words {
     flex: 1;
     align-self: start;
+    padding-block-start: 1px;
     min-width: 0;
   }
   .period {
@@ -48,11 +50,17 @@ export const bandStyles = css`
     margin-inline-start: auto;
   }
   @container (max-width: 899px) {
+    .view-words {
+      padding-block-start: 4px;
+    }
     .period {
       font-size: 1.25rem;
     }
   }
   @container (max-width: 599px) {
+    .view-words {
+      padding-block-start: 8px;
+    }
     .period {
       font-size: 1.0625rem;
     }

@@ -80,12 +80,12 @@ export const timelineStyles = css`
   }
   .date-key {
     flex-basis: 100%;
-    gap: 4px 18px;
+    gap: 4px 13px;
   }
   .date-key li {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
   }
   .legend {
     display: flex;

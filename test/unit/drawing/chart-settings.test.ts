@@ -18,7 +18,10 @@ describe('the words behind a name', () => {
 });
 
 describe('the years of a pinned name', () => {
-  const yearsOf = (...dates: EventDate[]): string => settings.yearWords(entriesOf(...dates));
+  const yearsOf = (...dates: EventDate[]): string => {
+    const [first, ...others] = entriesOf(...dates);
+    return settings.yearWords([first!, ...others]);
+  };
 
   it('are all that a date may lie in', () => {
     expect(yearsOf(dated('1994'))).toBe('1994');
