@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   /** In CSS pixels; 0 until it is measured. */
   width = 0;
-  /** The host's `min-height` in CSS pixels, which is known before it is measured; 0 where it has none. */
+  /** The host's `min-height` in CSS pixels; 0 where it has none. */
   height = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #size = new ResizeObserver(() => this.#check());
@@ -22,8 +22,12 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The host's `min-height`, which can be had before it is measured. */
+  get leastHeight(): number {
+    return parseFloat(getComputedStyle(this.#host).minHeight) || 0;
+  }
+
   hostConnected(): void {
-    this.height = leastHeight(this.#host);
     this.#size.observe(this.#host);
     addEventListener('beforeprint', this.#print);
   }
@@ -39,24 +43,22 @@ export class SizeController implements ReactiveController {
     const { top, bottom } = this.#host.getBoundingClientRect();
     this.#near.disconnect();
     if (!this.width && (top > 2 * innerHeight || bottom < -innerHeight)) return this.#near.observe(this.#host);
-    // In the next frame: what is drawn now could change the host's height while its size is being reported, which
-    // browsers report to the page as an error.
+    // Measured now, when the browser has just laid out the page, and drawn in the next frame: what is drawn now could
+    // change the host's height while its size is being reported, which browsers report to the page as an error.
+    const width = this.#host.clientWidth;
+    const height = this.leastHeight;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
+    this.#frame = requestAnimationFrame(() => this.#take(width, height));
   }
 
   /** On paper everything is visible. */
-  readonly #print = (): void => this.#measure();
+  readonly #print = (): void => this.#take(this.#host.clientWidth, this.leastHeight);
 
-  #measure(): void {
-    const { clientWidth } = this.#host;
-    const height = leastHeight(this.#host);
+  #take(width: number, height: number): void {
     // A hidden host measures 0: keep what was drawn rather than draw for no width.
-    if ((clientWidth === this.width && height === this.height) || clientWidth === 0) return;
-    this.width = clientWidth;
+    if ((width === this.width && height === this.height) || width === 0) return;
+    this.width = width;
     this.height = height;
     this.#host.requestUpdate();
   }
 }
-
-const leastHeight = (host: Element): number => parseFloat(getComputedStyle(host).minHeight) || 0;

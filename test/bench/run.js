@@ -6,7 +6,7 @@
  *     npm run bench -- --start [--rounds 3]
  *
  * `--only "ours,gravity-ui"` leaves out what is not named. `--start` measures how long a slow phone takes to show the article's events, beside TimelineJS.
- * `--before` measures a `conflict-timeline.js` of another commit beside this one. In the series "a text for each event"
+ * `--before` measures a `conflict-timeline.js` of another commit beside this one. In the series "with own texts"
  * no two events cite the same paragraph; elsewhere they share those of one article.
  * Only ratios within a run say anything; nothing here is asserted by a test.
  */
@@ -69,7 +69,7 @@ await server.close();
 async function compare() {
   const all = {
     ours: 'ours.html',
-    'ours, a text for each event': 'ours.html?texts=own',
+    'ours with own texts': 'ours.html?texts=own',
     ...(values.before ? { before: 'ours.html?build=before' } : {}),
     'canvas limit': 'canvas-limit.html',
     ...(values.peers ? PEERS : {}),

@@ -44,7 +44,7 @@ const COLUMNS = [
 const RATIOS = [
   ['ours', 'canvas limit'],
   ['ours', 'gravity-ui'],
-  ['ours, a text for each event', 'ours'],
+  ['ours with own texts', 'ours'],
 ];
 
 /** The medians as a table, with ratios below the milliseconds of each size. */

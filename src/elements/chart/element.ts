@@ -285,7 +285,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     const { drawn, index, width } = this;
     return html`<svg
       viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
-      height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.height)}
+      height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.leastHeight)}
       aria-hidden="true"
       ${liveShapes(drawn?.shapes ?? [])}
     ></svg>`;

@@ -46,10 +46,6 @@ export const chartStyles = css`
   [data-stack] {
     cursor: pointer;
   }
-  .name-tag,
-  .card {
-    transition: stroke 120ms;
-  }
   [data-event]:hover .name-tag,
   [data-stack]:hover .card {
     stroke: var(--_ink-2);
