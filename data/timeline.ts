@@ -85,7 +85,7 @@ export const timeline: Timeline = {
         basis: 'inferred',
         inferredEnds: ['start'],
         reasoning:
-          'The article dates the declaration of 1991 and says it led to the war; that the war began in the same year is our reading.',
+          'The article dates the declaration of 1991 and says it led to the war; that the war began in the same year is our estimate.',
       },
       citations: [
         cite(
@@ -230,7 +230,7 @@ export const timeline: Timeline = {
       related: ['lachin-checkpoint-2023'],
       notes: [
         {
-          text: 'TASS and Azatutyun, both on 1 May 2023, put the call on Sunday 30 April 2023; the entry keeps the article’s date.',
+          text: 'TASS and Azatutyun, both on 1 May 2023, put the call on Sunday 30 April 2023; this timeline keeps the article’s date.',
           references: [
             { publisher: 'TASS', url: 'https://tass.com/world/1611797', published: '2023-05-01' },
             { publisher: 'Azatutyun', url: 'https://azatutyun.am/a/32386554.html', published: '2023-05-01' },

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const REST_MS = 200;
+/** What has not moved for so long is at rest. */
+export const REST_MS = 200;
 
 /** Knows where something that moves came to rest: its last value that stayed for 200 ms. */
 export class RestController<T> implements ReactiveController {
@@ -14,10 +15,16 @@ export class RestController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether it changed within the last 200 ms. */
+  get isMoving(): boolean {
+    return this.#timer !== undefined;
+  }
+
   /** @param value - what it is now */
   move(value: T | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.restingValue = value;
       this.#host.requestUpdate();
     }, REST_MS);
@@ -25,5 +32,6 @@ export class RestController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

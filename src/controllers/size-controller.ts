@@ -22,6 +22,11 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The host's `min-height`, which can be had before it is measured. */
+  get leastHeight(): number {
+    return parseFloat(getComputedStyle(this.#host).minHeight) || 0;
+  }
+
   hostConnected(): void {
     this.#size.observe(this.#host);
     addEventListener('beforeprint', this.#print);
@@ -38,21 +43,21 @@ export class SizeController implements ReactiveController {
     const { top, bottom } = this.#host.getBoundingClientRect();
     this.#near.disconnect();
     if (!this.width && (top > 2 * innerHeight || bottom < -innerHeight)) return this.#near.observe(this.#host);
-    // In the next frame: what is drawn now could change the host's height while its size is being reported, which
-    // browsers report to the page as an error.
+    // Measured now, when the browser has just laid out the page, and drawn in the next frame: what is drawn now could
+    // change the host's height while its size is being reported, which browsers report to the page as an error.
+    const width = this.#host.clientWidth;
+    const height = this.leastHeight;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
+    this.#frame = requestAnimationFrame(() => this.#take(width, height));
   }
 
   /** On paper everything is visible. */
-  readonly #print = (): void => this.#measure();
+  readonly #print = (): void => this.#take(this.#host.clientWidth, this.leastHeight);
 
-  #measure(): void {
-    const { clientWidth } = this.#host;
-    const height = parseFloat(getComputedStyle(this.#host).minHeight) || 0;
+  #take(width: number, height: number): void {
     // A hidden host measures 0: keep what was drawn rather than draw for no width.
-    if ((clientWidth === this.width && height === this.height) || clientWidth === 0) return;
-    this.width = clientWidth;
+    if ((width === this.width && height === this.height) || width === 0) return;
+    this.width = width;
     this.height = height;
     this.#host.requestUpdate();
   }

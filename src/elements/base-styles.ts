@@ -7,8 +7,6 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-    /* Keeps what the page scrolls to clear of what sticks to the window's top. */
-    scroll-margin-top: var(--_stuck, 0);
   }
   :host {
     display: block;
@@ -57,7 +55,7 @@ export const baseStyles = css`
     font: 600 0.75rem/1 var(--_sans);
     font-style: normal;
     padding: 5px 8px;
-    border: 1px dashed var(--_control);
+    border: 1px solid var(--_control);
     border-radius: 2px;
     color: var(--_ink);
     white-space: nowrap;

@@ -1,3 +1,4 @@
+import { bisectRight, bisector } from 'd3-array';
 import type { Bounds } from '../dates/bounds.js';
 import { horizonOf } from '../timeline/horizon.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../timeline/resolved-types.js';
@@ -8,6 +9,8 @@ import { duration, type View } from './view.js';
 export interface ChartEntry {
   /** Its place among all entries in the order of their anchors. */
   readonly position: number;
+  /** Its place in the order of the rows. */
+  readonly row: number;
   readonly event: ResolvedEvent;
   readonly kind: Kind;
   readonly bounds: Bounds;
@@ -20,6 +23,8 @@ export interface ChartEntry {
   readonly open?: 'start' | 'end';
 }
 
+type UnplacedEntry = Omit<ChartEntry, 'position' | 'row'>;
+
 /**
  * The dated events in the order of their anchors, and what the layout sweeps over for every level of zoom: plain numbers
  * beside the entries, since reading them off a hundred thousand objects takes longer than a frame.
@@ -30,13 +35,13 @@ export interface EntryIndex {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly anchor: Float64Array;
-  /** Positions of all, by their start and by their end. */
+  /** In the order of their rows: by earliest start, then by latest end; what is open to the start comes first. */
+  readonly rows: readonly ChartEntry[];
+  /** Positions of all, in the order of their rows. */
   readonly byStart: Int32Array;
-  readonly byEnd: Int32Array;
-  /** Positions of those with a length of their own, by their start. */
-  readonly bars: Int32Array;
-  /** Positions of moments, whose length is only what is not known of them, by their start. An open side has none. */
-  readonly whiskers: Int32Array;
+  /** How many end before a time, and how many begin after it. */
+  readonly countBefore: (time: number) => number;
+  readonly countAfter: (time: number) => number;
   readonly byId: ReadonlyMap<string, ChartEntry>;
   readonly span: View;
   /** The longest time between two entries that none touches; of no length where there is none. */
@@ -64,22 +69,27 @@ export function indexEntries(timeline: ResolvedTimeline, kinds?: ReadonlySet<str
  *
  * @returns the index, with positions counted in it
  */
-export function indexOf(entries: readonly Omit<ChartEntry, 'position'>[]): EntryIndex {
-  const byAnchor = entries.toSorted((a, b) => a.anchor - b.anchor).map((entry, position) => ({ ...entry, position }));
-  const byStart = byAnchor.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const positions = (chosen: readonly ChartEntry[]): Int32Array => Int32Array.from(chosen, ({ position }) => position);
+export function indexOf(entries: readonly UnplacedEntry[]): EntryIndex {
+  const isOpen = ({ open }: UnplacedEntry): number => (open === 'start' ? 0 : 1);
+  const byAnchor = entries
+    .toSorted((a, b) => a.from - b.from || a.to - b.to || isOpen(a) - isOpen(b))
+    .map((entry, row) => ({ ...entry, row }))
+    .sort((a, b) => a.anchor - b.anchor)
+    .map((entry, position) => ({ ...entry, position }));
+  const rows = byAnchor.toSorted((a, b) => a.row - b.row);
+  const ends = Float64Array.from(byAnchor, ({ to }) => to).sort();
   return {
     byAnchor,
     from: Float64Array.from(byAnchor, ({ from }) => from),
     to: Float64Array.from(byAnchor, ({ to }) => to),
     anchor: Float64Array.from(byAnchor, ({ anchor }) => anchor),
-    byStart: positions(byStart),
-    byEnd: positions(byAnchor.toSorted((a, b) => a.to - b.to)),
-    bars: positions(byStart.filter(({ bounds }) => !bounds.moment)),
-    whiskers: positions(byStart.filter(({ bounds, open }) => bounds.moment && !open)),
+    rows,
+    byStart: Int32Array.from(rows, ({ position }) => position),
+    countBefore: (time) => bisectRight(ends, time),
+    countAfter: (time) => rows.length - byFrom.left(rows, time),
     byId: new Map(byAnchor.map((entry) => [entry.event.id, entry])),
     span: spanOf(byAnchor),
-    gap: gapIn(byStart),
+    gap: gapIn(rows),
   };
 }
 
@@ -100,6 +110,8 @@ export function spanOf(entries: readonly { from: number; to: number }[]): View {
   return { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
 }
 
+const byFrom = bisector(({ from }: ChartEntry) => from);
+
 function gapIn(byStart: readonly ChartEntry[]): View {
   let gap = { start: 0, end: 0 };
   let reached = byStart[0]?.to ?? 0;
@@ -110,25 +122,24 @@ function gapIn(byStart: readonly ChartEntry[]): View {
   return gap;
 }
 
-function entryOf(
-  event: ResolvedEvent,
-  kind: Kind | undefined,
-  horizon: number | undefined,
-): Omit<ChartEntry, 'position'> | undefined {
+function entryOf(event: ResolvedEvent, kind: Kind | undefined, horizon: number | undefined): UnplacedEntry | undefined {
   const bounds = event.date?.bounds;
   if (!bounds || !kind) return undefined;
-  const { earliestStart, latestStart, earliestEnd, latestEnd, anchor } = bounds;
+  const { earliestStart, latestStart, earliestEnd, latestEnd, anchor, moment } = bounds;
   const open = earliestStart === -Infinity ? 'start' : latestEnd === Infinity ? 'end' : undefined;
   // What is still going on is known to go on until the sources end, and no further.
-  const known = open === 'end' && !bounds.moment && horizon !== undefined ? [horizon] : [];
+  const known = earliestEnd === Infinity && !moment && horizon !== undefined ? [horizon] : [];
   const finite = [earliestStart, latestStart, earliestEnd, latestEnd, ...known].filter(Number.isFinite);
   // A moment open on one side keeps the whole of the date that bounds it; the anchor is the middle of that.
+  const first = moment && open === 'start' ? 2 * anchor - latestEnd : Math.min(...finite, anchor);
+  const last = moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor);
   return {
     event,
     kind,
     bounds,
-    from: bounds.moment && open === 'start' ? 2 * anchor - latestEnd : Math.min(...finite, anchor),
-    to: bounds.moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor),
+    // The bounds that are inside may lie beyond the outer ones: an end in "1985 to 1993" after a start in "1990 to 1995".
+    from: Number.isFinite(earliestStart) ? earliestStart : first,
+    to: Number.isFinite(latestEnd) ? latestEnd : last,
     anchor,
     ...(open ? { open } : {}),
   };

@@ -3,7 +3,7 @@ import { msPerPixel } from './time-scale.js';
 import type { View } from './view.js';
 import { countedYear, startOfYear } from '../dates/years.js';
 
-/** A mark on the axis. `label` is empty on minor ticks; `context` names the coarser unit where it begins. */
+/** A mark on the axis; `context` names the coarser unit where it begins. */
 export interface Tick {
   readonly time: number;
   readonly label: string;
@@ -42,31 +42,18 @@ const YEAR = 365.2425 * DAY;
  * @param width - of the view, in pixels
  * @param spacing - the least distance of two labelled ticks, in pixels
  * @param lang - of the labels, as BCP 47
- * @returns labelled ticks and minor ones between them, in the order of time
+ * @returns them in the order of time
  */
 export function axisOf(view: View, width: number, spacing: number, lang: string): Axis {
   const grains = grainsFor(lang);
   const least = msPerPixel(view, width) * spacing;
-  const index = Math.max(
-    grains.findIndex(({ milliseconds }) => milliseconds >= least),
-    0,
-  );
-  const grain = grains[index]!;
-  const major = grain.times(view);
+  const grain = grains.find(({ milliseconds }) => milliseconds >= least) ?? grains[0]!;
   const starts = new Set(grain.unit?.range(new Date(view.start), new Date(view.end)).map(Number));
-  const labelled = new Set(major);
-  const finer = grains
-    .slice(0, index)
-    .findLast(({ unit, milliseconds }) => unit !== grain.unit || grain.milliseconds % milliseconds === 0);
-  const minor = (finer?.times(view) ?? []).filter((time) => !labelled.has(time));
-  const ticks = [
-    ...major.map((time) => ({
-      time,
-      label: grain.label(time),
-      ...(starts.has(time) ? { context: grain.context?.(time) ?? '' } : {}),
-    })),
-    ...minor.map((time) => ({ time, label: '' })),
-  ].sort((a, b) => a.time - b.time);
+  const ticks = grain.times(view).map((time) => ({
+    time,
+    label: grain.label(time),
+    ...(starts.has(time) ? { context: grain.context?.(time) ?? '' } : {}),
+  }));
   return { ticks, context: grain.context?.(view.start) ?? '' };
 }
 

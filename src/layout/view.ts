@@ -37,6 +37,25 @@ export function sameView(a: View, b: View): boolean {
   return Math.abs(a.start - b.start) <= least && Math.abs(a.end - b.end) <= least;
 }
 
+/** A gesture changes the length of a view by no more than this from one frame to the next; a notch of the wheel by √2. */
+const MOST_ZOOM_IN_STEP = 1.6;
+/** And it moves the view by no more than this share of its length. */
+const MOST_PAN_IN_STEP = 0.5;
+
+/**
+ * Compares a view with the one before.
+ *
+ * @returns whether a gesture leads from one to the other in one step; else it is a jump
+ */
+export function isStep(before: View, view: View): boolean {
+  const zoom = duration(view) / duration(before);
+  const pan = Math.abs(view.start + view.end - before.start - before.end) / 2;
+  return (
+    Math.max(zoom, 1 / zoom) <= MOST_ZOOM_IN_STEP &&
+    pan <= MOST_PAN_IN_STEP * Math.max(duration(before), duration(view))
+  );
+}
+
 /** Widens a span by a share of its length at both ends; what has no length gets a year. */
 function padded(span: View, share: number): View {
   const length = duration(span) || YEAR;

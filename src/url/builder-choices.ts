@@ -6,7 +6,7 @@ export const FORMS = ['frame', 'tag', 'link', 'file'] as const;
 export type Form = (typeof FORMS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** High enough for the chart and the open entry on a laptop's page. */
+/** High enough for the chart and the open event on a laptop's page. */
 export const DEFAULT_FRAME_HEIGHT_PX = 720;
 const MIN_FRAME_HEIGHT_PX = 240;
 const MAX_FRAME_HEIGHT_PX = 4000;

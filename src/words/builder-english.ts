@@ -18,7 +18,7 @@ export const builderEnglish: BuilderWords = {
   periodHint: 'A year, month or day: 1988, 2020-09, 2023-05-01. Empty for the whole timeline.',
   invalidPeriod: (period) => `“${period}” is not a period. Write both ends like 1988, 2020-09 or 2023-05-01.`,
   kinds: 'Kinds of event',
-  selected: 'Open entry',
+  selected: 'Open event',
   none: 'None',
   look: 'How it looks',
   theme: 'Colours',

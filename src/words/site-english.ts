@@ -9,7 +9,7 @@ export const siteEnglish: SiteWords = {
   oneArticle: (publisher, published) => `From one article: ${publisher}, ${published}.`,
   placeOf: (title, when) => `The whole timeline as a strip, with “${title}” marked: ${when}.`,
   address: 'Address of this page:',
-  permalink: 'Link to this entry',
+  permalink: 'Link to this event',
   onTimeline: 'See it on the timeline',
   openWhole: 'Open the full timeline in a new tab',
   glossary: 'Terms, as the article explains them',
@@ -18,7 +18,7 @@ export const siteEnglish: SiteWords = {
   colophon: (publisher, dateline, paragraphs) =>
     `Source: ${publisher}, ${dateline}, ${paragraphs} paragraphs. Words in “quotation marks” are the article’s own.`,
   coverage: (cited, sentences) => `${cited} of its ${sentences} sentences are cited.`,
-  ownWords: 'Titles, summaries and readings are ours.',
+  ownWords: 'Titles, summaries and estimates are ours.',
   worksheet: {
     dates: {
       name: 'Worksheet: when was it?',
@@ -35,7 +35,7 @@ export const siteEnglish: SiteWords = {
     showAnswers: 'Show the answers',
     print: 'Print',
     source: (publisher, published) =>
-      `Sentences: ${publisher}, ${published}. Dates marked “our reading” are worked out by this timeline, not stated by the article.`,
+      `Sentences: ${publisher}, ${published}. Dates marked “our estimate” are worked out by this timeline, not stated by the article.`,
   },
   show: { name: 'Ways of showing', shows: { story: 'Story', explore: 'Explore', list: 'List' }, embed: 'Embed' },
   guide: {
@@ -48,14 +48,13 @@ export const siteEnglish: SiteWords = {
     anyHost: (address) => `Write the address of your copy in place of ${address}`,
   },
   savePicture: 'Save what the chart shows as a picture:',
-  pictureSource: (publisher, published) =>
-    `As one article of ${publisher}, ${published}, tells it. Dashed: the date may lie anywhere within.`,
+  pictureSource: (publisher, published) => `As one article of ${publisher}, ${published}, tells it.`,
   embedIt: 'Use it in your lesson or article',
   kicker: (sources) =>
     formatCount(sources, { one: 'A timeline from one news article', other: 'A timeline from # sources' }),
-  invitation: 'Open an entry to read the very sentence behind it.',
-  waiting: 'The chart is loading. Every entry stands below.',
-  everySentence: 'Every entry shows the sentence it rests on.',
+  invitation: 'Open an event to read the very sentence behind it.',
+  waiting: 'The chart is loading. Every event stands below.',
+  everySentence: 'Every event shows the sentence it rests on.',
   preview: (title, when, quote) => `${title}. ${when}. The article says: “${quote}” Below, its place on the timeline.`,
   sitePreview: (title, summary) => `${title}. ${summary} Below, the whole timeline.`,
 };

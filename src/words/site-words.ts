@@ -45,7 +45,7 @@ export interface SiteWords {
   };
   kicker: (sources: number) => string;
   invitation: string;
-  /** Stands above the entries until the chart is there. */
+  /** Stands above the events until the chart is there. */
   waiting: string;
   everySentence: string;
   /** Says what the preview picture of an event shows. */

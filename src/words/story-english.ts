@@ -13,15 +13,8 @@ export const storyEnglish: StoryWords = {
     scroll: 'Scroll to follow it step by step.',
     introduction: (steps) =>
       `${formatCount(steps, { one: '# step', other: '# steps' })}, in the order of time. The chart moves along and looks as close as each step needs.`,
-    readingName: 'How to read a date in the chart',
-    reading: {
-      certain: { drawing: 'A solid bar', means: 'certain' },
-      anywhere: { drawing: 'A dashed bar', means: 'may lie anywhere here' },
-      within: { drawing: 'A mark on a dashed line', means: 'some time within' },
-      before: { drawing: 'A mark with an arrow before it', means: 'on or before' },
-    },
     explore: 'Explore it in the chart',
-    ownPage: 'Page of this entry',
+    ownPage: 'Page of this event',
     inStory: 'Read it in the story',
     closer: (period) => `The chart now shows only ${period}, far less time than before.`,
     farther: (period) => `The chart now shows ${period}, far more time than before.`,
@@ -29,7 +22,7 @@ export const storyEnglish: StoryWords = {
       title: 'Here the article’s account ends',
       text: (publisher, published) =>
         `${publisher} published it on ${published}. What it leaves out is missing here too.`,
-      ways: { explore: 'Explore the chart yourself', list: 'Search all entries in the list' },
+      ways: { explore: 'Explore the chart yourself', list: 'Search all events in the list' },
       worksheets: 'To practise with, on paper:',
     },
     offAxis: 'Not on the axis: the article gives no date.',
@@ -54,18 +47,18 @@ export const storyEnglish: StoryWords = {
     search: 'Search',
     searchHint: 'in titles, summaries, dates and quotations',
     found: (shown, all) =>
-      (shown === all ? '' : `${times.format(shown)} of `) + formatCount(all, { one: '# entry', other: '# entries' }),
-    none: (query) => (query ? `No entry has all of “${query}” in it.` : 'No entry of these kinds lies in this period.'),
+      (shown === all ? '' : `${times.format(shown)} of `) + formatCount(all, { one: '# event', other: '# events' }),
+    none: (query) => (query ? `No event has all of “${query}” in it.` : 'No event of these kinds lies in this period.'),
     clear: 'Clear search',
     layout: 'Show as',
-    layouts: { list: 'Entries', table: 'Table' },
+    layouts: { list: 'Cards', table: 'Table' },
     sort: 'Sort by',
     orders: { date: 'Date', title: 'Title', kind: 'Kind' },
     descending: 'Last first',
     period: (period) => `Only what the chart’s period touches: ${period}.`,
     allDates: 'All dates',
-    save: 'Save these entries as',
-    columns: { date: 'Date', entry: 'Entry', kind: 'Kind', quotation: 'The article says' },
+    save: 'Save these events as',
+    columns: { date: 'Date', event: 'Event', kind: 'Kind', quotation: 'The article says' },
   },
   about: {
     name: 'About this timeline',
@@ -77,15 +70,15 @@ export const storyEnglish: StoryWords = {
     dates: {
       name: 'How sure the dates are',
       text: (stated, dated, undated) =>
-        `The article states ${stated} of the ${dated} dates; the others are our reading, and each says how we came to it. ${formatCount(undated, { one: '# entry has', other: '# entries have' })} no date at all. In the chart, solid is certain and dashed may lie anywhere within.`,
+        `The article states ${stated} of the ${dated} dates; the others are our estimates, and each says how we came to it. ${formatCount(undated, { one: '# event has', other: '# events have' })} no date at all. In the chart, solid is certain and hatched may lie anywhere within.`,
     },
     cite: {
       name: 'To cite it',
-      text: 'Open an entry under “Explore” and choose “Cite”: six formats, for the entry or for the article. The address of an entry leads to it for good.',
+      text: 'Open an event under “Explore” and choose “Cite”: six formats, for the event or for the article. A link to an event leads to it for good.',
     },
     correct: {
       name: 'To correct it',
-      text: 'If a quotation, a date or a reading is wrong, tell whoever published this page, with the address of the entry. What has been corrected is listed below.',
+      text: 'If a quotation, a date or an estimate is wrong, tell whoever published this page, with a link to the event. What has been corrected is listed below.',
     },
     reuse: {
       name: 'To use it',

@@ -9,10 +9,6 @@ export interface StoryWords {
     /** Says how to read on, in the opening and where the story begins. */
     scroll: string;
     introduction: (steps: number) => string;
-    /** How dates are drawn. */
-    readingName: string;
-    /** What each drawing of a date means, and a description of it for readers who cannot see it. */
-    reading: Record<'certain' | 'anywhere' | 'within' | 'before', { means: string; drawing: string }>;
     explore: string;
     ownPage: string;
     inStory: string;
@@ -59,7 +55,7 @@ export interface StoryWords {
     period: (period: string) => string;
     allDates: string;
     save: string;
-    columns: { date: string; entry: string; kind: string; quotation: string };
+    columns: { date: string; event: string; kind: string; quotation: string };
   };
   about: {
     name: string;

@@ -10,9 +10,12 @@ export interface Words {
   dates: DateWords;
 
   quoted: (words: string) => string;
-  entries: (count: number) => string;
-  orBefore: (period: string) => string;
-  cluster: (count: number, period: string) => string;
+  eventCount: (count: number) => string;
+  /** The names of the first of several, and how many more there are. */
+  namesAndMore: (names: readonly string[], more: number) => string;
+  byYear: (year: string) => string;
+  sinceYear: (year: string) => string;
+  stack: (count: string, period: string) => string;
 
   /** Labels that say where a date or a statement comes from. */
   stated: string;
@@ -20,9 +23,10 @@ export interface Words {
   outside: string;
   noDate: string;
   noDateGiven: string;
-  asOurReading: string;
+  asOurEstimate: string;
   withoutDate: string;
   noDateFor: string;
+  noDateShelf: string;
   reasoning: string;
   articleSays: string;
   supports: { event: string; date: string; context: string };
@@ -37,19 +41,27 @@ export interface Words {
   zoomIn: string;
   zoomOut: string;
   showAll: string;
+  /** The same where there is little room. */
+  short: { zoomIn: string; zoomOut: string; showAll: string; previous: string; next: string };
   steps: string;
   previous: string;
   next: string;
-  wholeTimeline: (dated: number) => string;
-  inView: (shown: number, dated: number) => string;
-  passing: (count: number) => string;
+  /** @param gap - the longest time in which nothing is dated; empty where there is none worth a word */
+  wholeTimeline: (dated: number, gap: string) => string;
+  inView: (shown: number, before: number, after: number) => string;
+  noneBetween: (from: string, to: string) => string;
+  earlier: (count: number) => string;
+  later: (count: number) => string;
+  outOfSight: (name: string, side: 'start' | 'end') => string;
+  howToReadDates: string;
+  dateKey: { sure: string; within: string; before: string; short: string; published: string };
   sourceEnds: (published: string) => string;
 
   overview: string;
   viewStart: string;
   viewEnd: string;
   wheelHint: (key: string) => string;
-  clusterList: (name: string) => string;
+  zoomToThem: string;
 
   legend: string;
   /** The tooltip of the only kind that is still on: to switch it off shows all kinds again. */
@@ -57,6 +69,8 @@ export interface Words {
   list: string;
   listCount: (shown: number, all: number) => string;
   more: (left: number) => string;
+  /** Shows more paragraphs of a long source, before or after those that are shown. */
+  moreParagraphs: (side: 'before' | 'after', left: number) => string;
   panel: string;
   panelEmpty: string;
   close: string;
@@ -64,7 +78,7 @@ export interface Words {
   source: string;
   sourceIntroduction: (publisher: string, published: string) => string;
   recordsUntil: (published: string) => string;
-  /** Stands between two entries that lie far apart. */
+  /** Stands between two events that lie far apart. */
   gap: string;
   siteLink: string;
   citedBy: string;
@@ -74,7 +88,7 @@ export interface Words {
   copyQuote: string;
   attribution: (quote: string, who: string) => string;
   cite: string;
-  citeEntry: string;
+  citeEvent: string;
   citeSource: string;
   citationStyle: string;
   copy: string;

@@ -108,16 +108,21 @@ export async function zoomSteps(page, steps = STEPS) {
   await keyboard.up('Control');
 }
 
-/** Drags to one side and back. */
+/** Drags to one side and back, or moves the view as far by the wheel where no drag moves it. */
 async function panSteps(page) {
-  const area = await page.evaluate(() => window.bench.subject.area());
+  const { area, turn } = await page.evaluate((pixels) => {
+    const { subject } = window.bench;
+    return { area: subject.area(), turn: subject.wheelFor?.(pixels) };
+  }, PAN);
   const { mouse } = page;
+  const onwards = (step) => step < STEPS / 2;
   let x = area.x + area.width * 0.75;
   // Below the middle, where a drag starts on no mark's text more often than not.
   const y = area.y + area.height * 0.85;
   await mouse.move(x, y);
+  if (turn) return repeat(page, STEPS, (step) => mouse.wheel(onwards(step) ? turn : -turn, 0));
   await mouse.down();
-  await repeat(page, STEPS, (step) => mouse.move((x += step < STEPS / 2 ? -PAN : PAN), y));
+  await repeat(page, STEPS, (step) => mouse.move((x += onwards(step) ? -PAN : PAN), y));
   await mouse.up();
 }
 

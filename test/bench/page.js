@@ -3,18 +3,20 @@
  * What every measured page can do. A page gives its `subject`:
  * `show(timeline)` draws, `drawn()` says whether a mark is there, `area()` is the box that takes the input, and `view()`
  * is anything that changes when the view does; `approach()` is called before panning and shows about an eighth.
+ * `buttons()` are the boxes of the two that zoom in and out, where the wheel does not; `wheelFor(pixels)` is how far to
+ * turn it sideways to pan, where a drag does not. `options` are the generator's.
  */
 import { generate } from './generate.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const events = ['wheel', 'pointermove', 'click'];
 
-export function measured(subject) {
+export function measured(subject, options) {
   window.bench = { subject, draw, nodes, record };
 
   /** Milliseconds from giving the data to the frame after the one with the first mark. */
   async function draw(size) {
-    const timeline = generate(size);
+    const timeline = generate(size, options);
     await frame();
     await frame();
     const began = performance.now();

@@ -1,9 +1,13 @@
 /**
  * `npm run bench`: what the element costs beside the least a canvas can, in the same run on the same machine.
  *
- *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--before MODULE] [--json FILE] [--profile SIZE]
+ *     npm run bench -- [--sizes 10,1000,10000,100000] [--rounds 3] [--peers] [--only SUBJECTS] [--before MODULE]
+ *                      [--json FILE] [--profile SIZE]
+ *     npm run bench -- --start [--rounds 3]
  *
- * `--before` measures a `conflict-timeline.js` of another commit beside this one.
+ * `--only "ours,gravity-ui"` leaves out what is not named. `--start` measures how long a slow phone takes to show the article's events, beside TimelineJS.
+ * `--before` measures a `conflict-timeline.js` of another commit beside this one. In the series "with own texts"
+ * no two events cite the same paragraph; elsewhere they share those of one article.
  * Only ratios within a run say anything; nothing here is asserted by a test.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,12 +15,12 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder, runnerImport } from 'vite';
-import { root, run, stop } from '../run/commands.js';
+import { root, stop } from '../run/commands.js';
 import { browserVersion, measure, TooSlow } from './measure.js';
+import { installPeers, PEERS } from './peers.js';
 import { profile } from './profile.js';
-import { machineLine, medians, table } from './table.js';
-
-const PEERS = ['vis-timeline@8.5.4', '@knight-lab/timelinejs@3.9.11'];
+import { measureStart } from './start.js';
+import { machineLine, medians, startTable, table } from './table.js';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +30,8 @@ const { values } = parseArgs({
     before: { type: 'string' },
     json: { type: 'string' },
     profile: { type: 'string' },
+    start: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -46,29 +52,31 @@ process.on('SIGINT', () => {
 await build(join(folder, 'ours'), Boolean(values.profile));
 cpSync(join(root, 'test/bench'), join(folder, 'bench'), { recursive: true });
 if (values.before) cpSync(values.before, join(folder, 'before/conflict-timeline.js'));
-if (values.peers && !values.profile) {
-  const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps'];
-  if (!run('npm', [...install, ...PEERS], { cwd: folder })) stop('the peers could not be installed');
-}
+if ((values.peers || values.start) && !values.profile && !(await installPeers(folder)))
+  stop('the peers could not be installed');
 
-const { serveFolder } = (await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })).module;
+const { serveFolder, serveRequests } = (
+  await runnerImport(join(root, 'test/site/support/server.ts'), { configFile: false })
+).module;
 const server = await serveFolder(folder, '/');
-/** The two builds of ours are measured on the same page. */
-const address = (page) =>
-  page === 'before' ? `${server.origin}/bench/ours.html?build=before` : `${server.origin}/bench/${page}.html`;
+const address = (page) => `${server.origin}/bench/${page}`;
 
-if (values.profile) console.log(await profile(address('ours'), Number(values.profile)));
+if (values.start) console.log(startTable(await measureStart(folder, serveRequests, rounds)));
+else if (values.profile) console.log(await profile(address('ours.html'), Number(values.profile)));
 else await compare();
 await server.close();
 
 async function compare() {
-  const subjects = {
-    ours: 'ours',
-    ...(values.before ? { before: 'before' } : {}),
-    'canvas limit': 'canvas-limit',
-    ...(values.peers ? { 'vis-timeline': 'vis', TimelineJS: 'timelinejs' } : {}),
-    'empty page': 'empty',
+  const all = {
+    ours: 'ours.html',
+    'ours with own texts': 'ours.html?texts=own',
+    ...(values.before ? { before: 'ours.html?build=before' } : {}),
+    'canvas limit': 'canvas-limit.html',
+    ...(values.peers ? PEERS : {}),
+    'empty page': 'empty.html',
   };
+  const only = values.only?.split(',');
+  const subjects = Object.fromEntries(Object.entries(all).filter(([name]) => !only || only.includes(name)));
   /** By subject and size, one record a round, or the words for why there is none. */
   const results = Object.fromEntries(Object.keys(subjects).map((name) => [name, {}]));
   const slow = new Set();

@@ -1,5 +1,5 @@
 /**
- * `node test/bench/time-scale.js`: how long it takes to map the times of 100,000 entries to pixels, by d3's scale and by
+ * `node test/bench/time-scale.js`: how long it takes to map the times of 100,000 events to pixels, by d3's scale and by
  * plain arithmetic, as the median of 201 rounds in milliseconds.
  */
 import { runnerImport } from 'vite';

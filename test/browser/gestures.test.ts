@@ -29,6 +29,11 @@ describe('gestures on the chart', () => {
   });
 
   const middle = (): { x: number; y: number } => middleOf(surfaceOf(element));
+  /** Where no event is. */
+  const axis = (): { x: number; y: number } => ({
+    ...middle(),
+    y: surfaceOf(element).getBoundingClientRect().bottom - 10,
+  });
 
   it('let the wheel scroll the page', async () => {
     await wheel({ ...middle(), deltaY: 200 });
@@ -74,14 +79,14 @@ describe('gestures on the chart', () => {
   });
 
   it('zoom in twofold with a double click', async () => {
-    const { y } = middle();
+    const { y } = axis();
     await click({ x: 250, y, count: 2 });
     await settled(element);
     expect(before.length / length(element)).to.be.closeTo(2, 0.1);
   });
 
   itNeeds('touch', 'zoom in twofold with a double tap', async () => {
-    const { y } = middle();
+    const { y } = axis();
     await tap({ x: 250, y, count: 2 });
     await until(() => length(element) < before.length * 0.6);
     await settled(element);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import { key, media, viewport } from './support/input.js';
-import { chartOf, part, rootOf, settled, surfaceOf, timelineFixture } from './support/timeline.js';
+import { activeOption, chartOf, part, rootOf, settled, surfaceOf, timelineFixture } from './support/timeline.js';
 
 const VIEW = '1985/1997';
 
@@ -12,13 +12,6 @@ interface KeyCase {
   readonly expected: (element: ConflictTimelineElement) => void;
 }
 
-/** The event that the keyboard is on in the drawing, or those of a cluster. */
-function activeEvents(element: ConflictTimelineElement): string | undefined {
-  const id = surfaceOf(element).getAttribute('aria-activedescendant');
-  const { event, events } = chartOf(element).shadowRoot!.getElementById(id ?? '')?.dataset ?? {};
-  return event ?? events;
-}
-
 /** First and last year of what is in view. */
 const years = ({ view }: ConflictTimelineElement): number[] =>
   (view ?? '').split('/').map((end) => Number(end.slice(0, 4)));
@@ -27,7 +20,7 @@ const yearCount = (element: ConflictTimelineElement): number => years(element)[1
 const isOn =
   (id: string): KeyCase['expected'] =>
   (element) =>
-    expect(activeEvents(element)).to.contain(id);
+    expect(activeOption(element)).to.equal(id);
 const hasOpen =
   (id: string): KeyCase['expected'] =>
   (element) =>
@@ -122,7 +115,7 @@ describe('a timeline by the keyboard', () => {
         view: VIEW,
         selected: 'ceasefire-1994',
       });
-      expect(activeEvents(element)).to.equal(undefined);
+      expect(activeOption(element)).to.equal(undefined);
     });
   }
 
@@ -139,7 +132,7 @@ describe('a timeline by the keyboard', () => {
     });
   }
 
-  it('shows how to cite an entry, and hides it again', async () => {
+  it('shows how to cite an event, and hides it again', async () => {
     const element = await openTimeline();
     const panel = rootOf(element, 'panel');
     const details = panel.querySelector('details')!;

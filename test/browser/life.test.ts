@@ -1,9 +1,19 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import type { Timeline } from '../../src/timeline/types.js';
 import { viewport } from './support/input.js';
-import { activeOption, chartOf, drawn, part, settled, textOf, timelineFixture, until } from './support/timeline.js';
+import {
+  activeOption,
+  chartOf,
+  drawn,
+  part,
+  settled,
+  surfaceOf,
+  textOf,
+  timelineFixture,
+  until,
+} from './support/timeline.js';
 
 const titled = (title: string): Timeline => ({
   ...timeline,
@@ -72,7 +82,7 @@ describe('the lifecycle of <conflict-timeline>', () => {
     const element = await timelineFixture();
     element.parentElement!.append(element);
     await settled(element);
-    chartOf(element).surface!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    surfaceOf(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
     await settled(element);
     expect(activeOption(element)).to.equal('early-20th-century-roots');
     const { x, y } = chartOf(element).surface!.getBoundingClientRect();
@@ -162,7 +172,7 @@ describe('the lifecycle of <conflict-timeline>', () => {
   });
 
   it('ignores the wheel until its width is known', async () => {
-    const element = await fixture<ConflictTimelineElement>(html`<conflict-timeline></conflict-timeline>`);
+    const element = fixtureSync<ConflictTimelineElement>(html`<conflict-timeline></conflict-timeline>`);
     await until(() => chartOf(element)?.surface instanceof SVGElement);
     expect(chartOf(element).width).to.equal(0);
     for (const deltaX of [0, 300]) {
@@ -170,6 +180,16 @@ describe('the lifecycle of <conflict-timeline>', () => {
     }
     await drawn(element);
     expect(element.view).to.equal(undefined);
+  });
+
+  it('draws its chart first, and then what stands below it', async () => {
+    const element = fixtureSync<ConflictTimelineElement>(html`<conflict-timeline></conflict-timeline>`);
+    await until(() => element.shadowRoot!.querySelector('conflict-timeline-chart') !== null);
+    const hasList = (): boolean => element.shadowRoot!.querySelector('conflict-timeline-list') !== null;
+    const hadList = new Promise((resolve) => chartOf(element).addEventListener('measured', () => resolve(hasList())));
+    expect(await hadList).to.equal(false);
+    await element.updateComplete;
+    expect(hasList()).to.equal(true);
   });
 
   it('ends a drag when its timeline is taken away', async () => {

@@ -10,7 +10,7 @@ const [sourceKey] = Object.keys(timeline.sources) as [string];
 const open = (id: string): Promise<ConflictTimelineElement> =>
   timelineFixture(html`<conflict-timeline selected=${id}></conflict-timeline>`);
 
-describe('an open entry', () => {
+describe('an open event', () => {
   it('shows a note from outside the article separately, with its publishers', async () => {
     const element = await open('blinken-aliyev-call-2023');
     const note = rootOf(element, 'panel').querySelector('aside')!;
@@ -49,7 +49,7 @@ describe('an open entry', () => {
   });
 });
 
-describe('copying from an entry', () => {
+describe('copying from an event', () => {
   const clipboard = navigator.clipboard;
   let copied: string[] = [];
   const give = (writeText: (text: string) => Promise<void>): void => {
@@ -91,7 +91,7 @@ describe('copying from an entry', () => {
     expect(rootOf(element, 'panel').querySelector('[role="status"] ~ textarea')).to.equal(null);
   });
 
-  it('copies the citation of the entry or the article in every format', async () => {
+  it('copies the citation of the event or the article in every format', async () => {
     const element = await open('ceasefire-1994');
     await press(element, 'summary');
     const [what, style] = [...rootOf(element, 'panel').querySelectorAll('select')] as [

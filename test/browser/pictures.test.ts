@@ -5,7 +5,7 @@ import { chartOf, timelineFixture } from './support/timeline.js';
 
 /** Widths of some words in each font of the chart: pictures taken with other fonts cannot be compared. */
 function fontsOf(chart: Element): string {
-  const widths = ['.label', '.when', '.tick'].map((kind) =>
+  const widths = ['text.name', 'text.stated', 'text.tick'].map((kind) =>
     [...chart.shadowRoot!.querySelectorAll<SVGTextElement>(kind)]
       .map((text) => Math.round(text.getComputedTextLength() * 10))
       // Texts for measuring and labels without room are empty.

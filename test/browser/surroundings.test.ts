@@ -5,7 +5,7 @@ import { Random } from '../unit/layout/support/random.js';
 import { click, media, middleOf, viewport } from './support/input.js';
 import { hasNeeded } from './support/needs.js';
 import { formOf } from './support/monkey/tree.js';
-import { chartOf, drawn, nextFrame, optionOf, settled, surfaceOf, until } from './support/timeline.js';
+import { chartOf, drawn, nextFrame, optionOf, settled, until } from './support/timeline.js';
 
 /** A timeline inside a box with that style. */
 async function boxed(style: string): Promise<{ box: HTMLElement; element: ConflictTimelineElement }> {
@@ -50,7 +50,7 @@ describe('a timeline in a page that changes or scales it', () => {
     // The chart draws at most once a frame.
     expect(drawings).to.be.at.most(frames + 2);
     box.style.width = '640px';
-    await until(() => chartOf(element).width === 640);
+    await until(() => chartOf(element).width === 624);
     await settled(element);
     removeEventListener('error', note);
     expect(drawing(element)).to.equal(expected);
@@ -73,14 +73,14 @@ describe('a timeline in a page that changes or scales it', () => {
       await settled(element);
       scrollTo(0, 0);
       // The time at the pointer stays at the pointer.
-      const surface = surfaceOf(element).getBoundingClientRect();
+      const surface = chartOf(element).surface!.getBoundingClientRect();
       const share = 0.25;
       const timeAt = (): number => {
         const { start, end } = parseView(element.view!)!;
         return start + share * (end - start);
       };
       const [before, length] = [timeAt(), parseView(element.view!)!.end - parseView(element.view!)!.start];
-      surfaceOf(element).dispatchEvent(
+      chartOf(element).surface!.dispatchEvent(
         new WheelEvent('wheel', {
           clientX: surface.x + share * surface.width,
           clientY: surface.y + surface.height / 2,

@@ -17,14 +17,14 @@ function targetsIn(root: ParentNode): Target[] {
   const found: Target[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot) found.push(...targetsIn(element.shadowRoot));
-    if (!element.matches('button, a, summary, select, textarea, .item, .grip')) continue;
+    if (!element.matches('button, a, summary, select, textarea, .grip, [data-event]:not(a), [data-stack]')) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const area = element.querySelector('.hit') ?? element;
-    const { event, cluster, part } = (element as HTMLElement).dataset;
+    const { event, stack, part } = (element as HTMLElement).dataset;
     const box = area.getBoundingClientRect();
     const inSight = box.right > 0 && box.left < innerWidth && box.width > 0;
     if (inSight && !element.matches('.skip')) {
-      found.push({ name: event ?? cluster ?? part ?? element.textContent.trim(), box });
+      found.push({ name: event ?? stack ?? part ?? element.textContent.trim(), box });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { media } from './support/input.js';
 import { itNeeds } from './support/needs.js';
-import { chartOf, rootOf, timelineFixture } from './support/timeline.js';
+import { chartOf, rootOf, timelineFixture, until } from './support/timeline.js';
 
 const LIGHT = 'rgb(251, 249, 244)';
 const DARK = 'rgb(24, 22, 20)';
@@ -64,5 +64,18 @@ describe('the theme', () => {
     );
     expect(widths).to.deep.equal(parts.map((_, index) => `${index + 1}px`));
     style.remove();
+  });
+
+  it('sets its names anew when the reader spaces letters and words wider', async () => {
+    const element = await timelineFixture();
+    const root = chartOf(element).shadowRoot!;
+    const widthOf = (selector: string): number => root.querySelector(selector)!.getBoundingClientRect().width;
+    const [tag, name] = ['[data-event="ceasefire-1994"] .name-tag', '[data-event="ceasefire-1994"] .name'];
+    const room = widthOf(tag) - widthOf(name);
+    const wider = new CSSStyleSheet();
+    wider.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, wider];
+    // The words for the date, which stand in the tag too, are wider as well.
+    await until(() => widthOf(tag) - widthOf(name) > room);
   });
 });

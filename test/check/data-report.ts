@@ -23,7 +23,7 @@ export function inferenceLines({ events }: Timeline): string[] {
   const dated = events.flatMap(({ id, date }) => (date ? [{ id, date }] : []));
   const inferred = dated.filter(({ date }) => date.basis === 'inferred');
   return [
-    `${inferred.length} of ${dated.length} dates lean on our reading${inferred.length > 0 ? ':' : '.'}`,
+    `${inferred.length} of ${dated.length} dates lean on our estimates${inferred.length > 0 ? ':' : '.'}`,
     ...inferred.map(({ id, date }) => `  ${id}, ${inferredPart(date)}: ${date.reasoning ?? 'no reasoning'}`),
   ];
 }

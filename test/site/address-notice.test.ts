@@ -9,11 +9,11 @@ const CASES = ['', '?show=explore', '?show=list'].flatMap((query) =>
 
 describe('the notice above the chart', () => {
   it.for(CASES)(
-    'says that an entry is unknown and what may have been meant, at "$query", $width px',
+    'says that an event is unknown and what may have been meant, at "$query", $width px',
     async ({ query, viewport }, { open }) => {
       const { page } = await open(`${query}#ceasefire-1995`, { viewport });
       const notice = page.locator('.address-notice');
-      expect(await notice.textContent()).toContain('There is no entry called “ceasefire-1995” here.');
+      expect(await notice.textContent()).toContain('There is no event called “ceasefire-1995” here.');
       const box = (await notice.boundingBox())!;
       const stage = (await page.locator('.stage').boundingBox())!;
       expect(box.y + box.height).toBeLessThanOrEqual(stage.y);

@@ -9,7 +9,7 @@ describe('the builder', () => {
     const before = await page.evaluate(() => history.length);
     await page.getByLabel('From').fill('1988');
     await page.getByLabel('To', { exact: true }).fill('1994');
-    await page.getByLabel('Open entry').selectOption('ceasefire-1994');
+    await page.getByLabel('Open event').selectOption('ceasefire-1994');
     await page.getByLabel('Diplomacy').uncheck();
     await page.getByLabel('Dark').check();
     const snippet = () => page.locator('#snippet').inputValue();

@@ -15,7 +15,7 @@ interface Contrasts {
 }
 
 /** Marks and lines of the drawings that carry a meaning. */
-const MARKS = '.core, .dash, .whisker, .cap, .stem, .foot, .axis, .ticks, .cluster, .handle, .brush, .loose';
+const MARKS = '.sure, .hatch, .bracket, .unsure-mark, .mark-hatch, .axis, .horizon, .chevron, .stem, .handle, .brush';
 /** Where a control has an edge. */
 const CONTROLS = 'button, input, select, textarea, .group';
 const SCHEMES = ['light', 'dark'] as const;

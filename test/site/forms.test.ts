@@ -37,9 +37,9 @@ interface Form {
 
 const SETTINGS: Readonly<Record<string, Settings>> = {
   nothing: {},
-  'an entry': { selected: 'ceasefire-1994' },
-  'an entry without a date': { selected: 'humanitarian-impact' },
-  'an old name of an entry': { selected: aliasOf('ceasefire-1994') },
+  'an event': { selected: 'ceasefire-1994' },
+  'an event without a date': { selected: 'humanitarian-impact' },
+  'an old name of an event': { selected: aliasOf('ceasefire-1994') },
   'a period': { view: '1988/1994' },
   'all there is': { selected: 'fighting-2020', view: '2020-08/2020-12', kinds: 'war ceasefire', theme: 'dark' },
 };
@@ -115,7 +115,7 @@ const HEADING = '[part~=panel] .title, .entry[aria-current=step] h3';
 
 const casesIn = (engine: Engine, names: readonly string[]) =>
   Object.keys(FORMS).flatMap((form) => names.map((settings) => ({ engine, form, settings })));
-const FIREFOX_CASES = casesIn('firefox', ['an old name of an entry', 'all there is'])
+const FIREFOX_CASES = casesIn('firefox', ['an old name of an event', 'all there is'])
   // The scheme of the reader cannot be set there.
   .filter(({ form, settings }) => form !== 'the page' || !SETTINGS[settings]!.theme);
 const CASES = [...casesIn('chromium', Object.keys(SETTINGS)), ...(launchFirefox ? FIREFOX_CASES : [])];
@@ -162,13 +162,13 @@ describe('every form of the timeline', () => {
   });
 
   it.for(Object.keys(FORMS))(
-    'opens no other entry for one that is unknown: %s',
+    'opens no other event for one that is unknown: %s',
     async (form, { serve, variant, visit }) => {
       const { page } = await visit('about:blank');
       const url = `${await serve(serveFolder(variant, '/some/course/'))}/some/course/`;
       const place = await FORMS[form]!.open(page, { selected: 'ceasefire-1995' }, { url, folder: variant, serve });
       const notice = place.locator(':is(.notice, .address-notice):visible');
-      await notice.filter({ hasText: 'no entry called “ceasefire-1995”' }).waitFor();
+      await notice.filter({ hasText: 'no event called “ceasefire-1995”' }).waitFor();
       expect(await place.locator(HEADING).count()).toBe(0);
     },
   );
@@ -192,7 +192,7 @@ describe('the tag that keeps its address', () => {
 });
 
 describe('the frame', () => {
-  it('opens the entry of its query, unless its hash names another', async ({ open }) => {
+  it('opens the event of its query, unless its hash names another', async ({ open }) => {
     const address = 'embed/index.html?selected=ceasefire-1994';
     const { page } = await open(address);
     await waitForPanel(page, 'A ceasefire is signed');

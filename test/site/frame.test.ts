@@ -23,7 +23,7 @@ describe('the frame in somebody’s page', () => {
     { width: 700, height: 600 },
     { width: 700, height: 480 },
   ])(
-    'shows the sentence of the entry it was opened for, in $width × $height pixels',
+    'shows the sentence of the event it was opened for, in $width × $height pixels',
     async ({ width, height }, { visit }) => {
       const { page, frame } = await visitFrame(visit, `${FRAME}#ceasefire-1994`, { width, height });
       const bottom = (): Promise<number> =>

@@ -15,7 +15,7 @@ const EXPLORE = '?show=explore';
 const LOW = { viewport: { width: 1280, height: 700 } };
 const PATH = ['declaration-1991', 'ceasefire-1994', 'fighting-2020', 'ceasefire-2020', 'calls-for-peace'];
 
-/** Adds a link to an entry below the page, as a page around the timeline has them. */
+/** Adds a link to an event below the page, as a page around the timeline has them. */
 const addLink = (page: Page): Promise<void> =>
   page.evaluate(() =>
     document.body.insertAdjacentHTML('beforeend', '<p><a id="own" href="#calls-for-peace">peace</a></p>'),
@@ -68,14 +68,14 @@ describe('links and the history where the timeline is explored', () => {
     expect(await historyLength(page)).toBe(before);
   });
 
-  it('lead from a link of the page to the heading of the entry', async ({ open }) => {
+  it('lead from a link of the page to the heading of the event', async ({ open }) => {
     const { page } = await open(EXPLORE, LOW);
     await addLink(page);
     await page.locator('#own').click();
     await expectHeadingInSight(page, 'calls-for-peace');
   });
 
-  it('lead to the heading of an entry that is open already', async ({ open }) => {
+  it('lead to the heading of an event that is open already', async ({ open }) => {
     const { page } = await open(`${EXPLORE}#calls-for-peace`, LOW);
     await addLink(page);
     await page.evaluate(() => history.replaceState(undefined, '', location.pathname + location.search));

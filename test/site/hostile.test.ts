@@ -24,7 +24,7 @@ const batches = Array.from({ length: Math.ceil(hostileStrings.length / BATCH) },
 );
 const BATCHES = batches.map((strings, at) => ({ strings, number: at + 1 }));
 
-/** The texts of an entry. */
+/** The texts of an event. */
 const FIELDS = ['title', 'summary', 'reasoning', 'quote', 'speaker', 'note', 'reference', 'what', 'why'];
 
 const elementFiles = (timeline: unknown): Record<string, string> => ({
@@ -56,7 +56,7 @@ async function openTrapped(texts: Record<string, string>, serve: Serve, visit: V
   return { page, foreign, said: trace.console };
 }
 
-/** Brings the element to print, for which it shows the panels of all entries. */
+/** Brings the element to print, for which it shows the panels of all events. */
 async function printAll(page: Page, count: number): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page

@@ -58,7 +58,7 @@ describe('by the keyboard a reader', () => {
     expect(await focusedName(page)).toContain('A ceasefire is signed');
   });
 
-  it('opens an entry from the list, and goes from entry to entry in the panel', async ({ open }) => {
+  it('opens an event from the list, and goes from event to event in the panel', async ({ open }) => {
     const { page } = await open('?show=explore', OPTIONS);
     await focusOn(page, '[part~=list] a[data-event=ceasefire-1994]');
     await press(page, 'Enter');
@@ -70,7 +70,7 @@ describe('by the keyboard a reader', () => {
     expect(await focusedName(page)).toContain('conflict-timeline-panel');
   });
 
-  it('returns from the article to the entry by Escape', async ({ open }) => {
+  it('returns from the article to the event by Escape', async ({ open }) => {
     const { page } = await open('?show=explore#ceasefire-1994', OPTIONS);
     await focusOn(page, '[part~=panel] .read');
     await press(page, 'Enter');

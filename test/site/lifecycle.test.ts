@@ -11,7 +11,7 @@ async function pageState(page: Page): Promise<object> {
     const chart = document
       .querySelector('conflict-timeline')!
       .shadowRoot!.querySelector('conflict-timeline-chart')!.shadowRoot!;
-    const options = [...chart.querySelectorAll('[role=option]')].map((option) => option.ariaLabel);
+    const options = [...chart.querySelectorAll('[role=option]')].map(({ textContent }) => textContent.trim());
     return { options, hash: location.hash, scroll: Math.round(scrollY) };
   });
   return { ...(await stateOf(page)), ...around };

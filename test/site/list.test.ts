@@ -34,7 +34,7 @@ describe('the list', () => {
     const { page } = await open(LIST);
     await page.getByLabel('Search').fill('RUSSIA ceasefire');
     expect(await listed(page)).toEqual(['ceasefire-2020']);
-    expect(await page.locator('timeline-listing .found').textContent()).toBe('1 of 12 entries');
+    expect(await page.locator('timeline-listing .found').textContent()).toBe('1 of 12 events');
     const marks = await page.locator('timeline-listing mark').allTextContents();
     expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['russia', 'ceasefire']));
     const found = timeline.events.find(({ id }) => id === 'ceasefire-2020')!;
@@ -45,7 +45,7 @@ describe('the list', () => {
   it('says that nothing was found, and how to go on', async ({ open }) => {
     const { page } = await open(LIST);
     await page.getByLabel('Search').fill('<b>$^(');
-    expect(await page.locator('.none').textContent()).toContain('No entry has all of “<b>$^(” in it.');
+    expect(await page.locator('.none').textContent()).toContain('No event has all of “<b>$^(” in it.');
     await page.getByRole('button', { name: 'Clear search' }).click();
     expect(await listed(page)).toHaveLength(12);
     expect(await page.getByLabel('Search').inputValue()).toBe('');
@@ -56,11 +56,11 @@ describe('the list', () => {
     await page.getByLabel('Table').check();
     const titles = timeline.events.map(({ title }) => title).toSorted();
     const titlesShown = () => page.locator('timeline-listing tbody th a').allTextContents();
-    await page.getByRole('button', { name: 'Entry' }).click();
+    await page.getByRole('button', { name: 'Event' }).click();
     expect(await titlesShown()).toEqual(titles);
-    await page.getByRole('button', { name: 'Entry' }).click();
+    await page.getByRole('button', { name: 'Event' }).click();
     expect(await titlesShown()).toEqual(titles.toReversed());
-    const head = page.getByRole('columnheader', { name: 'Entry' });
+    const head = page.getByRole('columnheader', { name: 'Event' });
     expect(await head.getAttribute('aria-sort')).toBe('descending');
     await page.getByLabel('Sort by').selectOption('Date');
     expect((await listed(page))[0]).toBe('blinken-aliyev-call-2023');
@@ -88,9 +88,9 @@ describe('the list', () => {
     expect(saved!.events.map(({ id }) => id)).toEqual(ids);
   });
 
-  it('does not scroll sideways at any width, as a list and as a table', async ({ open }) => {
+  it('does not scroll sideways at any width, as cards and as a table', async ({ open }) => {
     const { page } = await open(LIST);
-    for (const layout of ['Entries', 'Table']) {
+    for (const layout of ['Cards', 'Table']) {
       await page.getByRole('radio', { name: layout }).check();
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 740 });

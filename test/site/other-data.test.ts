@@ -17,7 +17,7 @@ describe('the module built with other data', () => {
   beforeAll(() => void (variant = buildVariant(timeline, ['embed'])));
   afterAll(() => variant.remove());
 
-  it('shows every entry with its quotation and publisher, whatever the data call their sources and kinds', async ({
+  it('shows every event with its quotation and publisher, whatever the data call their sources and kinds', async ({
     serve,
     visit,
   }) => {

@@ -108,6 +108,7 @@ describe('the package', () => {
     ]);
     expect(names('cssParts')).toEqual([
       'chart',
+      'date-key',
       'drawing',
       'keys',
       'legend',

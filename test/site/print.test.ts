@@ -17,7 +17,7 @@ async function putOnPaper(page: Page): Promise<void> {
 
 describe('the page on paper', () => {
   it.for(ADDRESSES)(
-    'is the drawing of the whole, then every entry with all it rests on and its address once, from "%s"',
+    'is the drawing of the whole, then every event with all it rests on and its address once, from "%s"',
     async (address, { open, site }) => {
       const { page } = await open(address);
       await putOnPaper(page);
@@ -38,13 +38,16 @@ describe('the page on paper', () => {
     },
   );
 
-  it('has the drawing with its keys on the first sheet, and takes six at most', async ({ open }) => {
+  it('has the drawing with its keys and the beginning of the story on the first sheet, and takes six at most', async ({
+    open,
+  }) => {
     const { page } = await open();
     expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(6);
     await putOnPaper(page);
     const { y, height } = (await page.locator('.handout').boundingBox())!;
-    expect(y + height).toBeLessThan(SHEET.height);
-    expect(y + height).toBeGreaterThan(SHEET.height * 0.75);
+    const story = (await page.locator('.steps > .entry').first().boundingBox())!;
+    expect(y + height).toBeLessThan(story.y);
+    expect(story.y).toBeLessThan(SHEET.height * 0.6);
   });
 
   it('is the same without script', async ({ visit }) => {

@@ -26,7 +26,7 @@ describe('the article on the page', () => {
     expect(await page.locator('.notice').count()).toBe(0);
   });
 
-  it('is gone to and left by the history, and leads on to another entry', async ({ open }) => {
+  it('is gone to and left by the history, and leads on to another event', async ({ open }) => {
     const { page } = await open('?show=explore#fighting-2020');
     const link = page.locator('[part~=panel] .read').first();
     await link.scrollIntoViewIfNeeded();

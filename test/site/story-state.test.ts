@@ -25,11 +25,11 @@ describe('the story beside what else changes the state of the page', () => {
     expect(await selected(page)).toBe('declaration-1991');
   });
 
-  it('reads no step when the address comes to name an unknown entry, which the notice says', async ({ open }) => {
+  it('reads no step when the address comes to name an unknown event, which the notice says', async ({ open }) => {
     const { page } = await open('#ceasefire-1994', DESK);
     await waitForStep(page, 'ceasefire-1994');
     await page.evaluate(() => (location.hash = '#nonsense'));
-    const notice = page.locator('.address-notice', { hasText: 'There is no entry called “nonsense” here.' });
+    const notice = page.locator('.address-notice', { hasText: 'There is no event called “nonsense” here.' });
     await notice.waitFor();
     expect((await notice.boundingBox())!.y).toBeGreaterThanOrEqual(0);
     expect(await selected(page)).toBe(undefined);
@@ -131,7 +131,7 @@ describe('the story beside what else changes the state of the page', () => {
       .first()
       .evaluate((link: HTMLElement) => link.click());
     expect(await page.locator('[part~=panel] .title').textContent()).toBe('War between Armenia and Azerbaijan');
-    await page.locator('[part~=drawing] [role=option][data-event=war-1991-1994]').waitFor({ state: 'attached' });
+    await page.locator('[part~=drawing] [data-date=war-1991-1994]').waitFor({ state: 'attached' });
   });
 
   it('says on a phone, where there is no legend, which kinds the chart shows, and shows all again', async ({

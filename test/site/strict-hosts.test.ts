@@ -69,7 +69,7 @@ describe('hosts that allow little', () => {
     expect(trace.requests.filter((address) => address.startsWith(plain))).toHaveLength(1);
   });
 
-  it('show every entry in the frame before, and without, any script', async ({ serve, visit }) => {
+  it('show every event in the frame before, and without, any script', async ({ serve, visit }) => {
     const address = `${await serve(plainFiles())}/files/embed/index.html`;
     const { page } = await visit(address, { javaScriptEnabled: false });
     expect(await page.locator('.entry').count()).toBe(12);

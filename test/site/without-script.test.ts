@@ -8,7 +8,7 @@ const [source] = Object.values(timeline.sources);
 const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 780 } };
 
 describe('the page without script', () => {
-  it('shows every entry with its title, date, summary, quotations and source', async ({ visit }) => {
+  it('shows every event with its title, date, summary, quotations and source', async ({ visit }) => {
     const { page } = await visit('', { javaScriptEnabled: false });
     for (const { id, title, summary, date, citations } of timeline.events) {
       const entry = page.locator(`#${id}`);
@@ -55,7 +55,7 @@ describe('the page without script', () => {
     }
   });
 
-  it('lands on the entry its address names', async ({ visit }) => {
+  it('lands on the event its address names', async ({ visit }) => {
     const { page } = await visit('#ceasefire-1994', { javaScriptEnabled: false });
     const box = await page.locator('#ceasefire-1994 h3').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -69,7 +69,7 @@ describe('the page without script', () => {
     expect((await page.locator('.entry').first().boundingBox())!.y - (y + height)).toBeLessThan(100);
   });
 
-  it('begins with the entries on a phone, where the words of the drawing would be too small', async ({ visit }) => {
+  it('begins with the events on a phone, where the words of the drawing would be too small', async ({ visit }) => {
     const { page } = await visit('', PHONE);
     expect(await page.locator('.handout').isVisible()).toBe(false);
     expect((await page.locator('.entry').first().boundingBox())!.y).toBeLessThan(600);

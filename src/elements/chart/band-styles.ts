@@ -8,8 +8,11 @@ export const bandStyles = css`
     gap: 16px;
     min-height: 48px;
   }
+  /* The first line stays where it is when a long period takes a second one. */
   .view-words {
     flex: 1;
+    align-self: start;
+    padding-block-start: 1px;
     min-width: 0;
   }
   .period {
@@ -20,18 +23,25 @@ export const bandStyles = css`
     line-height: 1.4;
     color: var(--_ink-2);
   }
-  .selection {
-    font-weight: 600;
-    color: var(--_accent);
+  /* Over the drawing, which must not move for it. */
+  .hint {
+    position: absolute;
   }
-  .passing {
-    /* Its target is higher than its line. */
-    margin-block: -3px;
-    color: var(--_ink);
+  .hint:not(:empty) {
+    z-index: 1;
+    inset-block-end: 40px;
+    inset-inline: 16px;
+    width: fit-content;
+    margin-inline: auto;
+    padding: 6px 12px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    background: var(--_paper);
+    font-size: 0.8125rem;
+    pointer-events: none;
   }
-  .passing,
-  .void button,
-  dialog .close {
+  dialog .close,
+  dialog .zoom {
     min-height: 24px;
     text-decoration: underline;
     text-underline-offset: 4px;
@@ -40,22 +50,21 @@ export const bandStyles = css`
     margin-inline-start: auto;
   }
   @container (max-width: 899px) {
+    .view-words {
+      padding-block-start: 4px;
+    }
     .period {
       font-size: 1.25rem;
     }
   }
   @container (max-width: 599px) {
-    .band {
-      display: block;
-      min-height: 51px;
-    }
-    ::slotted(*) {
-      margin-inline-start: -7px;
+    .view-words {
+      padding-block-start: 8px;
     }
     .period {
       font-size: 1.0625rem;
     }
-    .of-view > span {
+    .of-view {
       display: none;
     }
   }

@@ -1,45 +1,45 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { GlideController } from '../../controllers/glide-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
+import { RestController } from '../../controllers/rest-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
+import { TextSizeController } from '../../controllers/text-size-controller.js';
 import { ZoomController, type ZoomHost } from '../../controllers/zoom-controller.js';
-import { chartDrawing } from '../../drawing/chart-drawing.js';
-import { optionId } from '../../drawing/marks.js';
-import { viewPeriod, viewSummary } from '../../drawing/view-period.js';
-import { Drawing } from '../../layout/drawing.js';
+import { drawChart, type DrawnChart } from '../../drawing/draw-chart.js';
+import { entryNamer, type EntryNamer } from '../../drawing/entry-namer.js';
+import { liveShapes } from '../../drawing/live-writer.js';
+import { viewCounts, viewPeriod, viewSummary } from '../../drawing/view-period.js';
+import type { ChartScene } from '../../layout/chart-layout.js';
+import { MARGIN_PX } from '../../layout/chart-sizes.js';
 import type { ChartEntry, EntryIndex } from '../../layout/entry-index.js';
-import { clusterKey, type SceneCluster } from '../../layout/scene-items.js';
-import { viewOn } from '../../layout/separating-view.js';
-import { duration, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
-import { keyboardStops } from '../../layout/keyboard-stops.js';
+import { keyboardStops, nearestBeyond, timeInSight, type KeyboardStop } from '../../layout/keyboard-stops.js';
+import { duration, isStep, panView, wholeView, zoomView, type View, type ViewLimits } from '../../layout/view.js';
 import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { SelectRequestEvent, ViewRequestEvent } from '../request-events.js';
-import { band } from './band.js';
 import { bandStyles } from './band-styles.js';
-import { chartLayout, type ChartLayout } from './chart-layout.js';
-import { emptyView } from './empty-view.js';
-import { entriesDialog, type EntryGroup } from './entries-dialog.js';
-import { entriesDialogStyles } from './entries-dialog-styles.js';
+import { beyondButtons } from './beyond-buttons.js';
+import { eventOptions, optionId } from './event-options.js';
+import { expectedHeight, layoutFor, type KeptLayout } from './layout-for.js';
+import { stackContents, stackDialog, type StackChoice, type StackContents } from './stack-dialog.js';
+import { stackDialogStyles } from './stack-dialog-styles.js';
 import { chartStyles } from './styles.js';
 import { fontProbes } from './text-measurer.js';
+import { viewBand } from './view-band.js';
 
 const HINT_MS = 6000;
-/** How many of the bars that pass through the view the dialog lists. */
-const MAX_LISTED = 200;
-
 /**
  * The zoomable drawing of a timeline. It is one tab stop: a list box whose options are the events.
  *
  * @fires select-request - the reader chose an event
  * @fires view-request - the reader moved, or wants to move, the view
  * @fires measured - the chart knows its width for the first time
- * @csspart drawing - the SVG
+ * @csspart drawing - the events on their axis
  */
 export class TimelineChartElement extends MovableElement implements ZoomHost {
-  static override styles = [baseStyles, chartStyles, bandStyles, entriesDialogStyles];
+  static override styles = [baseStyles, chartStyles, bandStyles, stackDialogStyles];
 
   static define(tag = 'conflict-timeline-chart', registry = customElements): void {
     registry.define(tag, this);
@@ -61,26 +61,31 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   /** Whether the chart is saying how to zoom with the wheel. */
   @state() private hint = false;
 
-  /** The entries that the dialog lists; undefined while it is closed. */
-  @state() private group: EntryGroup | undefined;
+  /** The stack that the dialog lists; undefined while it is closed. */
+  @state() private opened: StackContents | undefined;
 
-  /** The option the keyboard is on: an event's id or a cluster's key. */
+  /** The option the keyboard is on: an event's id or a stack's key. */
   @state() private active = '';
 
-  @query('.surface') readonly surface!: SVGSVGElement | null;
+  @query('svg') readonly surface!: SVGSVGElement | null;
+  @query('.surface') private readonly listbox!: HTMLElement | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #size = new SizeController(this);
+  readonly #textSize = new TextSizeController(this, () => this.renderRoot.querySelectorAll('.probes span'));
   readonly #glide = new GlideController(this, (view) => this.moveView(view));
-  #layout!: ChartLayout;
+  /** Names change their places only when the view rests. */
+  readonly #rest = new RestController<View>(this);
+  #kept: KeptLayout | undefined;
+  #nameOf!: EntryNamer;
   /** Undefined until the chart is measured. */
-  #drawing: Drawing | undefined;
+  #scene: ChartScene | undefined;
   #isMeasured = false;
 
   constructor() {
     super();
     new ZoomController(this);
-    new KeyboardController(this, () => this.surface, {
+    new KeyboardController(this, () => this.listbox, {
       ArrowRight: () => this.#step(1),
       ArrowDown: () => this.#step(1),
       ArrowLeft: () => this.#step(-1),
@@ -91,21 +96,28 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       '=': () => this.#requestView(this.zoomTarget(2)),
       '-': () => this.#requestView(this.zoomTarget(0.5)),
       '0': () => this.#requestView(wholeView(this.index.span)),
-      Home: () => this.#goTo(this.index.byAnchor[0]),
-      End: () => this.#goTo(this.index.byAnchor.at(-1)),
+      Home: () => this.#goTo(this.index.rows[0]),
+      End: () => this.#goTo(this.index.rows.at(-1)),
       PageUp: () => this.#requestView(panView(this.view, -0.8)),
       PageDown: () => this.#requestView(panView(this.view, 0.8)),
       Escape: () => this.dispatchEvent(new SelectRequestEvent(null)),
     });
   }
 
-  protected override willUpdate(): void {
-    const { index, words, view, selected, width } = this;
-    const { height } = this.#size;
-    const layout = chartLayout({ index, words, width, height }, this.shadowRoot!, this.#layout);
-    if (layout !== this.#layout) this.#drawing = undefined;
-    this.#layout = layout;
-    if (width > 0 && this.hasUpdated) this.#drawing = new Drawing(layout.levels, view, this.#drawing, selected);
+  protected override willUpdate(changed: PropertyValues): void {
+    const shown = this.#scene?.view;
+    if (changed.has('view')) this.#rest.move(this.view);
+    // From its first step on a gesture moves no name to its other side. A jump does at once.
+    const isMoving = this.#rest.isMoving && (this.moving || (shown !== undefined && isStep(shown, this.view)));
+    if (changed.has('words')) this.#nameOf = entryNamer(this.words);
+    if (this.width <= 0 || !this.hasUpdated) return;
+    const { index, words } = this;
+    const { width, height } = this.#size;
+    const textKey = this.#textSize.key;
+    const kept = layoutFor({ index, words, width, height, textKey }, this.shadowRoot!, this.#kept);
+    const before = kept === this.#kept ? this.#scene : undefined;
+    this.#kept = kept;
+    this.#scene = kept.layout.sceneAt(this.view, before, isMoving);
   }
 
   protected override firstUpdated(): void {
@@ -114,37 +126,46 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   protected override updated(): void {
-    if (this.width > 0 && !this.#isMeasured) {
+    if (this.#scene && !this.#isMeasured) {
       this.#isMeasured = true;
       this.dispatchEvent(new Event('measured'));
     }
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
   }
 
+  /** The width of the plot in pixels; 0 until it is measured. */
   get width(): number {
-    return this.#size.width;
+    return Math.max(this.#size.width - 2 * MARGIN_PX, 0);
   }
 
-  /** Whether the view is on its way somewhere. */
+  /** Whether the view is on its way somewhere, or has not rested since. */
   get moving(): boolean {
-    return this.#glide.moving;
+    return this.#glide.moving || this.#rest.isMoving;
   }
 
-  /** The number of entries in view: those with a mark or a bar, those in clusters, and those that pass through. */
-  get visibleCount(): number {
-    return this.#drawing?.count ?? 0;
+  /** The period that the view shows, in words. */
+  get period(): string {
+    return viewPeriod(this.index, this.view, this.words);
   }
 
-  /** Whether an event has a mark or a bar of its own in the view. */
+  /** What is drawn now; undefined before the first drawing. Lengths in pixels. */
+  get drawn(): DrawnChart | undefined {
+    const { selected, active, horizon, ending, words, width } = this;
+    const [scene, settings] = [this.#scene, this.#kept?.layout.settings];
+    if (!scene || !settings) return undefined;
+    const shapes = drawChart({ scene, settings, lang: words.lang, selected, active, horizon, ending });
+    return { shapes, width, height: scene.height, measure: settings.measure };
+  }
+
+  /** Whether an event is drawn by itself in the view. */
   draws(id: string): boolean {
-    const item = this.#drawing?.find(id);
-    return item !== undefined && 'entry' in item;
+    return this.#scene?.shown.some(({ entry }) => entry.event.id === id) ?? false;
   }
 
   /** A view that shows an event as itself, with its neighbours; undefined before the first drawing. */
   viewOn(id: string): View | undefined {
     const entry = this.index.byId.get(id);
-    return entry && this.#layout && viewOn(entry, this.index, this.limits, this.#layout.levels.settings);
+    return entry && this.#kept?.layout.viewOn(entry, this.limits);
   }
 
   /**
@@ -166,7 +187,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
    * @param factor - above 1 to look closer
    */
   zoomTarget(factor: number): View {
-    return zoomView(this.view, factor, this.#drawing?.anchor(this.selected, this.active));
+    return zoomView(this.view, factor, this.#scene && timeInSight(this.#scene, [this.selected, this.active]));
   }
 
   approach(time: number): void {
@@ -192,16 +213,19 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.dispatchEvent(new ViewRequestEvent(view, true));
   }
 
+  get #stops(): KeyboardStop[] {
+    return this.#scene ? keyboardStops(this.#scene) : [];
+  }
+
   /** Moves the keyboard to the next option, or to the nearest event beyond the view. */
   #step(direction: 1 | -1): void {
-    const walk = this.#drawing ? keyboardStops(this.#drawing.scene, this.width) : [];
-    const position = walk.findIndex(({ key }) => key === (this.active || this.selected));
-    const next = position < 0 ? walk.at(direction > 0 ? 0 : -1) : walk[position + direction];
-    if (next) {
-      this.active = next.key;
-      return;
-    }
-    this.#goTo(this.#drawing?.beyond(direction));
+    const stops = this.#stops;
+    const place = stops.findIndex(({ key }) => key === (this.active || this.selected));
+    // The first key goes to what is in sight.
+    const first = stops.filter(({ pinned }) => !pinned).at(direction > 0 ? 0 : -1);
+    const next = place < 0 ? first : stops[place + direction];
+    if (next) this.active = next.key;
+    else this.#goTo(nearestBeyond(this.index, this.view, direction));
   }
 
   /** Brings an event into the middle of the view and makes it the active option. */
@@ -212,80 +236,59 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     this.#requestView({ start: entry.anchor - half, end: entry.anchor + half });
   }
 
+  /** Opens an event, lists a stack, or brings what is pinned at the edge into view. */
   #open(key: string): void {
-    const cluster = this.#drawing?.scene.clusters.find((item) => clusterKey(item) === key);
-    if (cluster) this.#openCluster(cluster);
-    else if (key) this.dispatchEvent(new SelectRequestEvent(key));
+    const stop = this.#stops.find((one) => one.key === key);
+    if (!stop) return;
+    if (stop.pinned) this.#goTo(stop.entry);
+    else if (stop.stack) this.opened = stackContents(stop.stack, this.words, this.limits);
+    else this.dispatchEvent(new SelectRequestEvent(key));
   }
 
-  /** Zooms into a cluster, or lists its entries where no zoom can set them apart. */
-  #openCluster(cluster: SceneCluster): void {
-    const view = this.#drawing!.viewInto(cluster, this.limits);
-    if (view) return this.#requestView(view);
-    const name = this.words.clusterList(this.words.entries(cluster.count));
-    this.group = { name, entries: this.#drawing!.held(cluster) };
-  }
-
-  readonly #listPassing = (): void => {
-    const drawing = this.#drawing!;
-    this.group = { name: this.words.passing(drawing.scene.passing), entries: drawing.passing().slice(0, MAX_LISTED) };
-  };
-
-  readonly #chooseFromDialog = (id: string | undefined): void => {
-    this.group = undefined;
-    if (id) this.dispatchEvent(new SelectRequestEvent(id));
-  };
-
-  readonly #show = (entry: ChartEntry): void => {
-    // The button that has the focus goes away with the view.
-    this.surface!.focus();
-    this.#goTo(entry);
+  readonly #choose = (choice: StackChoice): void => {
+    this.opened = undefined;
+    if (choice && 'id' in choice) this.dispatchEvent(new SelectRequestEvent(choice.id));
+    else if (choice) this.#requestView(choice.view);
   };
 
   readonly #click = (event: MouseEvent): void => {
-    const item = (event.target as Element).closest<SVGElement>('.item');
-    const key = item?.dataset['event'] ?? item?.dataset['cluster'];
+    const item = (event.target as Element).closest<SVGElement>('[data-event], [data-stack]');
+    const key = item?.dataset['event'] ?? item?.dataset['stack'];
     if (!key) return;
     this.active = key;
     this.#open(key);
   };
 
   override render(): TemplateResult {
-    const { index, view, selected, words, visibleCount: count, hint, active, horizon, ending, width } = this;
-    const [layout, drawing] = [this.#layout, this.#drawing];
-    const { geometry } = layout;
-    const summary = viewSummary(index, view, count, words);
-    return html`${band({ index, view, drawing, selected, words, hint, list: this.#listPassing })}
-      <svg
+    const { index, view, words, hint, period } = this;
+    const [scene, stops] = [this.#scene, this.#stops];
+    const summary = scene ? viewSummary(index, view, viewCounts(index, scene), words) : '';
+    return html`${viewBand({ period, summary, words, hint })}
+      <div
         class="surface"
-        font-size=${geometry.fontSize}
         part="drawing"
-        viewBox=${width ? `0 0 ${width} ${geometry.height}` : nothing}
-        role=${count > 0 ? 'listbox' : 'img'}
+        role="listbox"
         tabindex="0"
-        aria-label=${`${viewPeriod(index, view, words)}. ${summary}`}
+        aria-label=${`${period}. ${summary}`}
         aria-describedby="help"
-        aria-activedescendant=${this.#activeOption()}
+        aria-activedescendant=${stops.some(({ key }) => key === this.active) ? optionId(this.active) : nothing}
         @click=${this.#click}
       >
-        <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path class="hatch" d="M0 0V6"></path>
-          </pattern>
-        </defs>
-        ${fontProbes(geometry.axis)}
-        ${drawing ? chartDrawing({ ...layout, drawing, gap: index.gap, selected, active, horizon, ending }) : nothing}
-      </svg>
-      ${drawing && count === 0 ? emptyView(summary, drawing.beyond(-1), drawing.beyond(1), this.#show) : nothing}
-      ${this.group ? entriesDialog(this.group, words, this.#chooseFromDialog) : nothing}
+        ${this.#svg()} ${eventOptions({ stops, selected: this.selected, nameOf: this.#nameOf, words })}
+      </div>
+      ${scene && this.#kept?.layout.isPacked ? beyondButtons(scene, words, (direction) => this.#goTo(nearestBeyond(this.index, this.view, direction))) : nothing}
+      ${this.opened ? stackDialog(this.opened, words, this.#choose) : nothing} ${fontProbes()}
       <span id="help" hidden>${words.chartHelp}</span>`;
   }
 
-  /** The element id of the option the keyboard is on. An event that is now in a cluster has no option. */
-  #activeOption(): string | typeof nothing {
-    const item = this.#drawing?.find(this.active);
-    if (!item) return nothing;
-    return optionId('entry' in item ? item.entry.event.id : clusterKey(item));
+  #svg(): TemplateResult {
+    const { drawn, index, width } = this;
+    return html`<svg
+      viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
+      height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.leastHeight)}
+      aria-hidden="true"
+      ${liveShapes(drawn?.shapes ?? [])}
+    ></svg>`;
   }
 }
 

@@ -1,41 +1,37 @@
-import { css } from 'lit';
-import { geometryFor } from '../../layout/geometry.js';
+import { css, unsafeCSS } from 'lit';
+import { drawingStyles } from '../../drawing/drawing-styles.js';
+import { MARGIN_PX } from '../../layout/chart-sizes.js';
 
 export const chartStyles = css`
+  ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   :host {
     position: relative;
     container-type: inline-size;
   }
   .surface {
-    display: block;
-    width: 100%;
+    /* What the drawing has in its margins is the chart's; what it has beyond them is not shown. */
     overflow: hidden;
+    cursor: grab;
+    -webkit-tap-highlight-color: transparent;
+  }
+  svg {
+    display: block;
+    width: calc(100% - ${MARGIN_PX * 2}px);
+    margin-inline: ${MARGIN_PX}px;
+    overflow: visible;
     /* The page keeps the upright swipe; sideways is the chart's, also at its ends. */
     touch-action: pan-y;
     overscroll-behavior-x: contain;
-    cursor: grab;
     user-select: none;
     -webkit-user-select: none;
-    -webkit-tap-highlight-color: transparent;
   }
-  /* Its room is kept until it is measured. */
-  .surface:not([viewBox]) {
-    height: ${geometryFor(1000).height}px;
-  }
-  @container (max-width: 599px) {
-    .surface:not([viewBox]) {
-      height: ${geometryFor(320).height}px;
-    }
-  }
-  .void {
+  [role='option'] {
     position: absolute;
-    inset: 88px 0 auto;
-    text-align: center;
-    pointer-events: none;
-  }
-  .void button {
-    margin: 8px;
-    pointer-events: auto;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .surface:active {
     cursor: grabbing;
@@ -43,196 +39,100 @@ export const chartStyles = css`
   .surface:focus-visible {
     outline-offset: -2px;
   }
-  text {
-    font-family: var(--_sans);
-    fill: var(--_ink);
+  .hit {
+    pointer-events: all;
   }
-  .label,
-  .when {
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-  .label {
-    font-weight: 600;
-  }
-  .when {
-    font-family: var(--_serif);
-    font-style: italic;
-    font-weight: 400;
-    fill: var(--_ink-2);
-  }
-  /* Serif and italic are the source's words alone. */
-  .ours {
-    font: 400 12px var(--_sans);
-  }
-  .tick {
-    font-size: 12px;
-    fill: var(--_ink-3);
-    font-variant-numeric: tabular-nums;
-  }
-  .axis,
-  .ticks {
-    stroke: var(--_control);
-    fill: none;
-  }
-  .grid {
-    stroke: var(--_hair);
-    opacity: 0.6;
-    fill: none;
-  }
-  .hatch {
-    stroke: var(--_hair);
-  }
-  .tone-plain {
-    --tone: var(--_ink-2);
-  }
-  .item {
+  [data-event],
+  [data-stack] {
     cursor: pointer;
   }
-  .hit {
-    fill: transparent;
+  [data-event]:hover .name-tag,
+  [data-stack]:hover .card {
+    stroke: var(--_ink-2);
   }
-  .core,
-  .foot {
-    fill: var(--tone);
+  .on:hover .name-tag {
+    stroke: var(--_accent);
   }
-  .dash,
-  .whisker,
-  .cap,
-  .stem {
-    fill: none;
-    stroke: var(--tone);
+  .pin:hover .pinned {
+    fill: var(--_ink);
   }
-  .dash {
-    fill: color-mix(in srgb, var(--tone) 13%, var(--_paper));
-    stroke-width: 1.25;
-    stroke-dasharray: 3 2.25;
-  }
-  .whisker {
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
-  .cap {
-    stroke-width: 1.5;
-  }
-  .stem {
-    opacity: 0.75;
-  }
-  .stem.side {
-    stroke-dasharray: 1.5 2.5;
-  }
-  .veil {
-    fill: var(--tone);
-    opacity: 0.07;
-  }
-  .item .glyph {
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 6px;
-  }
-  .item:hover .glyph {
-    stroke: var(--tone);
-    stroke-width: 2px;
-  }
-  .cluster {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.25;
-  }
-  .count {
-    font-weight: 600;
-    font-size: 12px;
-    text-anchor: middle;
+  .tick {
     font-variant-numeric: tabular-nums;
   }
-  .ring {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
+  .probes {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: hidden;
+    font-size: 14px;
   }
-  .focus {
-    fill: none;
-    stroke-width: 2;
+  .probes span {
+    position: absolute;
   }
-  .surface:focus-visible .focus {
-    stroke: var(--_ink);
-  }
-  .on .label {
-    fill: var(--_accent);
-  }
-  .on .stem {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-    opacity: 1;
-  }
-  .on .foot {
-    fill: var(--_accent);
-  }
-  .on .veil {
-    fill: var(--_accent);
-    opacity: 0.09;
+  .probes span::before {
+    content: 'Text 09';
   }
   .ring,
   .focus {
     pointer-events: none;
   }
-  .probe {
-    visibility: hidden;
+  .surface:focus-visible .focus {
+    stroke: var(--_ink);
+  }
+  .beyond {
+    display: flex;
+    justify-content: space-between;
+    min-height: 28px;
+    color: var(--_ink-2);
+    font-size: 0.8125rem;
+  }
+  .beyond button {
+    min-height: 28px;
+  }
+  .beyond button:last-child {
+    margin-inline-start: auto;
   }
   @media (prefers-contrast: more) {
-    .stem {
-      opacity: 1;
-    }
-  }
-  @media print {
-    .dash {
-      fill: none;
+    .grid {
+      stroke-opacity: 1;
     }
   }
   @media (forced-colors: active) {
-    .core,
-    .foot,
-    text,
-    .when,
-    .tick,
-    .on .label {
+    text {
       fill: CanvasText;
     }
-    .label,
-    .when {
-      stroke: Canvas;
+    .sure,
+    .hatch {
+      fill: CanvasText;
     }
-    .dash,
-    .veil {
-      fill: none;
+    .unsure,
+    .name-tag,
+    .card,
+    .unsure-mark {
+      fill: Canvas;
     }
-    .dash,
-    .whisker,
-    .cap,
-    .stem,
+    .bracket,
+    .unsure-mark,
+    .mark-hatch,
     .axis,
-    .ticks,
-    .cluster {
+    .horizon,
+    .stem,
+    .stretch,
+    .chevron,
+    .name-tag,
+    .card {
       stroke: CanvasText;
     }
-    .item .glyph {
+    .bare,
+    .ending {
       stroke: Canvas;
-    }
-    .cluster {
-      fill: Canvas;
     }
     .grid,
     .after {
       display: none;
     }
     .ring,
-    .on .stem {
+    .on .name-tag {
       stroke: Highlight;
-    }
-    .on .foot {
-      fill: Highlight;
     }
     .surface:focus-visible .focus {
       stroke: CanvasText;

@@ -1,60 +1,61 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import type { Measure } from '../../layout/label-text.js';
+import { html, type TemplateResult } from 'lit';
+import type { ChartFont, Measure } from '../../layout/name-tag.js';
 
-/** The fonts of the chart, by the class of their text. */
-const FONTS = ['label', 'when', 'tick'] as const;
-type ChartFont = (typeof FONTS)[number];
+/** The class of the text that has each font. */
+const CLASSES: Readonly<Record<ChartFont, string>> = { name: 'name', stated: 'stated', plain: 'plain' };
+const FONTS = Object.keys(CLASSES) as ChartFont[];
 
-/** The font size of ticks, which is the same in every chart. */
-const TICK_FONT_PX = 12;
-
-/** What is known of a font: how a canvas writes it, and the widths of texts that were measured. */
+/** What is known of a font: how a canvas writes it without its size, and the widths of texts that were measured. */
 interface FontMetrics {
-  readonly css: string;
+  readonly style: string;
+  readonly family: string;
   /** In pixels, after each character. */
   readonly letterSpacing: number;
+  /** In pixels, at each space. */
+  readonly wordSpacing: number;
   readonly widths: Map<string, number>;
 }
 
 /**
- * Empty texts, one for each font, from which `textMeasurer` reads the fonts that the page's styles give the chart.
- *
- * @param y - in pixels
+ * Texts that nobody sees, one for each font: from them `textMeasurer` reads the fonts that the page's styles give the
+ * chart. The styles write them, so that they are no part of what the chart says.
  */
-export const fontProbes = (y: number): SVGTemplateResult =>
-  svg`<g aria-hidden="true">${FONTS.map((font) => svg`<text class="probe ${font}" y=${y}></text>`)}</g>`;
+export const fontProbes = (): TemplateResult =>
+  html`<div class="probes" aria-hidden="true">${FONTS.map((font) => html`<span class=${CLASSES[font]}></span>`)}</div>`;
 
 /**
  * Measures text in the fonts the chart really has: they differ from system to system. It reads them from the probes
  * once; measuring a text does not make the browser lay out the page.
  *
  * @param root - holds the probes
- * @param fontSize - of labels, in pixels: the probes still have the size of the last drawing
  * @returns a function that gives a text's width in pixels
  */
-export function textMeasurer(root: ShadowRoot, fontSize: number): Measure {
+export function textMeasurer(root: ShadowRoot): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const fonts = new Map<ChartFont, FontMetrics>();
-  return (text, font) => {
+  return (text, font, size) => {
     let metrics = fonts.get(font);
-    if (!metrics) fonts.set(font, (metrics = readFont(root, font, font === 'tick' ? TICK_FONT_PX : fontSize)));
-    const { css, letterSpacing, widths } = metrics;
-    let width = widths.get(text);
+    if (!metrics) fonts.set(font, (metrics = readFont(root, font)));
+    const key = `${size} ${text}`;
+    let width = metrics.widths.get(key);
     if (width === undefined) {
-      if (context) context.font = css;
-      width = (context?.measureText(text).width ?? text.length * 8) + text.length * letterSpacing;
-      widths.set(text, width);
+      if (context) context.font = `${metrics.style} ${size}px ${metrics.family}`;
+      const spacing = text.length * metrics.letterSpacing + (text.split(' ').length - 1) * metrics.wordSpacing;
+      width = (context?.measureText(text).width ?? text.length * size * 0.6) + spacing;
+      metrics.widths.set(key, width);
     }
     return width;
   };
 }
 
-function readFont(root: ShadowRoot, font: ChartFont, size: number): FontMetrics {
-  const probe = root.querySelector(`.probe.${font}`) ?? root.host;
-  const { fontStyle, fontWeight, fontFamily, letterSpacing } = getComputedStyle(probe);
+function readFont(root: ShadowRoot, font: ChartFont): FontMetrics {
+  const probe = root.querySelector(`.probes .${CLASSES[font]}`) ?? root.host;
+  const { fontStyle, fontWeight, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(probe);
   return {
-    css: `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`,
+    style: `${fontStyle} ${fontWeight}`,
+    family: fontFamily,
     letterSpacing: parseFloat(letterSpacing) || 0,
+    wordSpacing: parseFloat(wordSpacing) || 0,
     widths: new Map(),
   };
 }

@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatEdtf } from '../../dates/date-words.js';
 import type { View } from '../../layout/view.js';
 import { latestSource } from '../../timeline/horizon.js';
 import type { PartContext } from './part-context.js';
+import { undatedShelf } from './undated-shelf.js';
 import { toolbar, toolbarActions } from './toolbar.js';
 
 /**
@@ -32,6 +34,7 @@ export function chartSection(
     >
       ${toolbar(words, toolbarActions(contents, range, actions))}
     </conflict-timeline-chart>
+    ${guard([contents, words, selected], () => undatedShelf(contents, words, selected, actions.followLink))}
     <conflict-timeline-overview
       part="overview"
       class=${range ? '' : 'needless'}
@@ -39,6 +42,7 @@ export function chartSection(
       .view=${view}
       .limits=${limits}
       .words=${words}
+      .selected=${selected}
       @view-request=${actions.move}
     ></conflict-timeline-overview>`;
 }

@@ -3,12 +3,32 @@ import type { View } from '../../layout/view.js';
 import { eventAddresses } from './link-base.js';
 import type { PartContext } from './part-context.js';
 
+interface BelowChart {
+  /** Whether the chart has been painted, which comes first. */
+  readonly isPainted: boolean;
+  readonly printing: boolean;
+  /** The view when it last rested; undefined for the whole timeline. */
+  readonly restingView: View | undefined;
+  /** Id of the paragraph that is being read. */
+  readonly paragraph: string | undefined;
+}
+
+/** What stands below the chart and its key: the open event, the list, and the sources. */
+export function belowChart(
+  context: PartContext,
+  { isPainted, printing, restingView, paragraph }: BelowChart,
+): TemplateResult {
+  if (printing) return html`${printedDetails(context)} ${sourceSection(context, paragraph)}`;
+  if (!isPainted) return html`<div class="later"></div>`;
+  return html`${detailsSection(context, restingView)} ${sourceSection(context, paragraph)}`;
+}
+
 /**
  * The list of all events beside the one that is open.
  *
  * @param restingView - the view when it last rested; undefined for the whole timeline
  */
-export function detailsSection(
+function detailsSection(
   { contents, words, selected, headingLevel, links, actions }: PartContext,
   restingView: View | undefined,
 ): TemplateResult {
@@ -42,7 +62,7 @@ export function detailsSection(
 }
 
 /** All events one below the other, each with all it rests on: on paper there is nothing to open. */
-export function printedDetails({ contents, words, headingLevel, links }: PartContext): TemplateResult {
+function printedDetails({ contents, words, headingLevel, links }: PartContext): TemplateResult {
   const { timeline, events } = contents;
   return html`<div part="list">
     ${events.map(
@@ -64,7 +84,7 @@ export function printedDetails({ contents, words, headingLevel, links }: PartCon
  *
  * @param paragraph - id of the paragraph that is being read
  */
-export function sourceSection(
+function sourceSection(
   { contents, words, selected, headingLevel, actions }: PartContext,
   paragraph: string | undefined,
 ): TemplateResult {

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../controllers/address-controller.js';
 import type { Arrival } from '../../controllers/address-reader.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { PaintController } from '../../controllers/paint-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
@@ -24,8 +25,9 @@ import type { TimelinePanelElement } from '../panel/element.js';
 import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
+import { dateKey } from '../../drawing/date-key.js';
 import { chartSection } from './chart-section.js';
-import { detailsSection, printedDetails, sourceSection } from './details-section.js';
+import { belowChart } from './details-section.js';
 import { legend } from './legend.js';
 import { linkBase } from './link-base.js';
 import { loadingNotice } from './loading-notice.js';
@@ -35,14 +37,13 @@ import { ReaderActions } from './reader-actions.js';
 import { timelineStyles } from './styles.js';
 import { boundView, contentsOf, type TimelineContents } from './timeline-contents.js';
 import { TimelineLoader } from './timeline-loader.js';
-import { undatedLinks } from './undated-links.js';
 import { viewLink } from './view-link.js';
 
 /**
- * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an entry rests on.
+ * Draws a timeline as a zoomable chart, a list, and a panel with the sentences an event rests on.
  *
  * @tag conflict-timeline
- * @summary An interactive timeline whose every entry cites its source.
+ * @summary An interactive timeline whose every event cites its source.
  * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
  * @fires {TimelineSelectEvent} timeline-select - the reader opened an event: `id`
  * @fires {TimelineViewEvent} timeline-view - the reader moved the view: `view`
@@ -50,9 +51,10 @@ import { viewLink } from './view-link.js';
  * @fires {TimelineLoadEvent} timeline-load - a timeline is shown: `timeline`, `problems`
  * @fires {TimelineErrorEvent} timeline-error - something is wrong with the data or an attribute: `problems`
  * @csspart notice - what could not be done as it was asked for
- * @csspart drawing - the SVG in the chart
- * @csspart keys - the row below the chart: the legend, events without a date, the link to the view
- * @csspart undated - in that row: the events without a date
+ * @csspart drawing - the events on their axis, in the chart
+ * @csspart keys - the row below the chart: how to read a date, the legend, the link to the view
+ * @csspart undated - under the axis: the events without a date
+ * @csspart date-key - in that row: how to read a date
  * @csspart legend - the kinds of event, which are also the filter
  * @csspart toolbar - the buttons
  * @csspart chart - the drawing and the words above it
@@ -111,6 +113,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   readonly #loader = new TimelineLoader(this, (loaded) => this.#receive(loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
+  /** The reader sees the chart first; what stands below it comes after. */
+  readonly #paint = new PaintController(this);
   readonly #reading = new ReadingController(this);
   /** A long list follows the view only when that rests. */
   readonly #rest = new RestController<View>(this);
@@ -142,8 +146,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const range = view ? parseView(view) : undefined;
     this.chart?.takeHold();
     this.#setView(range, 'nameView');
-    if (!view || range) return;
-    this.#report(invalidView(view, this.#words));
+    if (view && !range) this.#report(invalidView(view, this.#words));
   }
 
   /** Opens an event, as if by the page: no event is fired. */
@@ -167,8 +170,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
 
   /** Shows the whole timeline with nothing open. */
   reset(): void {
-    this.selected = this.view = this.kinds = undefined;
-    this.notice = undefined;
+    this.selected = this.view = this.kinds = this.notice = undefined;
   }
 
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
@@ -177,6 +179,12 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     if (selected || !cold) this.#actions.openLinked(selected, arrival);
     if (view || !cold) this.view = view;
     if (kinds || !cold) this.kinds = kinds?.join(' ');
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.#contents) await this.#paint.wait();
+    return super.getUpdateComplete();
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -188,10 +196,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.#words = wordsFor(languageOf(this));
     if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
     const timeline = this.loaded?.timeline;
-    if (!timeline) {
-      this.#contents = undefined;
-      return;
-    }
+    if (!timeline) this.#contents = undefined;
+    if (!timeline) return;
+    void this.#paint.wait();
     if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
       this.#contents = contentsOf(timeline, this.kinds, this.selected);
     }
@@ -250,15 +257,15 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return this.range ?? this.#contents?.whole ?? { start: 0, end: 1 };
   }
 
+  /** Before there is a timeline nothing limits a view but what a date can be. */
   #bound(view: View): View | undefined {
-    if (this.#contents) return boundView(view, this.#contents);
-    // Before there is a timeline nothing limits it but what a date can be.
-    return duration(view) < 8e15 ? view : this.range;
+    return this.#contents ? boundView(view, this.#contents) : duration(view) < 8e15 ? view : this.range;
   }
 
   override render(): TemplateResult {
     const { chartOnly, kinds, loaded, range, selected } = this;
     const [contents, words, actions] = [this.#contents, this.#words, this.#actions];
+    const [{ isPainted }, { printing }, { paragraph }] = [this.#paint, this.#print, this.#reading];
     if (!loaded || !contents)
       return html`${loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
@@ -276,13 +283,12 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       ${chartSection(context, range)}
       <div class="bar" part="keys">
         ${guard([contents, kinds, words, selected], () => [
+          dateKey(words),
           legend(contents, kinds, words, actions.filter),
-          undatedLinks(contents, words, selected, actions.followLink),
         ])}
         ${viewLink(context.links, () => addressState(this), this.#copy, words)}
       </div>
-      ${chartOnly ? nothing : this.#print.printing ? printedDetails(context) : detailsSection(context, this.#rest.restingValue)}
-      ${chartOnly ? nothing : sourceSection(context, this.#reading.paragraph)}
+      ${chartOnly ? nothing : belowChart(context, { isPainted, printing, paragraph, restingView: this.#rest.restingValue })}
     </div>`;
   }
 }

@@ -1,6 +1,8 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { drawingStyles } from '../../drawing/drawing-styles.js';
 
 export const timelineStyles = css`
+  ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   :host {
     container-type: inline-size;
     background: var(--_paper);
@@ -30,6 +32,10 @@ export const timelineStyles = css`
   conflict-timeline-overview {
     margin: 8px 0 0;
   }
+  /* Its room is kept: the page must not jump when the view changes. */
+  .needless {
+    visibility: hidden;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -41,21 +47,45 @@ export const timelineStyles = css`
   .linking {
     margin-inline-start: auto;
   }
-  .undated {
+  .undated,
+  .date-key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 16px;
     font-size: 0.8125rem;
     color: var(--_ink-2);
   }
+  .undated {
+    margin-top: 6px;
+  }
   .undated a {
-    display: inline-block;
-    padding: 6px 0;
-    margin-inline-start: 10px;
-    font-weight: 500;
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 24px;
+    padding: 0 8px 0 4px;
+    border: 1px solid var(--_hair);
+    border-radius: 2px;
+    font-weight: 600;
     color: var(--_ink);
-    text-underline-offset: 4px;
-    text-decoration-color: var(--_control);
+    text-decoration: none;
+  }
+  .undated a:hover {
+    border-color: var(--_ink-2);
   }
   .undated a[aria-current='true'] {
     color: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .date-key {
+    flex-basis: 100%;
+    gap: 4px 13px;
+  }
+  .date-key li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
   }
   .legend {
     display: flex;
@@ -117,12 +147,19 @@ export const timelineStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  .group .short {
+    display: none;
+  }
   .group button + button {
     border-inline-start: 1px solid var(--_hair);
   }
   .group button[aria-disabled='true'] {
     color: var(--_ink-3);
     cursor: default;
+  }
+  /* As high as a window, so that what follows in the page does not move into sight and out again. */
+  .later {
+    height: 100vh;
   }
   .lower {
     display: flex;
@@ -138,29 +175,13 @@ export const timelineStyles = css`
     margin-top: 40px;
   }
   @container (max-width: 599px) {
-    /* In the band: words with a line below them. The panel has its own previous and next. */
-    .toolbar {
-      gap: 0;
-    }
-    .group {
-      border: 0;
-    }
-    .group button {
-      padding: 0 7px;
-      font-size: 0.75rem;
-      text-decoration: underline;
-      text-decoration-color: var(--_control);
-      text-underline-offset: 4px;
-    }
-    .group button + button {
-      border: 0;
-    }
-    .steps {
+    /* The panel has its own previous and next. */
+    .steps,
+    .group .long {
       display: none;
     }
-    /* Where there is little room for it; it is kept all the same: the page must not jump when the view changes. */
-    .needless {
-      visibility: hidden;
+    .group .short {
+      display: inline;
     }
   }
   @container (min-width: 900px) {
@@ -172,27 +193,6 @@ export const timelineStyles = css`
     conflict-timeline-list {
       order: -1;
       margin-top: 0;
-    }
-  }
-  @media screen and (min-height: 480px) {
-    @container (max-width: 599px) {
-      conflict-timeline-chart {
-        position: sticky;
-        top: 0;
-        z-index: 1;
-        background: var(--_paper);
-        border-bottom: 1px solid var(--_ink);
-      }
-      .lower,
-      conflict-timeline-overview {
-        --_stuck: 339px;
-      }
-      /* The article goes over the chart, which has nothing to do with it. */
-      conflict-timeline-source {
-        position: relative;
-        z-index: 2;
-        background: var(--_paper);
-      }
     }
   }
   @media print {

@@ -36,8 +36,12 @@ export function toolbarActions(
 /** The buttons to zoom and to step from event to event. One that can do nothing keeps the focus, as a disabled one would not. */
 export function toolbar(words: Words, actions: ToolbarActions): TemplateResult {
   const button = (action: keyof ToolbarActions): TemplateResult =>
-    html`<button aria-disabled=${actions[action] === undefined} @click=${() => actions[action]?.()}>
-      ${words[action]}
+    html`<button
+      aria-label=${words[action]}
+      aria-disabled=${actions[action] === undefined}
+      @click=${() => actions[action]?.()}
+    >
+      <span class="long">${words[action]}</span><span class="short">${words.short[action]}</span>
     </button>`;
   return html`<div class="toolbar" part="toolbar" slot="actions" role="group" aria-label=${words.toolbar}>
     <div class="group">${button('zoomOut')}${button('zoomIn')}${button('showAll')}</div>

@@ -116,7 +116,7 @@ export class TimelineListElement extends MovableElement {
     const { words } = this;
     const { stated, basis } = date;
     return html`${stated.length > 0 ? html`<i>${words.quoted(stated.join(' … '))}</i>` : html`${words.noDate};`}
-      <span>${dateInWords(date, words.dates, words.lang)}${basis === 'inferred' ? words.asOurReading : ''}</span>`;
+      <span>${dateInWords(date, words.dates, words.lang)}${basis === 'inferred' ? words.asOurEstimate : ''}</span>`;
   }
 }
 

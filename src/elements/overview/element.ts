@@ -1,10 +1,15 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { SizeController } from '../../controllers/size-controller.js';
+import { drawOverview } from '../../drawing/draw-overview.js';
+import type { Shape } from '../../drawing/shape.js';
+import { round } from '../../layout/chart-sizes.js';
+import { liveShapes } from '../../drawing/live-writer.js';
 import { formatPeriod } from '../../dates/date-words.js';
 import { centerBrush, moveBrush, type BrushPart } from '../../layout/move-brush.js';
 import type { EntryIndex } from '../../layout/entry-index.js';
+import { axisOf } from '../../layout/ticks.js';
 import { timeScale } from '../../layout/time-scale.js';
 import { unitAround } from '../../layout/view-interval.js';
 import { duration, wholeView, type View, type ViewLimits } from '../../layout/view.js';
@@ -12,8 +17,12 @@ import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { ViewRequestEvent } from '../request-events.js';
-import { HEIGHT_PX, overviewStrip } from './overview-strip.js';
 import { overviewStyles } from './styles.js';
+
+const HEIGHT_PX = 32;
+/** The line of years below the strip. */
+const YEARS_PX = 18;
+const YEAR_SPACING_PX = 90;
 
 /** What is dragged, and where and from which view the drag began. */
 interface Drag {
@@ -53,6 +62,7 @@ export class TimelineOverviewElement extends MovableElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) limits!: ViewLimits;
   @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) selected: string | undefined;
 
   @query('svg') private readonly surface!: SVGElement | null;
 
@@ -110,7 +120,7 @@ export class TimelineOverviewElement extends MovableElement {
     const left = scale(view.start);
     const right = scale(view.end);
     return html`<svg
-      viewBox="0 0 ${drawingWidth} ${HEIGHT_PX}"
+      viewBox="0 0 ${drawingWidth} ${HEIGHT_PX + YEARS_PX}"
       role="group"
       aria-label=${words.overview}
       @pointerdown=${this.#pressPointer}
@@ -119,8 +129,6 @@ export class TimelineOverviewElement extends MovableElement {
       @pointercancel=${this.#releasePointer}
     >
       <rect class="strip" x="0.5" y="0.5" width=${drawingWidth - 1} height=${HEIGHT_PX - 1}></rect>
-      ${guard([index, width], () => overviewStrip(index, width, scale))}
-      <path class="mute" d="M0 0H${left}V${HEIGHT_PX}H0zM${right} 0H${drawingWidth}V${HEIGHT_PX}H${right}z"></path>
       <rect
         class="brush"
         data-part="all"
@@ -129,8 +137,29 @@ export class TimelineOverviewElement extends MovableElement {
         width=${Math.max(right - left, 1)}
         height=${HEIGHT_PX - 1}
       ></rect>
-      ${this.#grip('start', left)} ${this.#grip('end', right)}
+      ${guard([index, width, this.selected, words], () => this.#drawing(width))} ${this.#grip('start', left)}
+      ${this.#grip('end', right)}
     </svg>`;
+  }
+
+  #drawing(width: number): unknown {
+    if (width === 0) return nothing;
+    const scale = timeScale(this.#whole, width);
+    const plot = { width, margin: 0 };
+    const { ticks } = axisOf(this.#whole, width, YEAR_SPACING_PX, this.words.lang);
+    const years = ticks
+      .filter(({ time }) => scale(time) > 16 && scale(time) < width - 16)
+      .map(({ label, time }): Shape => ({
+        type: 'text',
+        look: 'tick',
+        x: round(scale(time)),
+        y: HEIGHT_PX + 14,
+        text: label,
+        size: 12,
+        anchor: 'middle',
+      }));
+    const events = drawOverview({ index: this.index, plot, height: HEIGHT_PX, scale, selected: this.selected });
+    return svg`<g class="events" aria-hidden="true" ${liveShapes([...events, ...years])}></g>`;
   }
 
   #grip(part: 'start' | 'end', x: number): SVGTemplateResult {
@@ -144,8 +173,8 @@ export class TimelineOverviewElement extends MovableElement {
         aria-valuemin=${year(limits.extent.start)} aria-valuemax=${year(limits.extent.end)} aria-valuenow=${year(instant)}
         aria-valuetext=${this.#dateAt(instant)} @keydown=${this.#pressKey}>
       <rect class="hit" x=${hitX} y="0" width="24" height=${HEIGHT_PX}></rect>
-      <rect class="handle" x="-6" y="9" width="12" height="28" rx="3"></rect>
-      <path class="handle" d="M-1.5 17v12M1.5 17v12"></path>
+      <rect class="handle" x="-4" y="7" width="8" height="18" rx="2"></rect>
+      <path class="handle" d="M-1 12v8M1 12v8"></path>
     </g>`;
   }
 

@@ -1,6 +1,8 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { drawingStyles } from '../../drawing/drawing-styles.js';
 
 export const overviewStyles = css`
+  ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   svg {
     display: block;
     width: 100%;
@@ -12,26 +14,16 @@ export const overviewStyles = css`
   }
   .strip {
     fill: var(--_raised);
-    stroke: var(--_hair);
+    stroke: none;
   }
-  .core {
-    fill: var(--tone);
-  }
-  .loose {
-    fill: none;
-    stroke: var(--tone);
-    stroke-dasharray: 3 2.25;
+  .events {
+    pointer-events: none;
   }
   .density {
     fill: var(--_control);
   }
-  .mute {
-    fill: var(--_paper);
-    opacity: 0.5;
-    pointer-events: none;
-  }
   .brush {
-    fill: transparent;
+    fill: var(--_paper);
     stroke: var(--_ink-2);
     cursor: grab;
   }
@@ -55,11 +47,6 @@ export const overviewStyles = css`
     stroke: var(--_ink);
     stroke-width: 3;
   }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    .mute {
-      display: none;
-    }
-  }
   @media print {
     :host {
       display: none;
@@ -70,11 +57,11 @@ export const overviewStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .core,
+    .sure,
+    .hatch,
     .density {
       fill: CanvasText;
     }
-    .loose,
     .brush,
     .handle {
       stroke: CanvasText;

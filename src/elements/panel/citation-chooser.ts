@@ -5,16 +5,16 @@ import type { PanelContext } from './panel-context.js';
 
 /** What the reader wants to cite, and in which format. */
 export interface CitationChoice {
-  /** The key of a source; empty for the entry itself. */
+  /** The key of a source; empty for the event itself. */
   readonly source: string;
   /** The position of the format in `citationFormats`. */
   readonly format: number;
 }
 
 /**
- * Lets the reader choose a citation of the entry, or of a source it rests on, and copy it.
+ * Lets the reader choose a citation of the event, or of a source it rests on, and copy it.
  *
- * @param address - the address that leads to the entry, where there is one
+ * @param address - the address that leads to the event, where there is one
  * @param choose - takes what the reader chose
  */
 export function citationChooser(
@@ -33,7 +33,7 @@ export function citationChooser(
   return html`<details class="cite">
     <summary>${words.cite}</summary>
     <select aria-label=${words.cite} @change=${(change: Event) => choose({ ...choice, source: valueOf(change) })}>
-      <option value="" .selected=${!choice.source}>${words.citeEntry}</option>
+      <option value="" .selected=${!choice.source}>${words.citeEvent}</option>
       ${sources.map(
         (key) =>
           html`<option value=${key} .selected=${key === choice.source}>

@@ -53,7 +53,7 @@ export const panelStyles = css`
     margin: 6px 0 14px;
     text-wrap: balance;
     /* With its date above it in sight, and what happened below it. */
-    scroll-margin: calc(var(--_stuck, 0px) + 96px) 24px 144px;
+    scroll-margin: 96px 24px 144px;
   }
   .title:focus {
     outline: none;

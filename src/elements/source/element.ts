@@ -13,6 +13,15 @@ import type { Words } from '../../words/words.js';
 import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
+import {
+  firstWindow,
+  paragraphCount,
+  partsIn,
+  widerWindow,
+  windowWith,
+  type ParagraphWindow,
+  type SourcePart,
+} from '../../sources/paragraph-window.js';
 import { sourceStyles } from './styles.js';
 
 /** How many events are named below a paragraph at first. The reader can ask for more. */
@@ -22,7 +31,7 @@ const NAMES_PER_PAGE = 12;
  * The sources, paragraph by paragraph. Each passage that an event rests on is marked, and the events are named below.
  *
  * @fires select-request - the reader chose an event
- * @fires read-request - the reader wants to go back to the entry they came from
+ * @fires read-request - the reader wants to go back to the open event, from which they came
  */
 export class TimelineSourceElement extends MovableElement {
   static override styles = [baseStyles, sourceStyles];
@@ -42,6 +51,14 @@ export class TimelineSourceElement extends MovableElement {
   /** How many events are named below each paragraph. */
   @state() private nameCount = NAMES_PER_PAGE;
 
+  @state() private shown: ParagraphWindow = { start: 0, end: 0 };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('timeline')) this.shown = firstWindow(this.timeline);
+    const place = changed.has('reading') ? this.#ids().indexOf(this.reading ?? '') : -1;
+    if (place >= 0) this.shown = windowWith(place, this.shown);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('reading') || !this.reading) return;
     const { reading } = this;
@@ -50,6 +67,14 @@ export class TimelineSourceElement extends MovableElement {
       paragraph?.scrollIntoView({ block: 'center' });
       paragraph?.focus({ preventScroll: true });
     });
+  }
+
+  /** The ids of all paragraphs in their order. */
+  #ids(): string[] {
+    const { timeline } = this;
+    return Object.entries(timeline.sources).flatMap(([key, { paragraphs }]) =>
+      paragraphs.map((_, index) => paragraphId(timeline, key, index + 1)),
+    );
   }
 
   /** A passage of one event opens it. A passage of several leads to the first of their names. */
@@ -79,22 +104,32 @@ export class TimelineSourceElement extends MovableElement {
   };
 
   override render(): TemplateResult {
-    const { timeline, words } = this;
+    const { timeline, words, shown } = this;
     const latest = latestSource(timeline);
+    const left = paragraphCount(timeline) - shown.end;
     return html`<div @keydown=${this.#pressKey}>
-      ${Object.entries(timeline.sources).map(([key, source]) => this.#source(key, source))}
+      ${this.#showMore('before', shown.start)} ${partsIn(timeline, shown).map((part) => this.#source(part))}
+      ${this.#showMore('after', left)}
       ${latest ? html`<p class="introduction">${words.recordsUntil(this.#published(latest))}</p>` : nothing}
     </div>`;
   }
 
-  #source(key: string, source: ResolvedSource): TemplateResult {
+  #showMore(side: 'before' | 'after', left: number): TemplateResult | typeof nothing {
+    if (left <= 0) return nothing;
+    const show = (): void => {
+      this.shown = widerWindow(this.shown, side);
+    };
+    return html`<button class="back" @click=${show}>${this.words.moreParagraphs(side, left)}</button>`;
+  }
+
+  #source({ key, source, start, end }: SourcePart): TemplateResult {
     const { words } = this;
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
         ${source.title ?? words.source}
       </div>
       <p class="introduction">${words.sourceIntroduction(source.publisher, this.#published(source))}</p>
       <ol>
-        ${source.paragraphs.map((_, number) => this.#paragraph(key, source, number))}
+        ${source.paragraphs.slice(start, end).map((_, index) => this.#paragraph(key, source, start + index))}
       </ol>`;
   }
 
@@ -110,7 +145,7 @@ export class TimelineSourceElement extends MovableElement {
       cited ? html`<mark>${passages.map((passage) => this.#passage(passage, events))}</mark>` : passages[0]!.text,
     );
     const isRead = this.reading === id && this.selected;
-    return html`<li id=${id} tabindex="-1" class=${role ?? 'text'}>
+    return html`<li id=${id} data-number=${number + 1} tabindex="-1" class=${role ?? 'text'}>
       <p @click=${(click: Event) => this.#followPassage(click, events)}>${text}</p>
       ${role ? (role === 'site-link' ? html`<small>${this.words.siteLink}</small>` : nothing) : this.#support(events)}
       ${isRead ? html`<button class="back" @click=${this.#goBack}>${this.words.backTo(this.#selectedTitle())}</button>` : nothing}

@@ -12,11 +12,9 @@ export const sourceStyles = css`
     max-width: 40em;
   }
   ol {
-    counter-reset: paragraph;
     max-width: 40em;
   }
   li[id] {
-    counter-increment: paragraph;
     position: relative;
     padding-inline-start: 44px;
     margin-bottom: 14px;
@@ -24,7 +22,7 @@ export const sourceStyles = css`
     color: var(--_ink-2);
   }
   li[id]::before {
-    content: counter(paragraph);
+    content: attr(data-number);
     position: absolute;
     inset-inline-start: 0;
     top: 5px;

@@ -96,7 +96,7 @@ function dateLines(date: ResolvedDate | null, words: PageWords): Markup {
     quotes.length > 0 ? markup`<p class="stated">${joined(quotes, ' … ')}</p>` : markup`<p>${words.noDate}</p>`;
   return markup`${source}
 <p class="drawn">${dateInWords(date, words.dates, words.lang)}</p>
-<p><span class="label label-${basis}">${words[basis]}</span></p>`;
+<p><span class="label">${words[basis]}</span></p>`;
 }
 
 function notes(all: readonly ResolvedNote[], words: PageWords): Markup {
@@ -118,7 +118,7 @@ function referenceLink({ publisher, url, publishedDate }: ResolvedReference, wor
     : name;
 }
 
-/** What has been corrected in an entry, when and why. */
+/** What has been corrected in an event, when and why. */
 const correctionsOf = (
   { id, aliases = [] }: ResolvedEvent,
   { corrections = [] }: ResolvedTimeline,

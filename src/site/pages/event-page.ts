@@ -7,11 +7,10 @@ import { chronological } from '../../timeline/chronological.js';
 import { dateInWords } from '../../dates/date-words.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { citedParagraphs } from './cited-paragraphs.js';
-import { ofPage } from '../shared/labelled-drawing.js';
 import { entryHead, entryNotes } from './entry-list.js';
 import { markup, trusted, type Content, type Markup } from '../shared/markup.js';
 import { previewText } from './preview.js';
-import { stripOf } from './strip.js';
+import { placeStrip } from './place-strip.js';
 import { published } from '../shared/published.js';
 import { shortAddress } from '../../url/short-address.js';
 import { siteHeader } from './site-header.js';
@@ -32,8 +31,6 @@ export interface EventPageParameters {
 
 /** From an event's page to the site's folder. */
 const HOME = '../../';
-/** The strip is as wide as the text beside it. */
-const STRIP_WIDTH = 640;
 
 /**
  * Writes the page of one event, complete without script: what is said, how sure its date is, and the words it rests
@@ -87,9 +84,8 @@ ${neighbours(timeline, event, words)}
 /** Where the event is on the whole timeline; one without a date is nowhere on it. */
 function place(timeline: ResolvedTimeline, { id, title, date }: ResolvedEvent, words: PageWords): Content {
   if (!date) return undefined;
-  const strip = stripOf(indexEntries(timeline), STRIP_WIDTH, words.lang, ofPage);
   const said = words.placeOf(title, dateInWords(date, words.dates, words.lang));
-  return markup`<svg class="place" viewBox="0 0 ${strip.width} ${strip.height}" role="img" aria-label="${said}">${strip.draw(id)}</svg>`;
+  return placeStrip(indexEntries(timeline), id, words.lang, said);
 }
 
 /** How many accounts it rests on: which they are. */
@@ -112,7 +108,7 @@ function citations(
 ): Markup {
   const keys = [...new Set(event.citations.map(({ source }) => source))];
   const items = [
-    { name: words.citeEntry, item: entryItem(timeline, event, url) },
+    { name: words.citeEvent, item: entryItem(timeline, event, url) },
     ...keys.map((key) => ({ name: timeline.sources[key]?.title ?? words.citeSource, item: sourceItem(timeline, key) })),
   ];
   const groups = items.map(({ name, item }): Content => {

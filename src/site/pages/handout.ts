@@ -1,21 +1,27 @@
 import { indexEntries } from '../../layout/entry-index.js';
+import type { Measure } from '../../layout/name-tag.js';
 import { viewPeriod } from '../../drawing/view-period.js';
 import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
 import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import { markup, type Markup } from '../shared/markup.js';
-import { readingKey } from './story/reading-key.js';
+import { readingKey } from './reading-key.js';
 import type { StoryPageWords } from '../../words/story-words.js';
-import { drawingsOf, type LabelledDrawing } from '../shared/labelled-drawing.js';
+import { formatEdtf } from '../../dates/date-words.js';
+import { horizonOf, latestSource } from '../../timeline/horizon.js';
+import { printedCharts, type PrintedChart } from './printed-chart.js';
 
 /**
  * Draws the timeline for paper and for readers without script: the whole of it, its crowded periods by themselves, and
  * how to read them.
  *
+ * @param measure - measures text for the drawing
  * @returns a section of HTML with SVG
  */
-export function handout(timeline: ResolvedTimeline, words: StoryPageWords): Markup {
+export function handout(timeline: ResolvedTimeline, words: StoryPageWords, measure: Measure): Markup {
   const index = indexEntries(timeline);
-  const [whole, ...insets] = drawingsOf(index, words);
+  const latest = latestSource(timeline);
+  const ending = latest ? words.sourceEnds(formatEdtf(latest.publishedDate, words.dates, words.lang)) : '';
+  const [whole, ...insets] = printedCharts(index, words, { horizon: horizonOf(timeline), ending }, measure);
   return markup`<figure class="handout">
 ${part(whole!, words.handout.whole(viewPeriod(index, whole!.view, words), index.byAnchor.length), words)}
 ${insets.map((inset) => part(inset, words.handout.inset(viewPeriod(index, inset.view, words)), words))}
@@ -24,9 +30,9 @@ ${insets.map((inset) => part(inset, words.handout.inset(viewPeriod(index, inset.
 `;
 }
 
-function part({ width, height, content }: LabelledDrawing, name: string, words: StoryPageWords): Markup {
+function part({ drawing }: PrintedChart, name: string, words: StoryPageWords): Markup {
   return markup`<div class="part"><p>${name}</p>
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name} ${words.handout.listed}">${content}</svg></div>`;
+${drawing(`${name} ${words.handout.listed}`)}</div>`;
 }
 
 /** Which shape is which kind of event. */

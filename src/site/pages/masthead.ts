@@ -5,7 +5,7 @@ import type { PageWords } from '../../words/site-words.js';
 interface MastheadParts {
   /** The ways to the other parts of the page. */
   readonly navigation?: Content;
-  /** How to go on, where that is not by opening an entry. */
+  /** How to go on, where that is not by opening an event. */
   readonly invitation?: Content;
 }
 

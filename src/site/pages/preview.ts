@@ -1,62 +1,77 @@
-import { wrapText } from '../../layout/label-text.js';
-import { SHAPE_PATHS } from '../../drawing/shape-paths.js';
+import { dateInWords, formatPeriod } from '../../dates/date-words.js';
+import { startOfYear } from '../../dates/years.js';
+import { drawKind } from '../../drawing/draw-date.js';
+import { drawingStyles } from '../../drawing/drawing-styles.js';
+import { toneClass } from '../../drawing/draw-chart.js';
+import { shapesMarkup } from '../../drawing/markup-writer.js';
+import { movedTo, type Shape } from '../../drawing/shape.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
-import { dateInWords } from '../../dates/date-words.js';
+import { MOST_IN_CASCADE } from '../../layout/chart-layout.js';
+import { indexEntries, type EntryIndex } from '../../layout/entry-index.js';
 import type { ResolvedDate, ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
-import { titleParts } from './masthead.js';
-import { markup, type Content, type Markup } from '../shared/markup.js';
-import { published } from '../shared/published.js';
 import type { PageWords } from '../../words/site-words.js';
+import { markup, trusted, type Content, type Markup } from '../shared/markup.js';
+import { published } from '../shared/published.js';
 import { wellFormedXml } from '../shared/xml.js';
-import type { Strip } from './strip.js';
+import { titleParts } from './masthead.js';
+import { placeShapes } from './place-shapes.js';
+import { CLOSE_UP_PX, closeUp, wholeCascade } from './preview-closeup.js';
+import { paragraph, textLine, type PreviewMeasure } from './preview-text.js';
 
 /** The size that networks ask for, in pixels. */
 export const PREVIEW = { width: 1200, height: 630 } as const;
-
-/** Fonts of the pictures, by the class of their text. */
-export type PreviewFont = 'sans' | 'sans bold' | 'serif' | 'serif italic' | 'display';
-
-/** Width in pixels of a line in a font at a size. */
-export type PreviewMeasure = (text: string, font: PreviewFont, size: number) => number;
 
 export interface PreviewParameters {
   readonly timeline: ResolvedTimeline;
   /** The event it is about; absent: the whole timeline. */
   readonly event?: ResolvedEvent;
   readonly words: PageWords;
-  readonly strip: Strip;
   readonly measure: PreviewMeasure;
 }
 
 const { light } = tokenDeclarations;
-const MARGIN = 64;
-const WIDTH = PREVIEW.width - 2 * MARGIN;
-/** The strip is drawn larger than on a page: previews are mostly seen as thumbnails. */
-const ZOOM = 1.75;
-/** How wide the strip has to be laid out. */
-export const STRIP_WIDTH = WIDTH / ZOOM;
+const FONTS: Readonly<Record<string, string>> = { sans: '"Source Sans 3"', serif: '"Source Serif 4"' };
+/** A picture in a file of its own has no page around it: it is light, in its own fonts. */
+const styles = drawingStyles((name) => FONTS[name] ?? light[`--timeline-${name}`] ?? '');
 
-const FONTS: Record<PreviewFont, Markup> = {
-  sans: markup`font-family="Source Sans 3" font-weight="400"`,
-  'sans bold': markup`font-family="Source Sans 3" font-weight="600"`,
-  serif: markup`font-family="Source Serif 4" font-weight="400"`,
-  'serif italic': markup`font-family="Source Serif 4" font-weight="400" font-style="italic"`,
-  display: markup`font-family="Source Serif 4" font-weight="600"`,
-};
+const MARGIN = 48;
+const WIDTH = PREVIEW.width - 2 * MARGIN;
+const CLOSE_UP_TOP = 356;
+const FOOT_TOP = 564;
+const AXIS = CLOSE_UP_TOP + CLOSE_UP_PX;
+const OVERVIEW = { width: 300, height: 40 };
+const YEAR_SIZE = 20;
+/** Between the overview and its years. */
+const GAP = 12;
+const TITLE_SIZES = [68, 56, 46];
+const ONE_LINE_SIZES = [68, 60];
+/** Sizes of quotations, each up to so many characters; a quotation is complete in the largest that has room for it. */
+const QUOTE_SIZES = [
+  [36, 180],
+  [30, 260],
+  [26, Infinity],
+  [22, Infinity],
+] as const;
+
+const quoteSizes = (quote: string): number[] =>
+  QUOTE_SIZES.filter(([, most]) => quote.length < most).map(([size]) => size);
 
 /**
  * Draws the picture that a link to an event, or to the timeline, is shown with.
  *
  * @returns an SVG of 1200 by 630 pixels
  */
-export function previewPicture({ timeline, event, words, strip, measure }: PreviewParameters): string {
-  const top = PREVIEW.height - MARGIN / 2 - strip.height * ZOOM;
-  const content = event ? eventText(event, timeline, words, measure, top) : timelineText(timeline, measure, top);
+export function previewPicture({ timeline, event, words, measure }: PreviewParameters): string {
+  const index = indexEntries(timeline);
+  const content = event
+    ? eventContent(event, timeline, index, words, measure)
+    : wholeContent(timeline, index, words, measure);
   return wellFormedXml(
-    markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" viewBox="0 0 ${PREVIEW.width} ${PREVIEW.height}" fill="${light['--timeline-ink']}">
-<rect width="100%" height="100%" fill="${light['--timeline-paper']}"/>
+    markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" viewBox="0 0 ${PREVIEW.width} ${PREVIEW.height}">
+<style>${trusted(`${styles}\n.ground{fill:${light['--timeline-paper']}}`)}</style>
+<rect class="ground" width="100%" height="100%"/>
 ${content}
-<g transform="translate(${MARGIN} ${top}) scale(${ZOOM})" ${FONTS.sans}>${strip.draw(event?.id)}</g>
+${foot(timeline, index, event, words, measure)}
 </svg>
 `.toString(),
   );
@@ -76,112 +91,134 @@ export function previewText({ title, date, citations }: ResolvedEvent, words: Pa
 const quoteOf = (citations: ResolvedEvent['citations']): string =>
   (citations.find(({ supports }) => supports === 'event') ?? citations[0]).quote;
 
-function eventText(
+function eventContent(
   event: ResolvedEvent,
   timeline: ResolvedTimeline,
+  index: EntryIndex,
   words: PageWords,
   measure: PreviewMeasure,
-  bottom: number,
 ): Content {
-  const { title, date, citations, kind: key } = event;
-  const kind = timeline.kinds[key];
-  const source = timeline.sources[citations[0].source];
-  const credit = source ? `${source.publisher}, ${published(source, words)}` : '';
-  const aside = measure(credit, 'sans', 24) + 40;
-  const size = wrapText(title, WIDTH, 9, (line) => measure(line, 'display', 64)).length === 1 ? 64 : 54;
-  const head = lines(title, { font: 'display', size, top: 196, height: size * 1.12, most: 2 }, measure);
-  const start = head.bottom + 30;
-  const said = lines(
-    words.quoted(quoteOf(citations)),
-    { font: 'serif', size: 31, top: start, height: 42, most: Math.max(Math.floor((bottom - 18 - start) / 42), 1) },
+  const { id, title, citations } = event;
+  const kind = timeline.kinds[event.kind];
+  const entry = index.byId.get(id);
+  const bottom = entry ? CLOSE_UP_TOP : FOOT_TOP;
+  const head = titleBlock(title, 82, measure);
+  const quote = words.quoted(quoteOf(citations));
+  const said = paragraph(
+    quote,
+    { font: 'serif', sizes: quoteSizes(quote), top: head.bottom + 12, bottom: bottom - 12, leading: 1.34 },
     measure,
   );
+  const icon: Shape[] = kind
+    ? [{ type: 'group', look: toneClass(kind), children: drawKind(kind, MARGIN + 16, 52, 28) }]
+    : [];
   return [
-    ...lines(
-      timeline.title,
-      { font: 'sans bold', size: 24, top: 46, height: 30, most: 1, width: WIDTH - aside },
-      measure,
-    ).content,
-    text(credit, { x: MARGIN + WIDTH, y: 70, font: 'sans', size: 24, tone: '--timeline-ink-2', anchor: 'end' }),
-    markup`<path d="M${MARGIN} 92.5h${WIDTH}" stroke="${light['--timeline-ink']}"/>`,
-    kind &&
-      markup`<path d="${SHAPE_PATHS[kind.shape]}" transform="translate(${MARGIN + 16} 147) scale(2.1)" fill="${light[`--timeline-${kind.tone}`]}"/>`,
-    when(date, words, measure),
-    ...head.content,
-    ...said.content,
+    trusted(shapesMarkup(icon)),
+    when(event.date, words, measure),
+    head.content,
+    said.content,
+    entry && drawnAt(MARGIN, AXIS, closeUp({ index, width: WIDTH, lang: words.lang }, entry, measure)),
   ];
 }
 
-/** The date in words, with the label that says whose reading it is. */
+const drawnAt = (x: number, y: number, children: readonly Shape[]): Markup =>
+  trusted(shapesMarkup([{ type: 'group', transform: movedTo(x, y), children }]));
+
+const WHEN_SIZE = 25;
+const WHEN_BASELINE = 61;
+
+/** The source's words for a date, then ours with whose they are. They become smaller before any is left out. */
 function when(date: ResolvedDate | null, words: PageWords, measure: PreviewMeasure): Content {
-  const said = date ? dateInWords(date, words.dates, words.lang) : words.noDateGiven;
-  const start = MARGIN + 44;
-  const label = date && words[date.basis];
-  const width = label ? Math.ceil(measure(label, 'sans bold', 23)) + 28 : 0;
-  // An uncertain date takes many words: they become smaller before anything of them is left out.
-  const room = WIDTH - 44 - (width && width + 24);
-  const size = Math.min(38, Math.floor((38 * room) / measure(said, 'serif italic', 38)));
-  const left = start + measure(said, 'serif italic', size) + 24;
-  const dashes = date?.basis === 'inferred' && markup` stroke-dasharray="5 4"`;
+  const start = MARGIN + 48;
+  const stated = date && date.stated.length > 0 ? words.quoted(date.stated.join(' … ')) : '';
+  const ours = date
+    ? `${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurEstimate : ''}`
+    : words.noDateGiven;
+  const widthAt = (size: number): number =>
+    (stated ? measure(stated, 'serif italic', size) + 14 : 0) + measure(ours, 'sans', size);
+  const room = WIDTH - (start - MARGIN);
+  const size = Math.max(Math.min(WHEN_SIZE, Math.floor((WHEN_SIZE * room) / widthAt(WHEN_SIZE))), 20);
+  const oursX = stated ? start + measure(stated, 'serif italic', size) + 14 : start;
   return [
-    text(said, { x: start, y: 160, font: 'serif italic', size }),
-    label &&
-      markup`<rect x="${left}" y="127" width="${width}" height="40" rx="4" fill="none" stroke="${light['--timeline-ink-2']}" stroke-width="1.5"${dashes}/>`,
-    label && text(label, { x: left + 14, y: 155, font: 'sans bold', size: 23 }),
+    stated && textLine(stated, { x: start, y: WHEN_BASELINE, font: 'serif italic', size, look: 'stated' }),
+    textLine(ours, { x: oursX, y: WHEN_BASELINE, font: 'sans', size, look: 'plain' }),
   ];
 }
 
-function timelineText({ title, summary }: ResolvedTimeline, measure: PreviewMeasure, bottom: number): Content {
+function wholeContent(
+  { title, summary }: ResolvedTimeline,
+  index: EntryIndex,
+  words: PageWords,
+  measure: PreviewMeasure,
+): Content {
   const [name, aside] = titleParts(title);
-  const head = lines(name, { font: 'display', size: 60, top: 64, height: 72, most: 2 }, measure);
-  const second: Block = { font: 'serif italic', size: 54, top: head.bottom, height: 68, most: 1 };
-  const tail = aside ? lines(aside, second, measure) : { content: [], bottom: head.bottom };
-  const start = tail.bottom + 28;
-  const most = Math.max(Math.floor((bottom - 18 - start) / 44), 1);
-  const said = lines(summary, { font: 'serif', size: 32, top: start, height: 44, most }, measure);
-  return [...head.content, ...tail.content, ...said.content];
+  const head = titleBlock(name, 48, measure);
+  const second = { font: 'serif italic', sizes: [48, 40, 36], top: head.bottom, bottom: head.bottom + 72 } as const;
+  const tail = aside ? paragraph(aside, { ...second, leading: 1.2 }, measure) : head;
+  const rest = { font: 'serif', sizes: [34, 30, 26], top: tail.bottom + 16, bottom: CLOSE_UP_TOP - 36 } as const;
+  const said = paragraph(summary, { ...rest, leading: 1.34 }, measure);
+  const drawn = { index, width: WIDTH, lang: words.lang };
+  const height = AXIS - said.bottom - 28;
+  return [
+    head.content,
+    aside && tail.content,
+    said.content,
+    index.rows.length <= MOST_IN_CASCADE
+      ? drawnAt(MARGIN, AXIS, wholeCascade(drawn, height))
+      : drawnAt(MARGIN, AXIS - height, placeShapes(index, undefined, WIDTH, height)),
+  ];
 }
 
-interface Block {
-  readonly font: PreviewFont;
-  readonly size: number;
-  readonly top: number;
-  /** From line to line. */
-  readonly height: number;
-  readonly most: number;
-  readonly width?: number;
+/** In one line where it fits, so that the quotation has room. */
+function titleBlock(title: string, top: number, measure: PreviewMeasure): ReturnType<typeof paragraph> {
+  const leading = 1.12;
+  const isShort = measure(title, 'serif', ONE_LINE_SIZES.at(-1)!) <= WIDTH;
+  const sizes = isShort ? ONE_LINE_SIZES : TITLE_SIZES;
+  const bottom = top + TITLE_SIZES[0]! * leading * (isShort ? 1 : 2) + 1;
+  return paragraph(title, { font: 'serif', sizes, top, bottom, leading }, measure);
 }
 
-/** Text in as many lines as it takes; what does not fit ends in an ellipsis. */
-function lines(said: string, block: Block, measure: PreviewMeasure): { content: Markup[]; bottom: number } {
-  const { font, size, top, height, most, width = WIDTH } = block;
-  const wrapped = wrapText(said, width, most, (line) => measure(line, font, size)).map((line) =>
-    wholeWords(line, said),
-  );
+/** Whose account it is, and where on the whole timeline the event is. */
+function foot(
+  timeline: ResolvedTimeline,
+  index: EntryIndex,
+  event: ResolvedEvent | undefined,
+  words: PageWords,
+  measure: PreviewMeasure,
+): Content {
+  const sources = Object.values(timeline.sources);
+  const source = event ? timeline.sources[event.citations[0].source] : sources[0];
+  const credit = [
+    ...(source ? [`${source.publisher}, ${published(source, words)}`] : []),
+    words.kicker(sources.length),
+  ];
+  const block = { font: 'sans', sizes: [22, 20], top: FOOT_TOP + 4, bottom: FOOT_TOP + 40, leading: 1.3 } as const;
+  const years = event ? placeOnWhole(index, event.id, words, measure) : { content: undefined, left: MARGIN + WIDTH };
+  const width = years.left - MARGIN - 24;
+  return [paragraph(credit.join(' · '), { ...block, width, look: 'plain' }, measure).content, years.content];
+}
+
+/** The overview between the first and the last year. */
+function placeOnWhole(
+  index: EntryIndex,
+  id: string,
+  words: PageWords,
+  measure: PreviewMeasure,
+): { content: Content; left: number } {
+  const [first, last] = [index.span.start, index.span.end - 1].map((time) => {
+    const year = new Date(time).getUTCFullYear();
+    return formatPeriod(startOfYear(year), startOfYear(year + 1), words.dates, words.lang);
+  }) as [string, string];
+  const [firstWidth, lastWidth] = [first, last].map((year) => measure(year, 'sans', YEAR_SIZE)) as [number, number];
+  const strip = MARGIN + WIDTH - lastWidth - GAP - OVERVIEW.width;
+  const left = strip - GAP - firstWidth;
+  const year = { y: FOOT_TOP + 27, font: 'sans', size: YEAR_SIZE, look: 'ours' } as const;
   return {
-    content: wrapped.map((line, row) =>
-      text(line, { x: MARGIN, y: Math.round(top + (row + 0.5) * height + size * 0.33), font, size }),
-    ),
-    bottom: Math.round(top + wrapped.length * height),
+    left,
+    content: [
+      textLine(first, { ...year, x: left }),
+      drawnAt(strip, FOOT_TOP, placeShapes(index, index.byId.get(id), OVERVIEW.width, OVERVIEW.height)),
+      textLine(last, { ...year, x: MARGIN + WIDTH - lastWidth }),
+    ],
   };
 }
-
-/** A line that was cut ends with a whole word, and what is quoted with the mark it began with. */
-function wholeWords(line: string, said: string): string {
-  if (!line.endsWith('…') || said.endsWith('…')) return line;
-  const mark = /[”»“"’]$/.exec(said)?.[0] ?? '';
-  return `${line.replace(/[\s,;:]+\S*…$|…$/, '')} …${mark}`;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly font: PreviewFont;
-  readonly size: number;
-  readonly tone?: string;
-  readonly anchor?: 'end';
-}
-
-const text = (said: string, { x, y, font, size, tone, anchor }: Place): Markup =>
-  markup`<text x="${x}" y="${y}" ${FONTS[font]} font-size="${size}"${tone !== undefined && markup` fill="${light[tone]}"`}${anchor && markup` text-anchor="${anchor}"`}>${said}</text>
-`;

@@ -52,7 +52,7 @@ function paragraphItem(
   }
 }
 
-/** The text, letter for letter, with what is cited marked and numbered as the entries below it are. */
+/** The text, letter for letter, with what is cited marked and numbered as the events below it are. */
 const marked = (passages: readonly SupportingPassage[]): Content =>
   citedRuns(passages).map(({ cited, passages }) => {
     if (!cited) return passages.map(({ text }) => text);
@@ -65,7 +65,7 @@ const marked = (passages: readonly SupportingPassage[]): Content =>
     return markup`<mark>${pieces}</mark>`;
   });
 
-/** The entries that rest on a paragraph, which are the way back to them; or that there are none. */
+/** The events that rest on a paragraph, which are the way back to them; or that there are none. */
 function citedBy(events: readonly ResolvedEvent[], words: PageWords): Markup {
   if (events.length === 0) return markup`<p class="uncited">${words.uncited}</p>`;
   const links = events.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);

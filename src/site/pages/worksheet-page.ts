@@ -106,7 +106,7 @@ function answer(event: ResolvedEvent, words: PageWords): Markup {
 }
 
 const said = ({ date }: ResolvedEvent, words: PageWords): string =>
-  date ? `${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurReading : ''}` : '';
+  date ? `${dateInWords(date, words.dates, words.lang)}${date.basis === 'inferred' ? words.asOurEstimate : ''}` : '';
 
 const quoteOf = ({ citations }: ResolvedEvent): string =>
   (citations.find(({ supports }) => supports === 'event') ?? citations[0]).quote;

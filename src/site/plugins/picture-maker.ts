@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import { openSync, type Font } from 'fontkit';
-import type { PreviewFont, PreviewMeasure } from '../pages/preview.js';
+import type { ChartFont, Measure } from '../../layout/name-tag.js';
+import type { PreviewFont, PreviewMeasure } from '../pages/preview-text.js';
 
 /** The rasteriser reads TrueType files alone; the pictures look the same wherever they are built. */
 const FILES: Record<PreviewFont, string> = {
@@ -9,7 +10,6 @@ const FILES: Record<PreviewFont, string> = {
   'sans bold': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   serif: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   'serif italic': 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  display: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 };
 
 const path = (font: PreviewFont): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[font]}`));
@@ -26,6 +26,21 @@ export function previewMeasure(): PreviewMeasure {
     if (!font) fonts.set(name, (font = openSync(path(name)) as Font));
     return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
   };
+}
+
+/** The fonts that stand for those of the chart where nobody knows which ones a reader has. */
+const CHART_FONTS: Readonly<Record<ChartFont, PreviewFont>> = {
+  name: 'sans bold',
+  stated: 'serif italic',
+  plain: 'sans',
+};
+/** Most systems have fonts that are a little wider. */
+const WIDER = 1.08;
+
+/** @returns a measure for drawings in a page: in the fonts of the pictures, and a little wider */
+export function printMeasure(): Measure {
+  const measure = previewMeasure();
+  return (text, font, size) => measure(text, CHART_FONTS[font], size) * WIDER;
 }
 
 /**

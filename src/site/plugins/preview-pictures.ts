@@ -1,9 +1,7 @@
 import type { Plugin } from 'vite';
-import { indexEntries } from '../../layout/entry-index.js';
 import { english } from '../../words/english.js';
 import { eventPath } from '../../url/event-address.js';
-import { previewPicture, STRIP_WIDTH } from '../pages/preview.js';
-import { stripOf } from '../pages/strip.js';
+import { previewPicture } from '../pages/preview.js';
 import { siteEnglish } from '../../words/site-english.js';
 import { png, previewMeasure } from './picture-maker.js';
 import type { Settings } from './settings.js';
@@ -24,12 +22,11 @@ export function previewPictures({ timeline }: Settings): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async generateBundle() {
-      const strip = stripOf(indexEntries(timeline), STRIP_WIDTH, words.lang);
       const measure = previewMeasure();
       const pictures = [undefined, ...timeline.events].values();
       const make = async (): Promise<void> => {
         for (const event of pictures) {
-          const svg = previewPicture({ timeline, words, strip, measure, ...(event ? { event } : {}) });
+          const svg = previewPicture({ timeline, words, measure, ...(event ? { event } : {}) });
           const fileName = `${event ? eventPath(event.id) : ''}preview.png`;
           this.emitFile({ type: 'asset', fileName, source: await png(svg) });
         }

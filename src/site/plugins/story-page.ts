@@ -15,12 +15,12 @@ import { showEarly, showNavigation } from '../pages/navigation.js';
 import { socialTags } from '../pages/social-tags.js';
 import { sourceText } from '../pages/source-text.js';
 import { gauge } from '../pages/story/gauge.js';
-import { readingKey } from '../pages/story/reading-key.js';
 import { stepperMarkup } from '../pages/story/stepper-markup.js';
 import { storySteps } from '../pages/story/story-steps.js';
 import { termCards } from '../pages/story/terms.js';
 import { siteEnglish } from '../../words/site-english.js';
 import { storyEnglish } from '../../words/story-english.js';
+import { printMeasure } from './picture-maker.js';
 import type { Settings } from './settings.js';
 
 const words = { ...english, ...siteEnglish, ...storyEnglish };
@@ -58,8 +58,7 @@ function filled(page: string, { timeline, siteUrl }: Settings): string {
       navigation: showNavigation(words),
       invitation: markup`<span class="in-story">${words.story.scroll}</span><span class="elsewhere">${words.invitation}</span>`,
     }),
-    handout: handout(timeline, words),
-    reading: markup`<div class="explore-key"><b aria-hidden="true">${words.story.readingName}</b>${readingKey(words)}</div>`,
+    handout: handout(timeline, words, printMeasure()),
     gauge: gauge(words),
     story: storySteps(timeline, words, siteUrl),
     stepper: stepperMarkup(chronological(timeline.events)[0]?.title ?? '', timeline.events.length, words),

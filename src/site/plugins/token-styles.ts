@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { moreContrast } from '../../drawing/tokens.js';
+import { drawingStyles } from '../../drawing/drawing-styles.js';
 import { tokenDeclarations } from '../../drawing/token-declarations.js';
 import { pageMeasures } from '../shared/page-measures.js';
 
@@ -37,6 +38,7 @@ export function tokenRules(): string {
         `@media screen { :root:has(conflict-timeline[theme='${theme}']) { color-scheme: ${theme}; ${declarations(tokens)} } }`,
     ),
     `@media (prefers-contrast: more) { :root { ${moreContrast('--page-')} } }`,
+    drawingStyles((name) => `var(--page-${name})`, '.drawing '),
     `@media print { :root { color-scheme: light; ${declarations(print)} } }`,
   ].join('\n');
 }

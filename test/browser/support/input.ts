@@ -25,6 +25,8 @@ export const viewport = command<{ width: number; height: number }>('viewport');
 export const media = command<{ features?: Record<string, string>; type?: '' | 'print' | 'screen' }>('media');
 /** Bytes of the heap after garbage collection, and what Chromium counts in the page. */
 export const memory = command<object, { heap: number; nodes?: number; listeners?: number }>('memory');
+/** What the browser tells assistive software of the first thing that has that role, and of all inside it. */
+export const tree = command<{ role: string }, { role: string; name: string }[]>('tree');
 export const picture = command<
   Point & { name: string; width: number; height: number; fonts: string },
   { result: string }

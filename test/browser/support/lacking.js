@@ -10,6 +10,7 @@ export const LACKING = {
   firefox: {
     'touch-scroll': 'WebDriver BiDi sends touch to the page, and not to the browser that would scroll it',
     picture: 'the accepted pictures are Chromium’s',
+    tree: 'its WebDriver BiDi does not tell the accessibility tree',
   },
   webkit: {
     touch: NO_TOUCH,
@@ -22,6 +23,7 @@ export const LACKING = {
     'forced-colors': 'WebKit has no forced colours',
     'css-zoom': 'WebKitGTK reports positions without CSS zoom',
     picture: 'the accepted pictures are Chromium’s',
+    tree: 'its WebDriver does not tell the accessibility tree',
     ...(process.env.MONKEY ? {} : { memory: 'it reports its heap only when started for a long monkey run' }),
   },
 };

@@ -12,7 +12,8 @@ export type Capability =
   | 'forced-colors'
   | 'css-zoom'
   | 'picture'
-  | 'memory';
+  | 'memory'
+  | 'tree';
 
 let lacking: Promise<Record<string, string>> | undefined;
 

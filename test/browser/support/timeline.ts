@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/define.js';
 import type { TimelineChartElement } from '../../../src/elements/chart/element.js';
+import { REST_MS } from '../../../src/controllers/rest-controller.js';
 import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/element.js';
 
 /** Puts a timeline on the test page and waits until it is drawn. */
@@ -35,6 +36,16 @@ export async function settled(element: ConflictTimelineElement): Promise<void> {
   await chart.updateComplete;
 }
 
+/**
+ * Resolves when timelines have stood still for as long as they take for rest. Their own timers began before this one, so
+ * they end before it.
+ */
+export async function rested(...elements: readonly ConflictTimelineElement[]): Promise<void> {
+  await Promise.all(elements.map(settled));
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await Promise.all(elements.map(settled));
+}
+
 /** Checks a condition each frame until it holds. Rejects after 20 seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + 20_000;
@@ -49,7 +60,9 @@ export const nextFrame = (): Promise<number> => new Promise(requestAnimationFram
 export const chartOf = (element: ConflictTimelineElement): TimelineChartElement =>
   element.shadowRoot!.querySelector('conflict-timeline-chart')!;
 
-export const surfaceOf = (element: ConflictTimelineElement): SVGElement => chartOf(element).surface!;
+/** The list box around the drawing, which takes the focus. */
+export const surfaceOf = (element: ConflictTimelineElement): HTMLElement =>
+  chartOf(element).shadowRoot!.querySelector<HTMLElement>('.surface')!;
 
 /** The element of a part, such as `panel`. */
 export const part = (element: ConflictTimelineElement, name: string): LitElement =>
@@ -61,16 +74,26 @@ export const rootOf = (element: ConflictTimelineElement, name: string): ShadowRo
 export const textOf = (element: Element): string =>
   ((element.shadowRoot ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The option of an event in the chart; null if it is in a cluster or out of view. */
+/** The event's date and name in the drawing; null if it is in a stack or out of sight. */
 export const optionOf = (element: ConflictTimelineElement, id: string): SVGGElement | null =>
-  chartOf(element).shadowRoot!.querySelector<SVGGElement>(`[role="option"][data-event="${id}"]`);
+  chartOf(element).shadowRoot!.querySelector<SVGGElement>(`[data-event="${id}"]:not([data-pinned])`);
 
+/** The event's name at the edge of the drawing; null if it is in sight. */
+export const pinnedOf = (element: ConflictTimelineElement, id: string): SVGGElement | null =>
+  chartOf(element).shadowRoot!.querySelector<SVGGElement>(`[data-event="${id}"][data-pinned]`);
+
+/** What assistive software is told of the events, in its order. */
+export const optionsOf = (element: ConflictTimelineElement): HTMLElement[] => [
+  ...chartOf(element).shadowRoot!.querySelectorAll<HTMLElement>('[role="option"]'),
+];
+
+/** The event's id or the stack's key that the keyboard is on. */
 export const activeOption = (element: ConflictTimelineElement): string | undefined =>
-  chartOf(element).shadowRoot!.getElementById(surfaceOf(element).getAttribute('aria-activedescendant') ?? '')?.dataset[
-    'event'
-  ];
+  surfaceOf(element)
+    .getAttribute('aria-activedescendant')
+    ?.replace(/^option-/, '');
 
 export function buttonOf(element: ConflictTimelineElement, name: string): HTMLButtonElement {
   const buttons = [...element.shadowRoot!.querySelectorAll('button')];
-  return buttons.find((button) => button.textContent?.trim() === name)!;
+  return buttons.find((button) => (button.ariaLabel ?? button.textContent?.trim()) === name)!;
 }

@@ -28,7 +28,9 @@ export const focused = (page: Page | Frame): Promise<Focused | undefined> =>
     ] as const;
     const covered = points.flatMap(([x, y]) => {
       let hit = document.elementFromPoint(x, y);
-      if (!hit) return ['outside the window'];
+      // Of what is higher than the window, a part must be in it.
+      const isPart = bottom - top > innerHeight && top < innerHeight && bottom > 0;
+      if (!hit) return isPart ? [] : ['outside the window'];
       for (let inner = hit.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit;) {
         hit = inner;
         inner = hit.shadowRoot?.elementFromPoint(x, y);

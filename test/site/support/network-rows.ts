@@ -146,7 +146,7 @@ export const NETWORK_ROWS: Readonly<Record<string, NetworkRow>> = {
   'without its bad records': {
     answer: (response) => send(response, JSON.stringify({ ...timeline, events: [...timeline.events, { id: 'x' }] })),
     ...COMPLETE,
-    reads: '1 entry could not be shown.',
+    reads: '1 event could not be shown.',
   },
   'without storage': {
     answer: (response) => send(response),

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 export const showAs = (page: Page, name: string): Promise<void> =>
   page.locator('.shows').getByRole('link', { name, exact: true }).dispatchEvent('click');
 
-/** The ids of the entries that the list shows. */
+/** The ids of the events that the list shows. */
 export const listed = (page: Page): Promise<(string | undefined)[]> =>
   page
     .locator('timeline-listing [data-event]')

@@ -26,7 +26,7 @@ export async function dragChart(page: Page): Promise<void> {
 
 /** Clicks on the mark of an event in the chart. */
 export async function clickMark(page: Page, id: string): Promise<void> {
-  const mark = page.locator(`[part~=drawing] [role=option][data-event=${id}] .glyph`);
+  const mark = page.locator(`[part~=drawing] [data-date=${id}]`);
   const { x, y, width, height } = (await mark.boundingBox())!;
   await page.mouse.click(x + width / 2, y + height / 2);
 }

@@ -29,7 +29,7 @@ describe('the check of the data', () => {
   it('fails when a letter of the article, of a quotation or of the project’s own words is changed, and says what to do', () => {
     alter('data/article.ts', 'In a nutshell', 'In the nutshell');
     alter('data/timeline.ts', 'flared up again in the late', 'flared up agian in the late');
-    alter('src/words/site-english.ts', 'Link to this entry', 'Link to this heroic entry');
+    alter('src/words/site-english.ts', 'Link to this event', 'Link to this heroic event');
     alter('index.html', '<!-- masthead -->', '<p>A brutal timeline</p>');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['test/run/check-data.js'], {
       cwd: copy,

@@ -20,7 +20,7 @@ describe('coverageLines(timeline)', () => {
 describe('inferenceLines(timeline)', () => {
   it('says which dates were inferred, at which end, and why', () => {
     const [total, ...inferred] = inferenceLines(timeline);
-    expect(total).toBe('7 of 10 dates lean on our reading:');
+    expect(total).toBe('7 of 10 dates lean on our estimates:');
     expect(inferred).toHaveLength(7);
     expect(inferred[2]).toMatch(/^ {2}war-1991-1994, start \(1991\): The article dates the declaration of 1991/);
     expect(inferred[3]).toMatch(/^ {2}unresolved-since-1994, start \(1994\) and end \(2023-05-01\): “Since then”/);

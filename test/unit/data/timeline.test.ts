@@ -30,7 +30,7 @@ describe('the timeline of the article', () => {
     expect(JSON.stringify(plainTimeline(checked.timeline!))).toBe(JSON.stringify(timeline));
   });
 
-  it('has its entries dated as the article has them or as we read it', () => {
+  it('has its events dated as the article has them or as we estimate them', () => {
     const given = timeline.events.map(({ id, date }) => [
       id,
       date && [date.start, date.end, date.basis, date.inferredEnds],
@@ -45,7 +45,7 @@ describe('the timeline of the article', () => {
     }
   });
 
-  it('says no more than two sentences of its own about an entry, and whose words they rest on', () => {
+  it('says no more than two sentences of its own about an event, and whose words they rest on', () => {
     for (const { summary } of timeline.events) {
       expect(summary).toMatch(/^The article /);
       expect(summary.match(/\.(?=\s|$)/g)!.length).toBeLessThanOrEqual(2);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeline as article } from '../../../data/timeline.js';
-import { Levels } from '../../../src/layout/levels.js';
+import { ChartLayout } from '../../../src/layout/chart-layout.js';
 import { axisOf } from '../../../src/layout/ticks.js';
-import { sceneOf } from '../../../src/layout/scene.js';
 import { wholeView, zoomView } from '../../../src/layout/view.js';
 import { checkText } from '../../../src/command/check-text.js';
 import { contentsOf } from '../../../src/elements/conflict-timeline/timeline-contents.js';
@@ -18,7 +17,7 @@ import { feed, sitemap } from '../../../src/site/pages/listings.js';
 import { markup } from '../../../src/site/shared/markup.js';
 import { siteEnglish } from '../../../src/words/site-english.js';
 import { WORKSHEETS, worksheetPage } from '../../../src/site/pages/worksheet-page.js';
-import { chartSettings, monospace } from '../layout/support/chart-settings.js';
+import { settingsAt } from '../layout/support/settings-at.js';
 import { event, timeline } from '../timeline/support/checked.js';
 import { hostileTimeline } from '../../hostile/markup-timeline.js';
 import { damaged, dateText, hostileText } from './support/damaged.js';
@@ -26,7 +25,7 @@ import { survives } from './support/runs.js';
 
 const words = { ...english, ...siteEnglish };
 const siteUrl = 'https://timeline.example/';
-const settings = chartSettings(800, monospace);
+const settings = settingsAt(800);
 
 /** Few records that have all parts there are. */
 const small = timeline({
@@ -51,10 +50,9 @@ const small = timeline({
 function draw(kept: ResolvedTimeline): void {
   const { index, whole } = contentsOf(kept, 'peace', kept.events[0]?.id);
   for (const shown of [index, contentsOf(kept, undefined, undefined).index]) {
-    const levels = new Levels(shown, settings);
+    const layout = new ChartLayout(shown, settings);
     for (const view of [whole, wholeView(shown.span), zoomView(whole, 50)]) {
-      const { marks } = sceneOf(levels.for(view), view);
-      for (const { x } of marks) expect(Number.isFinite(x)).toBe(true);
+      for (const { shape } of layout.sceneAt(view).shown) expect(Number.isFinite(shape.left)).toBe(true);
       axisOf(view, 800, 90, 'en');
     }
   }

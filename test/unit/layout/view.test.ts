@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  clampView, DAY, duration, limitsOf, neighbourhood, panView, sameView, viewAround, wholeView, zoomView, type View,
+  clampView, DAY, duration, isStep, limitsOf, neighbourhood, panView, sameView, viewAround, wholeView, zoomView, type View,
 } from '../../../src/layout/view.js'; // prettier-ignore
 import { transformOf, viewOf } from '../../../src/layout/zoom-transform.js';
 
@@ -19,6 +19,24 @@ const view = fc
   )
   .map(([year, length]): View => ({ start: Math.round(year * YEAR), end: Math.round(year * YEAR + Math.exp(length)) }));
 const width = fc.integer({ min: 320, max: 2560 });
+
+describe('isStep(before, view)', () => {
+  const before = { start: Date.UTC(1990, 0), end: Date.UTC(1995, 0) };
+
+  it('is true for a notch of the wheel about any moment in view, and for a small move', () => {
+    for (const about of [before.start, before.end, Date.UTC(1993, 0)]) {
+      expect(isStep(before, zoomView(before, Math.SQRT2, about))).toBe(true);
+      expect(isStep(before, zoomView(before, Math.SQRT1_2, about))).toBe(true);
+    }
+    expect(isStep(before, panView(before, -0.4))).toBe(true);
+  });
+
+  it('is false for a zoom by keys, a page of the view and another time', () => {
+    for (const view of [zoomView(before, 2), zoomView(before, 0.5), panView(before, 0.8), panView(before, -20)]) {
+      expect(isStep(before, view)).toBe(false);
+    }
+  });
+});
 
 describe('clampView(view, limits)', () => {
   it('never leaves the extent, is never shorter than an hour, and changes nothing the second time', () => {

@@ -30,9 +30,8 @@ describe('the page of an event', () => {
   it('shows a dated event on the whole timeline, and no drawing for an event without a date', () => {
     for (const event of timeline.events) {
       const html = eventPage({ timeline, event, words, siteUrl, styles: [] });
-      expect(html.includes('<svg class="place"'), event.id).toBe(event.date !== null);
-      // The ring and the foot of the one it is about are the accent's; nothing else is.
-      if (event.date) expect(html.match(/var\(--page-accent\)/g)!.length).toBeGreaterThanOrEqual(2);
+      expect(html.includes('<svg class="place drawing"'), event.id).toBe(event.date !== null);
+      expect(html.split('<g class="accent">').length - 1, event.id).toBe(event.date ? 1 : 0);
       expect(html).toContain('From one article: TDI, 1 May 2023.');
     }
   });

@@ -19,7 +19,7 @@ describe('the structured data of an event', () => {
     ['ceasefire-1994', '1994', undefined],
     ['declaration-1991', '1991', undefined],
     ['blinken-aliyev-call-2023', '2023-05-01', undefined],
-    // The end is stated, that it began in 1991 is our reading; of the fighting it is the other way round.
+    // The end is stated, that it began in 1991 is our estimate; of the fighting it is the other way round.
     ['war-1991-1994', undefined, '1994'],
     ['fighting-2020', '2020-09', undefined],
     ['ceasefire-2020', undefined, undefined],

@@ -47,7 +47,7 @@ describe('the worksheet without dates', () => {
       expect(given).toContain(title);
       for (const words of date!.stated) expect(given).toContain(words);
     }
-    expect(given.match(/our reading<\/b>/g)).toHaveLength(
+    expect(given.match(/our estimate<\/b>/g)).toHaveLength(
       dated.filter(({ date }) => date!.basis === 'inferred').length,
     );
   });

@@ -47,8 +47,8 @@ describe.each(STYLES)('a citation in %s', (label, style) => {
     ['a record known to the year', itemOf({ published: '2023' })],
     ['a headline that asks', itemOf({ title: 'Who Signs?' })],
     ['a headline of two parts', itemOf({ title: 'the cease-fire: a look at what is left over' })],
-    ['an entry of the timeline', entry],
-    ['an entry of a timeline whose address is not known', entryItem(timeline, event, undefined, accessed)],
+    ['an event of the timeline', entry],
+    ['an event of a timeline whose address is not known', entryItem(timeline, event, undefined, accessed)],
   ])('agrees with citation-js on %s', (_, item) => {
     expect(write(item, label)).toBe(bibliography(item, style));
   });
@@ -149,7 +149,7 @@ describe('a source whose headline and address are not known', () => {
   });
 });
 
-describe('an entry of the timeline', () => {
+describe('an event of the timeline', () => {
   it('is a page without a date of its own, read on the day it was', () => {
     expect(write(entry, 'APA')).toBe(
       'A ceasefire is signed. (n.d.). The Conflict over Nagorno-Karabakh, as One Article Tells It. Retrieved November 23, 2026, from https://example.org/timeline/#ceasefire-1994',

@@ -77,7 +77,7 @@ describe('coverageOf(timeline, sourceKey)', () => {
     expect(coverageOf(timeline(paragraphs, []), key)).toEqual({ sentences: [], cited: 0 });
   });
 
-  it('finds the sentences of the article that no entry rests on', () => {
+  it('finds the sentences of the article that no event rests on', () => {
     const { sentences, cited: count } = coverageOf(articleTimeline, articleKey);
     expect([count, sentences.length]).toEqual([16, 21]);
     const uncited = sentences.filter((sentence) => !sentence.cited).map(({ paragraph }) => paragraph + 1);

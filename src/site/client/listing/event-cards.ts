@@ -32,12 +32,12 @@ function eventCard(event: ResolvedEvent, context: ListingContext): TemplateResul
   </li>`;
 }
 
-/** The date in the source's words and in ours, and whose reading it is. */
+/** The date in the source's words and in ours, and whether it is stated or our estimate. */
 export function dateLines(date: ResolvedDate | null, { words, pattern }: ListingContext): TemplateResult {
   if (!date) return html`<p class="drawn">${words.noDateGiven}</p>`;
   return html`${date.stated.length > 0 ? html`<p class="stated"><q>${markMatches(date.stated.join(' … '), pattern)}</q></p>` : nothing}
     <p class="drawn">${markMatches(dateInWords(date, words.dates, words.lang), pattern)}</p>
-    <p><span class="label label-${date.basis}">${words[date.basis]}</span></p>`;
+    <p><span class="label">${words[date.basis]}</span></p>`;
 }
 
 /** A quotation, letter for letter, with a link to its paragraph in the source. */

@@ -31,7 +31,7 @@ export function eventTable(
   return html`<table class="events">
     <thead>
       <tr>
-        ${head('date', columns.date)}${head('title', columns.entry)}${head('kind', columns.kind)}
+        ${head('date', columns.date)}${head('title', columns.event)}${head('kind', columns.kind)}
         <th scope="col">${columns.quotation}</th>
       </tr>
     </thead>
@@ -49,9 +49,9 @@ function row(event: ResolvedEvent, context: ListingContext): TemplateResult {
   return html`<tr data-event=${id} aria-current=${id === selected}>
     <td data-label=${columns.date}>
       ${date ? markMatches(dateInWords(date, words.dates, words.lang), pattern) : words.noDate}
-      ${date ? html`<span class="label label-${date.basis}">${words[date.basis]}</span>` : ''}
+      ${date ? html`<span class="label">${words[date.basis]}</span>` : ''}
     </td>
-    <th scope="row" data-label=${columns.entry}>
+    <th scope="row" data-label=${columns.event}>
       <a href="?show=explore#${id}" data-show="explore">${markMatches(title, pattern)}</a>
       <p>${markMatches(summary, pattern)}</p>
     </th>

@@ -1,7 +1,7 @@
 import type { ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
 
-/** What an entry of the list is drawn with. */
+/** What an event of the list is drawn with. */
 export interface ListingContext {
   readonly timeline: ResolvedTimeline;
   readonly words: StoryPageWords;

@@ -13,7 +13,7 @@ export interface ListingChoices {
 }
 
 /**
- * The fields to search, to sort, and to choose between list and table.
+ * The fields to search, to sort, and to choose between cards and table.
  *
  * @param change - takes the choices that the reader changes
  */

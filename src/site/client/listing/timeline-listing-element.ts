@@ -15,7 +15,7 @@ import { matchesQuery, searchPattern } from './listing-search.js';
 import { sortEvents, type Order } from './sort-events.js';
 
 /**
- * All events as a list or a table that can be searched, sorted and saved. The timeline's element keeps which kinds and
+ * All events as cards or a table that can be searched, sorted and saved. The timeline's element keeps which kinds and
  * which period it is about.
  *
  * @fires period-clear - the reader wants the events of all dates

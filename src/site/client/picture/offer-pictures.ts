@@ -3,6 +3,8 @@ import type { ConflictTimelineElement } from '../../../elements/conflict-timelin
 import { addressState, encodeAddress } from '../../../url/address.js';
 import { latestSource } from '../../../timeline/horizon.js';
 import { download } from '../download.js';
+import type { TokenValue } from '../../../drawing/drawing-styles.js';
+import { COLOR_TOKENS } from '../../../drawing/tokens.js';
 import { standalonePicture } from './standalone-picture.js';
 
 /** Pixels of a PNG for each pixel of the page. */
@@ -25,22 +27,37 @@ export function offerPictures(section: HTMLElement): void {
 /** Saves what the chart shows under a name with its period. */
 async function save(format: Format, section: HTMLElement): Promise<void> {
   const element = document.querySelector<ConflictTimelineElement>('conflict-timeline');
-  const chart = element?.shadowRoot?.querySelector('conflict-timeline-chart')?.shadowRoot;
-  const drawing = chart?.querySelector<SVGSVGElement>('.surface');
-  if (!element || !chart || !drawing) return;
+  const chart = element?.shadowRoot?.querySelector('conflict-timeline-chart');
+  const drawn = chart?.drawn;
+  if (!element || !chart || !drawn) return;
   const source = latestSource(timeline);
-  const svg = standalonePicture(drawing, {
+  const caption = {
     title: timeline.title,
-    period: chart.querySelector('.period')?.textContent.trim() ?? '',
-    paper: getComputedStyle(element).backgroundColor,
+    period: chart.period,
     lines: [
       ...(source ? [section.dataset['source'] ?? source.publisher] : []),
       `${section.dataset['url'] || location.origin + location.pathname}${encodeAddress(addressState(element), '')}`,
     ],
-  });
+  };
+  const svg = standalonePicture(drawn, caption, chart.words, tokensOf(chart));
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   const name = `${timeline.id}${element.view ? `-${element.view.replace('/', '-to-')}` : ''}`;
   download(format === 'svg' ? blob : await rasterize(blob), `${name}.${format}`);
+}
+
+/** Reads the tokens as they are on the page; a file has no custom properties and no scheme. */
+function tokensOf(element: Element): TokenValue {
+  const probe = document.createElement('span');
+  element.shadowRoot!.append(probe);
+  const names = Object.keys(COLOR_TOKENS);
+  const values = new Map(
+    names.map((name) => {
+      probe.style.setProperty('color', `var(--_${name})`);
+      return [name, getComputedStyle(probe).color];
+    }),
+  );
+  probe.remove();
+  return (name) => values.get(name) ?? getComputedStyle(element).getPropertyValue(`--_${name}`);
 }
 
 /** @returns the same picture as PNG */

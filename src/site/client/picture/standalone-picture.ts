@@ -1,25 +1,13 @@
+import { KEY_DRAWINGS, KEY_HEIGHT_PX } from '../../../drawing/date-key.js';
+import type { DrawnChart } from '../../../drawing/draw-chart.js';
+import { drawingStyles, type TokenValue } from '../../../drawing/drawing-styles.js';
+import { shapesMarkup } from '../../../drawing/markup-writer.js';
+import { movedTo, type Shape } from '../../../drawing/shape.js';
+import { MARGIN_PX, round } from '../../../layout/chart-sizes.js';
+import type { Measure } from '../../../layout/name-tag.js';
+import { wrapName } from '../../../layout/wrap-name.js';
 import { wellFormedXml } from '../../shared/xml.js';
-
-/** The properties of style sheets that become attributes, so that the file needs no style sheet. */
-const STYLE_PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-  'opacity',
-  'paint-order',
-  'stroke',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-width',
-  'text-anchor',
-] as const;
-
-/** What only serves pointer, keyboard and measuring. */
-const INVISIBLE = '.hit, .probe, .focus';
+import type { Words } from '../../../words/words.js';
 
 /** What a picture says beside the drawing. */
 export interface PictureCaption {
@@ -28,96 +16,95 @@ export interface PictureCaption {
   readonly period: string;
   /** Who is quoted, and where the picture is from; below the drawing. */
   readonly lines: readonly string[];
-  /** The colour of the ground. */
-  readonly paper: string;
 }
 
-const MARGIN_PX = 24;
-/** Height of the title and the period above the drawing. */
-const HEAD_PX = 84;
+const SPACE_PX = 24;
+const TITLE_PX = 22;
+const TITLE_LINE_PX = 28;
+const PERIOD_PX = 14;
 const LINE_PX = 20;
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-
-/** A new element in a document of SVG. */
-type CreateElement = (name: string, attributes: Record<string, string | number>, text?: string) => Element;
+const KEY_LINE_PX = 26;
+const SMALL_PX = 12;
+const GAP_PX = 8;
 
 /**
- * Makes a file of its own from a drawing of the page: as it looks now, with its title above and its sources below.
+ * Makes a file of its own from a drawing of the page, with its title above, and how to read it and its sources below.
  *
+ * @param token - gives the value that a token has on the page
  * @returns the text of an SVG file
  */
-export function standalonePicture(drawing: SVGSVGElement, caption: PictureCaption): string {
-  const { title, period, lines, paper } = caption;
-  const { width, height } = drawing.viewBox.baseVal;
-  const file = document.implementation.createDocument(SVG_NAMESPACE, 'svg');
-  const create: CreateElement = (name, attributes, text) => {
-    const element = file.createElementNS(SVG_NAMESPACE, name);
-    setAttributes(element, attributes);
-    if (text !== undefined) element.textContent = text;
-    return element;
-  };
-  const full = { width: width + 2 * MARGIN_PX, height: HEAD_PX + height + MARGIN_PX + lines.length * LINE_PX };
-  setAttributes(file.documentElement, { ...full, viewBox: `0 0 ${full.width} ${full.height}` });
-  const clip = create('clipPath', { id: 'frame' });
-  clip.append(create('rect', { width, height }));
-  const place = create('g', { transform: `translate(${MARGIN_PX} ${HEAD_PX})`, 'clip-path': 'url(#frame)' });
-  place.append(...copyWithStyles(drawing).childNodes);
-  file.documentElement.append(
-    create('title', {}, `${title}, ${period}`),
-    create('rect', { width: '100%', height: '100%', fill: plainColor(paper) }),
-    ...captionTexts(caption, HEAD_PX + height + MARGIN_PX, getComputedStyle(drawing), create),
-    clip,
-    place,
-  );
-  return wellFormedXml(new XMLSerializer().serializeToString(file));
+export function standalonePicture(chart: DrawnChart, caption: PictureCaption, words: Words, token: TokenValue): string {
+  const room = chart.width + 2 * MARGIN_PX;
+  const column = new Column(room, chart.measure);
+  column.text('title', caption.title, TITLE_PX, TITLE_LINE_PX);
+  column.text('plain', caption.period, PERIOD_PX, LINE_PX);
+  column.space(SPACE_PX / 2);
+  column.add([{ type: 'group', transform: movedTo(MARGIN_PX, 0), children: chart.shapes }], chart.height);
+  column.space(SPACE_PX / 2);
+  const key = keyShapes(room, chart.measure, words);
+  column.add(key.shapes, key.height);
+  column.space(GAP_PX);
+  for (const line of caption.lines) column.text('plain', line, SMALL_PX, LINE_PX);
+  const [width, height] = [room + 2 * SPACE_PX, Math.ceil(column.bottom) + SPACE_PX];
+  return wellFormedXml(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<style>${drawingStyles(token)}
+.title{font-family:${token('display')}}.ground{fill:${token('paper')}}</style>
+<rect class="ground" width="100%" height="100%"/>
+${shapesMarkup(column.shapes)}
+</svg>`);
 }
 
-/** A copy of a drawing whose look is in its attributes, without what nobody sees. */
-function copyWithStyles(drawing: SVGSVGElement): SVGSVGElement {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = [...drawing.querySelectorAll('*')];
-  const copies = [...copy.querySelectorAll('*')];
-  for (const [index, original] of originals.entries()) {
-    const style = getComputedStyle(original);
-    for (const name of STYLE_PROPERTIES) {
-      const value = style.getPropertyValue(name);
-      // An attribute names a pattern already, relative to the file.
-      if (!value.startsWith('url')) copies[index]!.setAttribute(name, plainColor(value));
-    }
-    for (const name of ['class', 'aria-label', 'aria-selected', 'aria-hidden', 'role', 'id']) {
-      if (name !== 'id' || original.localName !== 'pattern') copies[index]!.removeAttribute(name);
+/** Sets one thing below the other, from the picture's upper left corner. */
+class Column {
+  readonly shapes: Shape[] = [];
+  bottom = SPACE_PX;
+  readonly #width: number;
+  readonly #measure: Measure;
+
+  constructor(width: number, measure: Measure) {
+    this.#width = width;
+    this.#measure = measure;
+  }
+
+  space(height: number): void {
+    this.bottom += height;
+  }
+
+  add(children: readonly Shape[], height: number): void {
+    this.shapes.push({ type: 'group', transform: movedTo(SPACE_PX, this.bottom), children });
+    this.bottom += height;
+  }
+
+  /** A text in as many lines as it takes. */
+  text(look: string, text: string, size: number, lineHeight: number): void {
+    // Only the chart's fonts are measured; the bold one is no narrower than that of the title.
+    const font = look === 'title' ? 'name' : 'plain';
+    for (const line of wrapName(text, this.#width, (words) => this.#measure(words, font, size))) {
+      this.add([{ type: 'text', look, x: 0, y: lineHeight - size / 2, text: line, size }], lineHeight);
     }
   }
-  for (const [index, original] of originals.entries()) if (original.matches(INVISIBLE)) copies[index]!.remove();
-  return copy;
 }
 
-/** The title and the period above the drawing, and the lines below it from `bottom` on. */
-function captionTexts(
-  { title, period, lines }: PictureCaption,
-  bottom: number,
-  style: CSSStyleDeclaration,
-  create: CreateElement,
-): Element[] {
-  const fill = plainColor(style.color);
-  const [serif, sans] = [style.getPropertyValue('--_display'), style.getPropertyValue('--_sans')];
-  const text = (content: string, y: number, font: string, size: number): Element =>
-    create('text', { x: MARGIN_PX, y, fill, 'font-family': font, 'font-size': size }, content);
-  return [
-    text(title, 36, serif, 22),
-    text(period, 60, sans, 14),
-    ...lines.map((line, index) => text(line, bottom + index * LINE_PX - 4, sans, 12)),
-  ];
-}
-
-function setAttributes(element: Element, attributes: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-}
-
-/** Writes a colour that the browser has mixed in a notation that drawing programs read; other values stay as they are. */
-function plainColor(value: string): string {
-  const mixed = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.e-]+))?\)$/.exec(value);
-  if (!mixed) return value;
-  const [red, green, blue] = mixed.slice(1, 4).map((part) => Math.round(Number(part) * 255));
-  return mixed[4] === undefined ? `rgb(${red}, ${green}, ${blue})` : `rgba(${red}, ${green}, ${blue}, ${mixed[4]})`;
+/** How to read the dates, in as many lines as it takes. */
+function keyShapes(room: number, measure: Measure, words: Words): { shapes: Shape[]; height: number } {
+  let [x, y] = [0, 0];
+  const children = KEY_DRAWINGS.flatMap(({ item, width, shapes }): Shape[] => {
+    const text = words.dateKey[item];
+    const full = width + GAP_PX + measure(text, 'plain', SMALL_PX);
+    if (x > 0 && x + full > room) [x, y] = [0, y + KEY_LINE_PX];
+    const at = x;
+    x += full + 2 * GAP_PX;
+    return [
+      { type: 'group', transform: movedTo(at, y), children: shapes },
+      {
+        type: 'text',
+        look: 'plain',
+        x: round(at + width + GAP_PX),
+        y: y + KEY_HEIGHT_PX / 2 + 4,
+        text,
+        size: SMALL_PX,
+      },
+    ];
+  });
+  return { shapes: [{ type: 'group', look: 'tone-background', children }], height: y + KEY_LINE_PX };
 }

@@ -28,7 +28,7 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
       question: 'Is there more than the picture?',
       outcome: 'holds',
       evidence:
-        'Every entry is in the page as text, with date, summary and quotations, before any script runs: test/site/without-script.test.ts.',
+        'Every event is in the page as text, with date, summary and quotations, before any script runs: test/site/without-script.test.ts.',
     },
     {
       question: 'Does meaning hang on colour alone?',
@@ -88,19 +88,19 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
     {
       question: 'Is there a title and a summary?',
       outcome: 'holds',
-      evidence: 'The page has both; the chart’s own name is its period and how many entries are in view.',
+      evidence: 'The page has both; the chart’s own name is its period and how many events are in view.',
     },
     {
       question: 'Is it explained how to read the drawing?',
-      outcome: 'partly',
+      outcome: 'holds',
       evidence:
-        'The legend names the kinds; solid and dashed are explained on the page around and for the open entry, not in the embed’s legend.',
+        'The legend names the kinds, and a key that is always in sight says what solid and hatched mean, in the embed too.',
     },
     {
       question: 'Is the uncertainty in the data told?',
       outcome: 'holds',
       evidence:
-        'Solid, dashed and words (“some time in 1991”); each date says whether the article states it or it is our reading, and why.',
+        'Solid, hatched and words (“some time in 1991”); each date says whether the article states it or it is our estimate, and why.',
     },
     {
       question: 'Is the language plain?',
@@ -149,7 +149,7 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
     {
       question: 'Is what is open kept and passed on?',
       outcome: 'holds',
-      evidence: 'The address holds entry, period, kinds and way of showing: test/site/addresses.test.ts.',
+      evidence: 'The address holds the open event, period, kinds and way of showing: test/site/addresses.test.ts.',
     },
     {
       question: 'Is the order the same for eyes and ears?',
@@ -162,7 +162,7 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
     {
       question: 'Is it never too much at once?',
       outcome: 'holds',
-      evidence: 'Entries too close to tell apart are one mark with their number; it opens into them.',
+      evidence: 'Events too close to tell apart are one mark with their number; it opens into them.',
     },
     {
       question: 'Is it quick to get about?',
@@ -200,6 +200,6 @@ export const AUDIT: Readonly<Record<string, readonly Finding[]>> = {
       evidence:
         'With prefers-contrast text has 7 to 1, marks, edges and hairlines 4.5 to 1: test/unit/drawing/contrast.test.ts, test/site/contrast.test.ts.',
     },
-    { question: 'Can it be printed?', outcome: 'holds', evidence: 'On paper every entry stands with all it rests on.' },
+    { question: 'Can it be printed?', outcome: 'holds', evidence: 'On paper every event stands with all it rests on.' },
   ],
 };

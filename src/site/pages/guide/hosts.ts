@@ -10,7 +10,7 @@ export interface Host {
 }
 
 const FRAME_NOTES = [
-  'Put an entry’s id after # to open it, or use the builder to choose a period, kinds and colours.',
+  'Put an event’s id after # to open it, or use the builder to choose a period, kinds and colours.',
   'The frame needs no script of yours, no account and no cookie. It fetches nothing but its own page.',
 ];
 
@@ -59,7 +59,7 @@ export const HOSTS: readonly Host[] = [
     steps: [
       'Add a block “Custom HTML”.',
       'Paste the frame.',
-      'Or, where the site’s editors allow it, paste the address of an entry’s page on a line of its own.',
+      'Or, where the site’s editors allow it, paste the address of an event’s page on a line of its own.',
     ],
     notes: [
       'WordPress may frame what comes from elsewhere without an origin of its own (sandbox="allow-scripts"). The timeline works there too; copying and sharing may be refused, and then gives a field to copy from.',

@@ -8,10 +8,10 @@ import { chronological } from '../../../timeline/chronological.js';
 import { latestSource } from '../../../timeline/horizon.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';
 import { entryHead, entryNotes, entryQuotations } from '../entry-list.js';
+import { readingKey } from '../reading-key.js';
 import { markup, type Content, type Markup } from '../../shared/markup.js';
 import type { StoryPageWords } from '../../../words/story-words.js';
 import { WORKSHEETS } from '../worksheet-page.js';
-import { readingKey } from './reading-key.js';
 import { stepPeriod } from '../../shared/step-period.js';
 import { quietScale, quietStrip } from './quiet-strip.js';
 import { published } from '../../shared/published.js';
@@ -48,8 +48,7 @@ export function storySteps(timeline: ResolvedTimeline, words: StoryPageWords, si
   });
   return markup`<section class="story" aria-labelledby="story">
 <h2 id="story" tabindex="-1">${words.story.name}</h2>
-<div class="story-introduction"><p>${words.story.introduction(events.length)}</p>
-${readingKey(words)}</div>
+<div class="story-introduction"><p>${words.story.introduction(events.length)}</p>${readingKey(words)}</div>
 <ol class="steps entries" role="list">${items}</ol>
 ${ending(timeline, words)}
 </section>

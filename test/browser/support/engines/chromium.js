@@ -54,6 +54,18 @@ export const chromium = {
     return { nodes, listeners, heap };
   },
 
+  /** What the browser tells assistive software of the first thing in the page that has a role, and of all inside it. */
+  async tree({ page }, { role }) {
+    const client = await page.createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    return told(
+      nodes.find((node) => !node.ignored && node.role.value === role),
+      byId,
+    );
+  },
+
   /** Compares a part of the page with its accepted picture. `fonts` identifies the fonts of this machine. */
   async picture({ page }, { name, x, y, width, height, fonts }) {
     const taken = await page.screenshot({ clip: { x, y, width, height } });
@@ -61,3 +73,11 @@ export const chromium = {
     return { result: comparePicture(name, Buffer.from(taken), `${version} ${fonts}`) };
   },
 };
+
+/** The roles and names of a node and its descendants in their order, without the letters that names are made of. */
+function told(node, byId) {
+  if (!node) return [];
+  const inside = (node.childIds ?? []).flatMap((id) => told(byId.get(id), byId));
+  const isText = ['StaticText', 'InlineTextBox'].includes(node.role?.value);
+  return node.ignored || isText ? inside : [{ role: node.role.value, name: node.name?.value ?? '' }, ...inside];
+}

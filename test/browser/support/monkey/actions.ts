@@ -62,8 +62,8 @@ const TIMELINES: unknown[] = [
 const addressOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 const SOURCES = [addressOf(JSON.stringify(generated(30))), addressOf('{'), addressOf('null'), undefined];
 
-const surface = ({ element }: Place): SVGElement | undefined =>
-  everyElement<SVGElement>(element.shadowRoot!, '.surface')[0];
+const surface = ({ element }: Place): HTMLElement | undefined =>
+  everyElement<HTMLElement>(element.shadowRoot!, '.surface')[0];
 
 /** Dispatches an event at a random place on the chart. */
 function send<Init extends EventInit>(
@@ -73,7 +73,7 @@ function send<Init extends EventInit>(
   type: string,
   init: Init,
 ): void {
-  const target = surface(place);
+  const target = everyElement<SVGElement>(place.element.shadowRoot!, '[part=drawing]')[0];
   if (!target) return;
   const { left, top, width, height } = target.getBoundingClientRect();
   const at = { clientX: left + random.next() * width, clientY: top + random.next() * height };
@@ -97,7 +97,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
         new KeyboardEvent('keydown', { key: random.pick(KEYS), bubbles: true, composed: true, cancelable: true }),
       ),
   },
-  'click on a mark': { share: 8, act: (place, random) => click(place, random, '.item') },
+  'click on a mark': { share: 8, act: (place, random) => click(place, random, '[data-event]') },
   'click on a link': { share: 8, act: (place, random) => click(place, random, 'a') },
   'click on a button': { share: 8, act: (place, random) => click(place, random, 'button, summary') },
   'click on a passage': { share: 3, act: (place, random) => click(place, random, 'mark span, li p') },

@@ -68,7 +68,7 @@ export class Monkey {
     await settled(element);
     element.reset();
     await settled(element);
-    await until(() => chart.width === chart.clientWidth);
+    await until(() => chart.width === chart.clientWidth - 16);
     // Any option may still be the active one.
     this.#press('Home');
     await settled(element);
@@ -85,7 +85,7 @@ export class Monkey {
 
   #press(key: string): void {
     const chart = this.#place.element.shadowRoot!.querySelector('conflict-timeline-chart')!;
-    chart.surface!.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    chart.shadowRoot!.querySelector('.surface')!.dispatchEvent(new KeyboardEvent('keydown', { key }));
   }
 
   /** Replaces the frame by one with an empty document. */

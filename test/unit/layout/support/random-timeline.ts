@@ -21,10 +21,17 @@ const date: fc.Arbitrary<EventDate> = fc
       'minute',
       'range',
       'long range',
+      'century',
+      'about',
+      'doubtful',
+      'ancient',
       'set',
+      'unsure range',
       'before',
       'after',
       'ongoing',
+      'open start',
+      'open end',
     ),
     length: fc.integer({ min: 1, max: 2000 }),
   })
@@ -37,17 +44,32 @@ const date: fc.Arbitrary<EventDate> = fc
       minute: { start: `${iso(time, 16)}Z` },
       range: { start: iso(time, 10), end: iso(later, 10) },
       'long range': { start: iso(time, 4), end: iso(later, 4) },
+      century: { start: `${iso(time, 2)}XX` },
+      about: { start: `${iso(time, 7)}~` },
+      doubtful: { start: `${iso(time, 10)}?`, end: iso(later, 10) },
+      ancient: { start: '-0490', end: iso(time, 4) },
+      'unsure range': { start: `[${iso(time, 4)}..${iso(later, 4)}]`, end: `[${iso(time, 4)}..${iso(later, 4)}]` },
       set: { start: `[${iso(time, 10)}..${iso(later, 10)}]` },
       before: { start: `[..${iso(time, 10)}]` },
       after: { start: `[${iso(time, 10)}..]` },
       ongoing: { start: iso(time, 4), end: '..' },
+      'open start': { start: `[..${iso(time, 4)}]`, end: iso(later, 4) },
+      'open end': { start: iso(time, 4), end: `[${iso(later, 4)}..]` },
     };
     return { ...ends[shape]!, stated: [], basis: 'stated' };
   });
 
-const title = fc
-  .integer({ min: 3, max: 70 })
-  .map((length) => 'Something happens in a place again and then some more of it'.repeat(2).slice(0, length));
+const repeated = (text: string, least: number, most: number): fc.Arbitrary<string> =>
+  fc.integer({ min: least, max: most }).map((length) => [...text.repeat(most)].slice(0, length).join(''));
+
+/** Most titles are sentences; some are very long, one endless word, without spaces, or of signs of several characters. */
+const title = fc.oneof(
+  { weight: 6, arbitrary: repeated('Something happens in a place again and then some more of it', 3, 70) },
+  { weight: 1, arbitrary: repeated('a very long sentence that goes on, and on ', 100, 300) },
+  { weight: 1, arbitrary: repeated('Donaudampfschifffahrtsgesellschaft', 20, 120) },
+  { weight: 1, arbitrary: repeated('停戰協定在早晨簽署', 3, 60) },
+  { weight: 1, arbitrary: repeated('🕊️👩‍👩‍👧', 1, 20) },
+);
 
 /** A timeline of `least` to `most` dated events. */
 export const randomTimeline = (most: number, least = 1): fc.Arbitrary<ResolvedTimeline> =>

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { nothing, render, svg } from 'lit';
+import { liveShapes } from '../../src/drawing/live-writer.js';
+import { shapesMarkup } from '../../src/drawing/markup-writer.js';
+import type { GroupShape, Shape } from '../../src/drawing/shape.js';
+
+const text = (said: string): Shape => ({ type: 'text', look: 'name', x: 1, y: 2, text: said, size: 14 });
+const bar = (width: number): Shape => ({ type: 'rect', look: 'sure', x: 0, y: 0, width, height: 8 });
+const event = (key: string, x: number, ...children: Shape[]): GroupShape => ({
+  type: 'group',
+  key,
+  transform: `translate(${x} 0)`,
+  data: { event: key },
+  children,
+});
+
+describe('liveShapes(shapes)', () => {
+  let place: HTMLElement;
+  const draw = (...shapes: Shape[]): Element => {
+    render(svg`<svg ${liveShapes(shapes)}></svg>`, place);
+    return place.querySelector('svg')!;
+  };
+  beforeEach(() => {
+    place = document.createElement('div');
+  });
+
+  it('writes the same elements as a page that is made without a browser', () => {
+    const shapes = [event('a', 3, bar(20), text('A & <b>')), text('left')];
+    const page = document.createElement('div');
+    page.innerHTML = `<svg>${shapesMarkup(shapes)}</svg>`;
+    expect(draw(...shapes).innerHTML).to.equal(page.querySelector('svg')!.innerHTML);
+  });
+
+  it('draws anew exactly as it would have drawn at once', () => {
+    const drawings = [
+      [event('a', 0, bar(1), text('A')), event('b', 9, text('B'))],
+      [event('b', 4, text('B'), bar(3)), text('between'), event('c', 1), event('a', 2, text('other'))],
+      [text('alone')],
+      [],
+    ];
+    for (const shapes of [...drawings, ...drawings.toReversed()]) {
+      const drawn = draw(...shapes).innerHTML;
+      const once = document.createElement('div');
+      render(svg`<svg ${liveShapes(shapes)}></svg>`, once);
+      expect(drawn).to.equal(once.querySelector('svg')!.innerHTML);
+    }
+  });
+
+  it('keeps the nodes of a group with a key, wherever it stands', () => {
+    const before = draw(event('a', 0, text('A')), event('b', 9, text('B')));
+    const [a, b] = before.children;
+    const words = b!.firstElementChild;
+    const after = draw(event('c', 1), event('b', 4, text('B')), event('a', 2, text('A')));
+    expect([after.children[1] === b, after.children[2] === a]).to.deep.equal([true, true]);
+    expect(after.children[1]!.firstElementChild === words).to.equal(true);
+  });
+
+  it('writes nothing but the place of a group that only moves', async () => {
+    const shapes = (x: number): Shape[] => [event('a', x, bar(20), text('A'))];
+    const drawing = draw(...shapes(0));
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(drawing, { subtree: true, childList: true, attributes: true, characterData: true });
+    draw(...shapes(5));
+    await Promise.resolve();
+    expect(changes.map(({ type, attributeName }) => [type, attributeName])).to.deep.equal([
+      ['attributes', 'transform'],
+    ]);
+    observer.disconnect();
+  });
+
+  it('is refused where no element can be filled', () => {
+    expect(() => render(svg`<svg>${liveShapes([])}</svg>`, place)).to.throw('inside the tag');
+    render(nothing, place);
+  });
+});
