@@ -6,6 +6,7 @@ import { pagePool, type Device, type Look } from './page-pool.js';
 import { recordTrace, type Trace } from './page-trace.js';
 import { serveFolder, type Server } from './server.js';
 import { buildVariant, SITE_URL, variantTimeline } from './variant.js';
+import type { TimelineElement } from './timeline-element.js';
 
 /** The folder of the built site. */
 export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -106,5 +107,8 @@ async function waitForTimeline(page: Page): Promise<void> {
     { timeout: 10_000 },
   );
   await page.evaluate(() => document.fonts.ready);
+  // What stands below the chart comes after it, and takes the focus where a link leads to an event.
+  const timeline = page.locator('conflict-timeline');
+  await timeline.evaluate(({ updateComplete }: TimelineElement) => updateComplete);
   await waitForFrames(page);
 }

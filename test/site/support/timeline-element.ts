@@ -4,6 +4,7 @@ export interface TimelineElement extends HTMLElement {
   selected?: string;
   view?: string;
   kinds?: string;
+  readonly updateComplete: Promise<boolean>;
 }
 
 export interface TimelineState {
