@@ -42,12 +42,12 @@ const YEAR = 365.2425 * DAY;
  * @param width - of the view, in pixels
  * @param spacing - the least distance of two labelled ticks, in pixels
  * @param lang - of the labels, as BCP 47
- * @returns them in the order of time
+ * @returns the ticks in the order of time
  */
 export function axisOf(view: View, width: number, spacing: number, lang: string): Axis {
   const grains = grainsFor(lang);
   const least = msPerPixel(view, width) * spacing;
-  const grain = grains.find(({ milliseconds }) => milliseconds >= least) ?? grains[0]!;
+  const grain = grains.find(({ milliseconds }) => milliseconds >= least) ?? grains.at(-1)!;
   const starts = new Set(grain.unit?.range(new Date(view.start), new Date(view.end)).map(Number));
   const ticks = grain.times(view).map((time) => ({
     time,

@@ -24,6 +24,12 @@ describe('axisOf(view, width, spacing, lang)', () => {
     expect(labels(view).slice(0, 3)).toEqual(first);
   });
 
+  it.each([0, 1, 10])('has a handful of ticks in a chart of %s px, whatever it shows', (width) => {
+    for (const years of [1, 120, 20_000]) {
+      expect(axisOf({ start: at(2000 - years), end: at(2000) }, width, 76, 'en').ticks.length).toBeLessThan(10);
+    }
+  });
+
   it('names the coarser unit where it begins and at the chart’s start', () => {
     const months = axisOf({ start: at(1993, 9), end: at(1995, 2) }, 1000, 76, 'en');
     expect(months.context).toBe('1993');
