@@ -68,8 +68,6 @@ export const chromium = {
 
   /** Compares a part of the page with its accepted picture. `fonts` identifies the fonts of this machine. */
   async picture({ page }, { name, x, y, width, height, fonts }) {
-    // A page behind another one may draw no frame, and its picture would never come.
-    await page.bringToFront();
     const taken = await page.screenshot({ clip: { x, y, width, height } });
     const version = (await page.browser().version()).split('.')[0];
     return { result: comparePicture(name, Buffer.from(taken), `${version} ${fonts}`) };
