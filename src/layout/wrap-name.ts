@@ -45,13 +45,9 @@ function piecesOf(name: string, width: number, textWidth: TextWidth): string[] {
   return words.flatMap((word) => (textWidth(word.trimEnd()) <= width ? [word] : graphemesOf(word)));
 }
 
-/** Made when the first name is cut: that takes a slow phone a third of a second. */
-let segmenter: Intl.Segmenter | undefined;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-function graphemesOf(text: string): string[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
-}
+const graphemesOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /**
  * Cuts a name that is wider than a whole chart; no narrower place cuts one.
