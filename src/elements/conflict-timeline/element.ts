@@ -17,7 +17,7 @@ import type { CheckedTimeline } from '../../words/check-timeline.js';
 import type { ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Timeline } from '../../timeline/types.js';
 import type { TimelineChartElement } from '../chart/element.js';
-import { TimelineErrorEvent, TimelineLoadEvent } from '../timeline-events.js';
+import { TimelineErrorEvent } from '../timeline-events.js';
 import { themeStyles } from '../theme-styles.js';
 import { languageOf } from '../language-of.js';
 import { MovableElement } from '../movable-element.js';
@@ -26,8 +26,8 @@ import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
 import { dateKey } from '../../drawing/date-key.js';
+import { belowChart } from './below-chart.js';
 import { chartSection } from './chart-section.js';
-import { belowChart } from './details-section.js';
 import { legend } from './legend.js';
 import { linkBase } from './link-base.js';
 import { loadingNotice } from './loading-notice.js';
@@ -110,7 +110,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       kinds: this.kinds,
     }),
   );
-  readonly #loader = new TimelineLoader(this, (loaded) => this.#receive(loaded));
+  readonly #loader = new TimelineLoader(this, (loaded) => (this.loaded = loaded));
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this);
   /** The reader sees the chart first; what stands below it comes after. */
@@ -170,7 +170,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
 
   /** Shows the whole timeline with nothing open. */
   reset(): void {
-    this.selected = this.view = this.kinds = this.notice = undefined;
+    this.selected = this.view = this.kinds = undefined;
+    this.notice = undefined;
   }
 
   openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
@@ -196,8 +197,10 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.#words = wordsFor(languageOf(this));
     if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
     const timeline = this.loaded?.timeline;
-    if (!timeline) this.#contents = undefined;
-    if (!timeline) return;
+    if (!timeline) {
+      this.#contents = undefined;
+      return;
+    }
     void this.#paint.wait();
     if (changed.has('loaded') || changed.has('kinds') || (this.kinds && changed.has('selected'))) {
       this.#contents = contentsOf(timeline, this.kinds, this.selected);
@@ -217,14 +220,6 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const given = this.#given;
     if (given) this.#loader.take(given);
     else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
-  }
-
-  #receive(loaded: CheckedTimeline | undefined): void {
-    this.loaded = loaded;
-    if (!loaded) return;
-    const { timeline, problems } = loaded;
-    if (timeline) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
-    if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
   }
 
   /** An unknown id says so; an alias becomes its event; a known one is brought into view unless a view was asked for. */
@@ -257,26 +252,20 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return this.range ?? this.#contents?.whole ?? { start: 0, end: 1 };
   }
 
-  /** Before there is a timeline nothing limits a view but what a date can be. */
   #bound(view: View): View | undefined {
-    return this.#contents ? boundView(view, this.#contents) : duration(view) < 8e15 ? view : this.range;
+    if (this.#contents) return boundView(view, this.#contents);
+    // Before there is a timeline nothing limits it but what a date can be.
+    return duration(view) < 8e15 ? view : this.range;
   }
 
   override render(): TemplateResult {
-    const { chartOnly, kinds, loaded, range, selected } = this;
+    const { chartOnly, headingLevel, kinds, loaded, range, selected } = this;
     const [contents, words, actions] = [this.#contents, this.#words, this.#actions];
-    const [{ isPainted }, { printing }, { paragraph }] = [this.#paint, this.#print, this.#reading];
     if (!loaded || !contents)
       return html`${loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
     const { builtIn, siteUrl } = ConflictTimelineElement;
-    const context: PartContext = {
-      contents,
-      selected,
-      words,
-      headingLevel: this.headingLevel,
-      links: linkBase(this.#given === builtIn ? siteUrl : '', this.bookmark),
-      actions,
-    };
+    const links = linkBase(this.#given === builtIn ? siteUrl : '', this.bookmark);
+    const context: PartContext = { contents, selected, words, headingLevel, links, actions };
     return html`<div class="layout" lang=${words.lang}>
       ${notices(this.notice, loaded.skipped, words, actions.followLink)}
       ${chartOnly ? nothing : html`<button class="skip" @click=${actions.skipChart}>${words.skipChart}</button>`}
@@ -286,10 +275,17 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
           dateKey(words),
           legend(contents, kinds, words, actions.filter),
         ])}
-        ${viewLink(context.links, () => addressState(this), this.#copy, words)}
+        ${viewLink(links, () => addressState(this), this.#copy, words)}
       </div>
-      ${chartOnly ? nothing : belowChart(context, { isPainted, printing, paragraph, restingView: this.#rest.restingValue })}
+      ${chartOnly ? nothing : this.#belowChart(context)}
     </div>`;
+  }
+
+  #belowChart(context: PartContext): TemplateResult {
+    const { isPainted } = this.#paint;
+    const { printing } = this.#print;
+    const { paragraph } = this.#reading;
+    return belowChart(context, { isPainted, printing, paragraph, restingView: this.#rest.restingValue });
   }
 }
 

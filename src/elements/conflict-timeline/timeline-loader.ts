@@ -5,17 +5,20 @@ import { MAX_BYTES } from '../../timeline/limits.js';
 import type { Fault } from '../../timeline/fault.js';
 import type { Timeline } from '../../timeline/types.js';
 import { problemOf } from '../../words/problem-words.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from '../timeline-events.js';
 
-/** Loads the timeline its host asks for. Only what the host asked for last is shown. */
+/** Loads the timeline its host asks for, and tells the page of it. Only what the host asked for last is shown. */
 export class TimelineLoader implements ReactiveController {
-  readonly #show: (loaded: CheckedTimeline | undefined) => void;
+  readonly #host: EventTarget;
+  readonly #give: (loaded: CheckedTimeline | undefined) => void;
   readonly #task: Task<[URL], CheckedTimeline>;
   /** The address that is being loaded. */
   #url: URL | undefined;
 
-  /** @param show - takes the timeline, or undefined while it is being loaded */
-  constructor(host: ReactiveControllerHost, show: (loaded: CheckedTimeline | undefined) => void) {
-    this.#show = show;
+  /** @param give - takes the timeline, or undefined while it is being loaded */
+  constructor(host: ReactiveControllerHost & EventTarget, give: (loaded: CheckedTimeline | undefined) => void) {
+    this.#host = host;
+    this.#give = give;
     // It is run by hand: a timeline that is already there must show in the same update.
     this.#task = new Task(host, {
       autoRun: false,
@@ -34,7 +37,7 @@ export class TimelineLoader implements ReactiveController {
 
   fetch(url: URL): void {
     this.#url = url;
-    this.#show(undefined);
+    this.#give(undefined);
     void this.#task.run([url]);
   }
 
@@ -51,6 +54,13 @@ export class TimelineLoader implements ReactiveController {
     if (!this.#url) return;
     this.#url = undefined;
     this.#show(loaded);
+  }
+
+  #show(loaded: CheckedTimeline): void {
+    this.#give(loaded);
+    const { timeline, problems } = loaded;
+    if (timeline) this.#host.dispatchEvent(new TimelineLoadEvent(timeline, problems));
+    if (problems.length > 0) this.#host.dispatchEvent(new TimelineErrorEvent(problems));
   }
 }
 

@@ -5,14 +5,6 @@ import { afterArrival } from '../../controllers/after-arrival.js';
 import { formatEdtf } from '../../dates/date-words.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
 import { citedRuns } from '../../sources/marked-passages.js';
-import { latestSource } from '../../timeline/horizon.js';
-import { paragraphRole } from '../../timeline/locate-quote.js';
-import type { ResolvedEvent, ResolvedSource, ResolvedTimeline } from '../../timeline/resolved-types.js';
-import { paragraphId } from '../../url/paragraph-id.js';
-import type { Words } from '../../words/words.js';
-import { baseStyles } from '../base-styles.js';
-import { MovableElement } from '../movable-element.js';
-import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
 import {
   firstWindow,
   paragraphCount,
@@ -22,6 +14,14 @@ import {
   type ParagraphWindow,
   type SourcePart,
 } from '../../sources/paragraph-window.js';
+import { latestSource } from '../../timeline/horizon.js';
+import { paragraphRole } from '../../timeline/locate-quote.js';
+import type { ResolvedEvent, ResolvedSource, ResolvedTimeline } from '../../timeline/resolved-types.js';
+import { paragraphId } from '../../url/paragraph-id.js';
+import type { Words } from '../../words/words.js';
+import { baseStyles } from '../base-styles.js';
+import { MovableElement } from '../movable-element.js';
+import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
 import { sourceStyles } from './styles.js';
 
 /** How many events are named below a paragraph at first. The reader can ask for more. */
@@ -51,6 +51,7 @@ export class TimelineSourceElement extends MovableElement {
   /** How many events are named below each paragraph. */
   @state() private nameCount = NAMES_PER_PAGE;
 
+  /** Which paragraphs of all sources are shown. */
   @state() private shown: ParagraphWindow = { start: 0, end: 0 };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
