@@ -64,13 +64,9 @@ export const dateKey = (words: Words): TemplateResult =>
     ${KEY_DRAWINGS.map(
       ({ item, width, shapes }) =>
         html`<li>
-          <svg
-            class="tone-background"
-            width=${width}
-            height=${KEY_HEIGHT_PX}
-            aria-hidden="true"
+          <svg class="tone-background" width=${width} height=${KEY_HEIGHT_PX} aria-hidden="true">
             ${liveShapes(shapes)}
-          ></svg>
+          </svg>
           ${words.dateKey[item]}
         </li>`,
     )}

@@ -1,5 +1,11 @@
 import type { ChartFont, Measure } from '../layout/name-tag.js';
-import { attributesOf, ELEMENTS, type Attributes, type Shape, type TextShape } from './shape.js';
+import type { Shape, TextShape } from './shape.js';
+
+/** The attributes of an element of SVG; without those that are undefined. */
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The element of SVG that each shape becomes. */
+const ELEMENTS = { path: 'path', rect: 'rect', text: 'text', group: 'g' } as const;
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -25,6 +31,27 @@ function shapeMarkup(shape: Shape, measure: Measure | undefined): string {
   const name = ELEMENTS[shape.type];
   const attributes = { ...attributesOf(shape), ...(shape.type === 'text' ? lengthOf(shape, measure) : {}) };
   return `<${name}${attributesMarkup(attributes)}>${contentOf(shape, measure)}</${name}>`;
+}
+
+/** @returns the attributes of a shape's element, in the order in which they are written */
+function attributesOf(shape: Shape): Attributes {
+  switch (shape.type) {
+    case 'path':
+      return { class: shape.look, d: shape.d, transform: shape.transform };
+    case 'rect': {
+      const { look, x, y, width, height, radius } = shape;
+      return { class: look, x, y, width, height, rx: radius };
+    }
+    case 'text': {
+      const { look, x, y, size, anchor } = shape;
+      return { class: look, x, y, 'font-size': size, 'text-anchor': anchor };
+    }
+    case 'group': {
+      const { look, transform, data = {} } = shape;
+      const names = Object.entries(data).map(([name, value]) => [`data-${name}`, value] as const);
+      return { class: look, transform, ...Object.fromEntries(names) };
+    }
+  }
 }
 
 function contentOf(shape: Shape, measure: Measure | undefined): string {

@@ -53,33 +53,6 @@ export interface GroupData {
   readonly events?: string;
 }
 
-/** The attributes of an element of SVG; without those that are undefined. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** The element of SVG that each shape becomes. */
-export const ELEMENTS = { path: 'path', rect: 'rect', text: 'text', group: 'g' } as const;
-
-/** @returns the attributes of a shape's element, in the order in which they are written */
-export function attributesOf(shape: Shape): Attributes {
-  switch (shape.type) {
-    case 'path':
-      return { class: shape.look, d: shape.d, transform: shape.transform };
-    case 'rect': {
-      const { look, x, y, width, height, radius } = shape;
-      return { class: look, x, y, width, height, rx: radius };
-    }
-    case 'text': {
-      const { look, x, y, size, anchor } = shape;
-      return { class: look, x, y, 'font-size': size, 'text-anchor': anchor };
-    }
-    case 'group': {
-      const { look, transform, data = {} } = shape;
-      const names = Object.entries(data).map(([name, value]) => [`data-${name}`, value] as const);
-      return { class: look, transform, ...Object.fromEntries(names) };
-    }
-  }
-}
-
 /** @returns the attribute that moves a group */
 export const movedTo = (x: number, y: number): string =>
   `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;

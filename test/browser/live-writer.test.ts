@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nothing, render, svg } from 'lit';
+import { html, render } from 'lit';
 import { liveShapes } from '../../src/drawing/live-writer.js';
 import { shapesMarkup } from '../../src/drawing/markup-writer.js';
 import type { GroupShape, Shape } from '../../src/drawing/shape.js';
@@ -14,10 +14,14 @@ const event = (key: string, x: number, ...children: Shape[]): GroupShape => ({
   children,
 });
 
+/** What is in a drawing, without the comments by which Lit finds its places again. */
+const markup = (drawing: Element | null): string =>
+  drawing!.innerHTML.replaceAll(/<!--.*?-->/g, '').replaceAll(/\s+/g, ' ');
+
 describe('liveShapes(shapes)', () => {
   let place: HTMLElement;
   const draw = (...shapes: Shape[]): Element => {
-    render(svg`<svg ${liveShapes(shapes)}></svg>`, place);
+    render(html`<svg>${liveShapes(shapes)}</svg>`, place);
     return place.querySelector('svg')!;
   };
   beforeEach(() => {
@@ -28,7 +32,7 @@ describe('liveShapes(shapes)', () => {
     const shapes = [event('a', 3, bar(20), text('A & <b>')), text('left')];
     const page = document.createElement('div');
     page.innerHTML = `<svg>${shapesMarkup(shapes)}</svg>`;
-    expect(draw(...shapes).innerHTML).to.equal(page.querySelector('svg')!.innerHTML);
+    expect(markup(draw(...shapes))).to.equal(markup(page.querySelector('svg')));
   });
 
   it('draws anew exactly as it would have drawn at once', () => {
@@ -39,10 +43,10 @@ describe('liveShapes(shapes)', () => {
       [],
     ];
     for (const shapes of [...drawings, ...drawings.toReversed()]) {
-      const drawn = draw(...shapes).innerHTML;
+      const drawn = markup(draw(...shapes));
       const once = document.createElement('div');
-      render(svg`<svg ${liveShapes(shapes)}></svg>`, once);
-      expect(drawn).to.equal(once.querySelector('svg')!.innerHTML);
+      render(html`<svg>${liveShapes(shapes)}</svg>`, once);
+      expect(drawn).to.equal(markup(once.querySelector('svg')));
     }
   });
 
@@ -67,10 +71,5 @@ describe('liveShapes(shapes)', () => {
       ['attributes', 'transform'],
     ]);
     observer.disconnect();
-  });
-
-  it('is refused where no element can be filled', () => {
-    expect(() => render(svg`<svg>${liveShapes([])}</svg>`, place)).to.throw('inside the tag');
-    render(nothing, place);
   });
 });

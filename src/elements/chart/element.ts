@@ -287,8 +287,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
       height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.leastHeight)}
       aria-hidden="true"
+    >
       ${liveShapes(drawn?.shapes ?? [])}
-    ></svg>`;
+    </svg>`;
   }
 }
 

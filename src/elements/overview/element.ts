@@ -159,7 +159,7 @@ export class TimelineOverviewElement extends MovableElement {
         anchor: 'middle',
       }));
     const events = drawOverview({ index: this.index, plot, height: HEIGHT_PX, scale, selected: this.selected });
-    return svg`<g class="events" aria-hidden="true" ${liveShapes([...events, ...years])}></g>`;
+    return svg`<g class="events" aria-hidden="true">${liveShapes([...events, ...years])}</g>`;
   }
 
   #grip(part: 'start' | 'end', x: number): SVGTemplateResult {
