@@ -21,8 +21,6 @@ export function chartSettings(
   words: Words,
   foldedHeight?: number,
 ): StackSettings {
-  // A name at the edge says its years in every frame.
-  const yearsOf = new Map<ChartEntry, string>();
   return {
     sizes,
     plot: { width, margin: MARGIN_PX },
@@ -31,13 +29,7 @@ export function chartSettings(
     measure,
     foldedHeight,
     dateWords: (entry) => dateWords(entry, words),
-    yearWords: (entries) => {
-      if (entries.length > 1) return yearWords(entries, words);
-      const [entry] = entries;
-      const years = yearsOf.get(entry) ?? yearWords(entries, words);
-      yearsOf.set(entry, years);
-      return years;
-    },
+    yearWords: (entries) => yearWords(entries, words),
     foldWords: (count, side) => (side === 'start' ? words.earlier(count) : words.later(count)),
     stackWords: (entries, named) => stackWords(entries, named, words),
   };

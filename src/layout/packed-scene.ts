@@ -218,25 +218,18 @@ function stackIn(
 
 /** The card of a stack that says most in the room there is; the last one is taken where even that is too wide. */
 function cardFor(entries: readonly ChartEntry[], room: number, settings: StackSettings): Card {
-  let card: Card | undefined;
-  for (const words of cardWords(entries, room, settings)) {
-    card = cardOf(words, settings);
-    if (card.width <= room) break;
-  }
-  return card!;
+  const cards = cardWords(entries, room, settings).map((words) => cardOf(words, settings));
+  return cards.find(({ width }) => width <= room) ?? cards.at(-1)!;
 }
 
-/** What a card may say, from most to least: cutting a name takes time, so it is done only where it is needed. */
-function* cardWords(entries: readonly ChartEntry[], room: number, settings: StackSettings): Generator<StackWords> {
-  yield settings.stackWords(entries, 2);
-  const one = settings.stackWords(entries, 1);
-  yield one;
+/** What a card may say, from most to least. */
+function cardWords(entries: readonly ChartEntry[], room: number, settings: StackSettings): StackWords[] {
+  const [two, one] = [settings.stackWords(entries, 2), settings.stackWords(entries, 1)];
   const names = fitName(one.names, room - 2 * STACK_PADDING_PX, (text) =>
     settings.measure(text, 'plain', STACK_SIZE_PX),
   );
-  yield { ...one, names };
-  yield { period: '', count: one.count, names };
-  yield { period: '', count: String(entries.length), names: '' };
+  const cut = { ...one, names };
+  return [two, one, cut, { ...cut, period: '' }, { period: '', count: String(entries.length), names: '' }];
 }
 
 interface Card {
