@@ -66,6 +66,18 @@ describe('the ways of showing', () => {
     await expect.poll(() => current(page)).toBe('calls-for-peace');
   });
 
+  it('leave a reader who goes on before the chart is drawn at the step that was read', async ({ open }) => {
+    const { page } = await open('#war-1991-1994');
+    await expect.poll(() => current(page)).toBe('war-1991-1994');
+    await page.locator('.shows').evaluate(async (nav) => {
+      for (const show of ['explore', 'story']) nav.querySelector<HTMLElement>(`[data-show=${show}]`)!.click();
+      await document.querySelector('conflict-timeline')!.updateComplete;
+      // What waits for the chart has been called by then, and the step at the reading line is known a frame later.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    expect(await current(page)).toBe('war-1991-1994');
+  });
+
   it.for(['a link', 'an address'])('show the chart from its top where %s leads to it', async (way, { open }) => {
     const { page } = await open(way === 'a link' ? '#fighting-2020' : '?show=explore#fighting-2020');
     if (way === 'a link') await page.locator('#fighting-2020 .links a').first().click();

@@ -38,7 +38,7 @@ const shows = new ShowSwitcher(element, document.querySelector<HTMLElement>('.sh
   followLink: (show, id) => void stage.focusEvent(show, id),
   enter: {
     story: () => story.open(),
-    explore: () => void element.updateComplete.then(() => stage.scrollToBeginning()),
+    explore: () => void stage.enterExplore(),
     list: () => {
       stage.scrollToBeginning();
       void listingLoader.show();

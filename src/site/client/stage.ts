@@ -1,5 +1,5 @@
 import type { ConflictTimelineElement } from '../../elements/conflict-timeline/element.js';
-import type { Show } from '../../url/show.js';
+import { showOf, type Show } from '../../url/show.js';
 
 /** The chart takes this many frames to be as high as it is in another way of showing. */
 const RESIZE_FRAMES = 3;
@@ -20,11 +20,22 @@ export class Stage {
     if (this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView({ behavior: 'instant' });
   }
 
+  /** Scrolls to the chart's beginning once it is drawn. */
+  async enterExplore(): Promise<void> {
+    if (await this.#isDrawn('explore')) this.scrollToBeginning();
+  }
+
   /** Takes the focus to the heading of an event, wherever that way of showing tells of it. */
   async focusEvent(show: Show, id: string): Promise<void> {
-    await this.#element.updateComplete;
+    if (!(await this.#isDrawn(show))) return;
     if (show === 'explore') await this.focusChart();
     else document.getElementById(id)?.querySelector('h3')?.focus({ preventScroll: true });
+  }
+
+  /** Waits until the timeline is drawn; false where the reader has gone on to another way of showing meanwhile. */
+  async #isDrawn(show: Show): Promise<boolean> {
+    await this.#element.updateComplete;
+    return showOf(location.search) === show;
   }
 
   /** Shows the chart from its top with the focus in the panel; a panel that is out of sight is scrolled to. */
