@@ -5,6 +5,11 @@ import { listed, showAs } from './support/shows.js';
 import { current } from './support/story.js';
 import { stateOf } from './support/timeline-element.js';
 
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
 describe('the ways of showing', () => {
   it('share event, period and kinds, and the address says which way it is', async ({ open, site }) => {
     const address = 'view=1988/1995&kinds=war+ceasefire#ceasefire-1994';
@@ -66,17 +71,36 @@ describe('the ways of showing', () => {
     await expect.poll(() => current(page)).toBe('calls-for-peace');
   });
 
-  it('leave a reader who goes on before the chart is drawn at the step that was read', async ({ open }) => {
-    const { page } = await open('#war-1991-1994');
-    await expect.poll(() => current(page)).toBe('war-1991-1994');
-    await page.locator('.shows').evaluate(async (nav) => {
-      for (const show of ['explore', 'story']) nav.querySelector<HTMLElement>(`[data-show=${show}]`)!.click();
-      await document.querySelector('conflict-timeline')!.updateComplete;
-      // What waits for the chart has been called by then, and the step at the reading line is known a frame later.
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    });
-    expect(await current(page)).toBe('war-1991-1994');
-  });
+  it.for([
+    { where: 'another way of showing', frames: 0 },
+    { where: 'another way of showing for three frames', frames: 3 },
+    { where: 'an event in another way of showing', link: '#war-1991-1994 .links a', frames: 0 },
+    { where: 'an event in another way of showing for three frames', link: '#war-1991-1994 .links a', frames: 3 },
+  ])(
+    'leave a reader who goes to $where, and back at once, at the step that was read',
+    async ({ link = '.shows [data-show=explore]', frames }, { open }) => {
+      const { page } = await open('#war-1991-1994');
+      await expect.poll(() => current(page)).toBe('war-1991-1994');
+      await page.evaluate(
+        async ({ link, frames }) => {
+          const wait = async (count: number) => {
+            for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+          };
+          const follow = (selector: string) => document.querySelector<HTMLElement>(selector)!.click();
+          follow(link);
+          await document.querySelector('conflict-timeline')!.updateComplete;
+          await wait(frames);
+          follow('.shows [data-show=story]');
+          await document.querySelector('conflict-timeline')!.updateComplete;
+          // What waits for the chart has been called by then, and the step at the reading line is known a frame later.
+          await wait(6);
+        },
+        { link, frames },
+      );
+      expect(await current(page)).toBe('war-1991-1994');
+      expect(await page.locator('#war-1991-1994 h3').evaluate(isInWindow)).toBe(true);
+    },
+  );
 
   it.for(['a link', 'an address'])('show the chart from its top where %s leads to it', async (way, { open }) => {
     const { page } = await open(way === 'a link' ? '#fighting-2020' : '?show=explore#fighting-2020');

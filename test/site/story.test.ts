@@ -239,6 +239,13 @@ describe('the story', () => {
     expect(await page.locator('.stepper .position').textContent()).toBe(`${IDS.length} of ${IDS.length}`);
   });
 
+  it('is before the first step again after a jump from a later one to the top of the page', async ({ open }) => {
+    const { page } = await open('#ceasefire-1994', { viewport: DESK });
+    await waitForStep(page, 'ceasefire-1994');
+    await page.keyboard.press('Home');
+    await waitForStep(page, undefined);
+  });
+
   it('marks the step that is read by a bar beside it, also where the address named another', async ({ open }) => {
     const { page } = await open('#war-1991-1994', { viewport: DESK, reducedMotion: 'reduce' });
     const barred = () =>

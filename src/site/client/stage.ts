@@ -41,6 +41,7 @@ export class Stage {
   /** Shows the chart from its top with the focus in the panel; a panel that is out of sight is scrolled to. */
   async focusChart(): Promise<void> {
     for (let frame = 0; frame < RESIZE_FRAMES; frame++) await new Promise(requestAnimationFrame);
+    if (!(await this.#isDrawn('explore'))) return;
     this.#root.scrollIntoView({ behavior: 'instant' });
     const panel = this.#element.shadowRoot?.querySelector('conflict-timeline-panel');
     const heading = panel?.shadowRoot?.querySelector('.title')?.getBoundingClientRect();

@@ -34,8 +34,9 @@ export class ReadingLine {
   #report(changes: readonly IntersectionObserverEntry[], level: number): void {
     const reached = changes.findLast(({ isIntersecting }) => isIntersecting);
     if (reached) return this.#tell(this.#elements.indexOf(reached.target));
-    const first = changes.find(({ target }) => target === this.#elements[0])?.boundingClientRect;
-    if (first && first.top > level) this.#tell(-1);
+    // A jump to above the first element is no change of the first, which was not at the line before either.
+    const first = this.#elements[0];
+    if (first && first.getBoundingClientRect().top > level) this.#tell(-1);
   }
 
   /** A jump may pass elements that never were at the line, and end below the last one. */
