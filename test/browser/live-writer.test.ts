@@ -50,6 +50,12 @@ describe('liveShapes(shapes)', () => {
     }
   });
 
+  it('leaves nothing behind of what it no longer draws', () => {
+    const before = draw(event('a', 0)).childNodes.length;
+    for (const key of ['b', 'c', 'd', 'e', 'a']) draw(event(key, 0));
+    expect(draw(event('a', 0)).childNodes.length).to.equal(before);
+  });
+
   it('keeps the nodes of a group with a key, wherever it stands', () => {
     const before = draw(event('a', 0, text('A')), event('b', 9, text('B')));
     const [a, b] = before.children;
