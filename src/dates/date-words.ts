@@ -70,12 +70,14 @@ export function formatPeriod(start: number, end: number, words: DateWords, lang:
         ? 'month'
         : length > 2 * DAY || doubt > 60_000 || whole(6)
           ? 'day'
-          : 'minute';
+          : length > 600_000 || whole(12)
+            ? 'minute'
+            : 'second';
   const member = (time: number): Member => ({ span: [time, time], precision, approximate: false, uncertain: false });
   return pairInWords(member(start), member(Math.max(end - 1, start)), words.range, words, lang);
 }
 
-/** What the ISO form of a moment ends with where a year (from character 0), a month (3) or a day (6) begins. */
+/** What the ISO form of a moment ends with where a year (from character 0), a month (3), a day (6) or a minute (12) begins. */
 const BEGINNING = '-01-01T00:00:00.000Z';
 
 /** Turns a date whose unknown digits have no name of their own ("2nd millennium") into a set of years. */
@@ -113,7 +115,7 @@ function setInWords({ min, max, members }: EdtfDate, between: Join, words: DateW
 function pairInWords(from: Member, to: Member, join: Join, words: DateWords, lang: string): string {
   const end = memberInWords(to, words, lang);
   if (memberInWords(from, words, lang) === end) return end;
-  if (isMinute(from) && isMinute(to) && dayOf(from) === dayOf(to)) {
+  if (isClock(from) && isClock(to) && dayOf(from) === dayOf(to)) {
     const times = [from, to].map(({ span: [time], precision }) => clockTime(time, precision, lang));
     return words.clock(unitInWords(to.span[0], 'day', words, lang, true), join(times[0]!, times[1]!));
   }
@@ -122,8 +124,8 @@ function pairInWords(from: Member, to: Member, join: Join, words: DateWords, lan
   return join(memberInWords(from, words, lang, !shared), end);
 }
 
-const isMinute = ({ precision, approximate, uncertain }: Member): boolean =>
-  precision === 'minute' && !approximate && !uncertain;
+const isClock = ({ precision, approximate, uncertain }: Member): boolean =>
+  (precision === 'minute' || precision === 'second') && !approximate && !uncertain;
 const dayOf = ({ span: [time] }: Member): number => Math.floor(time / DAY);
 
 function memberInWords(member: Member, words: DateWords, lang: string, withYear = true): string {

@@ -2,6 +2,7 @@ import { max, min } from 'd3-array';
 import { dateInWords, formatPeriod } from '../dates/date-words.js';
 import { startOfYear } from '../dates/years.js';
 import { MARGIN_PX, type ChartSizes } from '../layout/chart-sizes.js';
+import { collapseSpace } from '../layout/collapse-space.js';
 import { spanOf, type ChartEntry } from '../layout/entry-index.js';
 import type { Measure } from '../layout/name-tag.js';
 import type { StackSettings, StackWords } from '../layout/packed-scene.js';
@@ -38,7 +39,7 @@ export function chartSettings(
 /** The words behind an event's name: the source's own for its date, or ours where it has none. */
 function dateWords({ event: { date } }: ChartEntry, words: Words): { text: string; isStated: boolean } {
   if (!date) return { text: '', isStated: false };
-  if (date.stated.length > 0) return { text: words.quoted(date.stated.join(' … ')), isStated: true };
+  if (date.stated.length > 0) return { text: words.quoted(collapseSpace(date.stated.join(' … '))), isStated: true };
   return { text: dateInWords(date, words.dates, words.lang), isStated: false };
 }
 
@@ -71,7 +72,7 @@ function stackWords(entries: readonly ChartEntry[], named: number, words: Words)
   const period = isYears
     ? formatPeriod(first!, startOfYear(new Date(last!).getUTCFullYear() + 1), words.dates, words.lang)
     : formatPeriod(start, end, words.dates, words.lang);
-  const names = entries.slice(0, named).map(({ event }) => event.title);
+  const names = entries.slice(0, named).map(({ name }) => name);
   return {
     period,
     count: words.eventCount(entries.length),

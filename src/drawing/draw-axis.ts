@@ -38,7 +38,7 @@ export function drawAxis({ view, scale, plot, axis, tickSpacing, lang, textWidth
   return [
     ...ticks.map((tick): Shape => ({
       type: 'group',
-      key: `${tick.time}`,
+      key: `${tick.time} ${labels.get(tick)?.text}`,
       transform: movedTo(at(tick), axis),
       children: [
         { type: 'path', look: 'grid', d: `M0 0V${-axis}` },

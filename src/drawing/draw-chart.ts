@@ -103,7 +103,7 @@ function drawEvent(
   const tag = name && drawTag(entry, name.tag, measure(name.tag.lines[0]!, 'name', name.tag.fontSize));
   return {
     type: 'group',
-    key: id,
+    key: entry.event,
     look: `event ${toneClass(entry.kind)}${isOn ? ' on' : ''}`,
     transform: movedTo(origin, y),
     data: { event: id },
@@ -121,8 +121,9 @@ function drawEvent(
         data: { date: id },
         children: drawDate({ kind: entry.kind, shape: local, y: dateY, height: bandPx, markSize: sizes.markSize }),
       },
-      ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(nameX, nameY), children: tag } as const] : []),
+      // Below the name, which may stand above the date and reach into it.
       ...(isOn ? [ring('ring', local, dateY, bandPx, RING_GAP_PX)] : []),
+      ...(tag ? [{ type: 'group', look: 'label', transform: movedTo(nameX, nameY), children: tag } as const] : []),
       ...(id === active ? [ring('focus', { left, right }, 0, height - 14, 3)] : []),
     ],
   };
@@ -155,7 +156,7 @@ function drawPinnedEvent(name: PinnedName, { settings, selected, active }: Chart
   const x = name.side === 'start' ? -plot.margin : plot.width + plot.margin - width;
   return {
     type: 'group',
-    key,
+    key: isFolded ? `${key} ${name.name}` : entries[0].event,
     look: `pin${entries.some(({ event }) => event.id === selected) ? ' on' : ''}`,
     data: isFolded ? { pinned: name.side, stack: key, ...countOf(entries) } : { event: key, pinned: name.side },
     children: [
@@ -199,7 +200,7 @@ function drawStack(stack: Stack, { scene, selected, active }: ChartDrawingParame
   });
   return {
     type: 'group',
-    key,
+    key: [key, words.period, words.count, words.names].join(' '),
     look: entries.some(({ event }) => event.id === selected) ? 'stack on' : 'stack',
     transform: movedTo(origin, scene.axis - STACK_MIDDLE_PX),
     data: { stack: key, ...countOf(entries) },

@@ -39,7 +39,7 @@ function bar(entry: ChartEntry, y: number, { plot, scale, selected }: OverviewPa
   return [
     {
       type: 'group',
-      key: entry.event.id,
+      key: entry.event,
       look: entry.event.id === selected ? 'accent' : toneClass(entry.kind),
       children: drawDate({ kind: entry.kind, shape: asBar(shape), y, height: BAR_PX, markSize: LEAST_BAR_PX }),
     },

@@ -36,8 +36,8 @@ export interface TextShape {
 export interface GroupShape {
   readonly type: 'group';
   readonly look?: string;
-  /** Tells a group from its neighbours: the writer keeps the node of the same key. */
-  readonly key?: string;
+  /** Tells a group from its neighbours: the writer keeps the node of the same key. Another event never takes it over. */
+  readonly key?: string | object;
   readonly transform?: string;
   readonly data?: GroupData;
   readonly children: readonly Shape[];

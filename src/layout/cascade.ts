@@ -138,7 +138,7 @@ function pinnedName(
   const textWidth = (text: string): number => measure(text, 'plain', fontSize);
   const room = fullWidth - 2 * CHEVRON_PX;
   const isFolded = entries.length > 1;
-  const name = isFolded ? foldWords(entries.length, side) : fitName(entries[0].event.title, room, textWidth);
+  const name = isFolded ? foldWords(entries.length, side) : fitName(entries[0].name, room, textWidth);
   const words = yearWords(entries);
   const yearsWidth = YEARS_GAP_PX + measure(words, 'plain', YEARS_SIZE_PX);
   const hasYears = textWidth(name) + yearsWidth <= room;

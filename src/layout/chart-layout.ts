@@ -128,7 +128,7 @@ function nameWidths({ byAnchor }: EntryIndex, { measure, sizes }: CascadeSetting
   const isMeasured = byAnchor.length <= MOST_MEASURED;
   return Float64Array.from(
     byAnchor,
-    ({ event: { title } }) =>
-      padding + (isMeasured ? measure(title, 'name', sizes.nameSize) : title.length * LETTER_SHARE * sizes.nameSize),
+    ({ name }) =>
+      padding + (isMeasured ? measure(name, 'name', sizes.nameSize) : name.length * LETTER_SHARE * sizes.nameSize),
   );
 }

@@ -1,8 +1,9 @@
-import { bisectRight, bisector } from 'd3-array';
+import { bisectRight, bisector, min } from 'd3-array';
 import type { Bounds } from '../dates/bounds.js';
 import { horizonOf } from '../timeline/horizon.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../timeline/resolved-types.js';
 import type { Kind } from '../timeline/types.js';
+import { collapseSpace } from './collapse-space.js';
 import { duration, type View } from './view.js';
 
 /** An event as the chart sees it. Times are epoch milliseconds UTC, ends exclusive. */
@@ -12,6 +13,8 @@ export interface ChartEntry {
   /** Its place in the order of the rows. */
   readonly row: number;
   readonly event: ResolvedEvent;
+  /** The event's title with its white space as a drawing shows it. */
+  readonly name: string;
   readonly kind: Kind;
   readonly bounds: Bounds;
   /** The finite part of what the date may cover: an open side stops at the date that bounds it. */
@@ -46,6 +49,8 @@ export interface EntryIndex {
   readonly span: View;
   /** The longest time between two entries that none touches; of no length where there is none. */
   readonly gap: View;
+  /** How long the finest date is, in milliseconds: the view need be no shorter. */
+  readonly finest: number;
 }
 
 /**
@@ -90,8 +95,15 @@ export function indexOf(entries: readonly UnplacedEntry[]): EntryIndex {
     byId: new Map(byAnchor.map((entry) => [entry.event.id, entry])),
     span: spanOf(byAnchor),
     gap: gapIn(rows),
+    finest: min(byAnchor, finestPart) ?? Infinity,
   };
 }
+
+/** How long the finest of a date's ends is, in milliseconds. */
+const finestPart = ({ from, to, bounds }: UnplacedEntry): number => {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  return Math.min(...[to - from, latestStart - earliestStart, latestEnd - earliestEnd].filter((length) => length > 0));
+};
 
 /**
  * Finds the time from the first date to the last.
@@ -135,6 +147,7 @@ function entryOf(event: ResolvedEvent, kind: Kind | undefined, horizon: number |
   const last = moment && open === 'end' ? 2 * anchor - earliestStart : Math.max(...finite, anchor);
   return {
     event,
+    name: collapseSpace(event.title),
     kind,
     bounds,
     // The bounds that are inside may lie beyond the outer ones: an end in "1985 to 1993" after a start in "1990 to 1995".

@@ -72,8 +72,8 @@ export function oneLineTag(entry: ChartEntry, settings: NameSettings, hasShape: 
   const font = words?.isStated ? 'stated' : 'plain';
   const wordsWidth = words?.text ? WORDS_GAP_PX + measure(words.text, font, sizes.nameSize) : 0;
   return {
-    ...framed(sizes.nameSize, hasShape, measure(entry.event.title, 'name', sizes.nameSize) + wordsWidth),
-    lines: [entry.event.title],
+    ...framed(sizes.nameSize, hasShape, measure(entry.name, 'name', sizes.nameSize) + wordsWidth),
+    lines: [entry.name],
     lineHeight: SMALL_LINE_PX,
     height: sizes.nameSize >= 14 ? 24 : 22,
     ...(words?.text ? { words: { text: words.text, font } } : {}),
@@ -94,7 +94,10 @@ function twoLineTag(entry: ChartEntry, settings: NameSettings, hasShape: boolean
   if (settings.sizes.rowHeight < TWO_LINES_PX) return undefined;
   const textWidth = (text: string): number => settings.measure(text, 'name', SMALL_SIZE_PX);
   const frame = framed(SMALL_SIZE_PX, hasShape, 0);
-  const lines = wrapName(entry.event.title, room - frame.width, textWidth);
+  const lineWidth = room - frame.width;
+  // Wrapping measures a text for each word, in each frame: that is too much for a title of thousands of letters.
+  if (textWidth(entry.name) > 2 * lineWidth + textWidth(' ')) return undefined;
+  const lines = wrapName(entry.name, lineWidth, textWidth);
   if (lines.length > 2) return undefined;
   const width = Math.ceil(frame.width + Math.max(...lines.map(textWidth)));
   return { ...frame, width, lines, lineHeight: SMALL_LINE_PX, height: lines.length * SMALL_LINE_PX + 3 };
@@ -103,7 +106,7 @@ function twoLineTag(entry: ChartEntry, settings: NameSettings, hasShape: boolean
 /** The name by itself; it fits any chart that is as wide as the name, and is cut in narrower ones. */
 function bareTag(entry: ChartEntry, { fullWidth, measure }: NameSettings): NameTag {
   const textWidth = (text: string): number => measure(text, 'name', SMALL_SIZE_PX);
-  const line = fitName(entry.event.title, fullWidth - 2 * EDGE_PX, textWidth);
+  const line = fitName(entry.name, fullWidth - 2 * EDGE_PX, textWidth);
   return {
     lines: [line],
     fontSize: SMALL_SIZE_PX,

@@ -1,4 +1,4 @@
-import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { utcDay, utcHour, utcMinute, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3-time';
 import { msPerPixel } from './time-scale.js';
 import type { View } from './view.js';
 import { countedYear, startOfYear } from '../dates/years.js';
@@ -31,7 +31,8 @@ interface Grain extends Wording {
   readonly times: (view: View) => number[];
 }
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
@@ -78,7 +79,9 @@ function makeGrains(lang: string): readonly Grain[] {
   const day = words({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = words({ month: 'long', year: 'numeric' });
   const year = yearFormat(words({ year: 'numeric' }), words({ year: 'numeric', era: 'short' }));
-  const clock = { label: words({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }), unit: utcDay, context: day };
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const clock = { label: words(time), unit: utcDay, context: (moment: number) => `${day(moment)} UTC` };
+  const seconds = { ...clock, label: words({ ...time, second: '2-digit' }) };
   const days = { label: words({ day: 'numeric' }), unit: utcMonth, context: month };
   const months = { label: words({ month: 'short' }), unit: utcYear, context: year };
 
@@ -88,6 +91,7 @@ function makeGrains(lang: string): readonly Grain[] {
     ...rest,
   });
   return [
+    ...[1, 5, 15, 30].map((step) => stepped(step, SECOND, utcSecond.every(step)!, seconds)),
     ...[1, 5, 15, 30].map((step) => stepped(step, MINUTE, utcMinute.every(step)!, clock)),
     ...[1, 3, 6, 12].map((step) => stepped(step, HOUR, utcHour.every(step)!, clock)),
     stepped(1, DAY, utcDay, days),

@@ -1,7 +1,7 @@
 import { utcDay, utcMinute, utcMonth, utcSecond, utcYear, type TimeInterval } from 'd3-time';
 import { parseInterval } from '../dates/edtf.js';
 import { msPerPixel } from './time-scale.js';
-import { DAY, type View } from './view.js';
+import { DAY, SECOND, type View } from './view.js';
 
 /** Precisions of an EDTF date, coarse to fine, and how many characters of an ISO date each has after the year. */
 const PRECISIONS: readonly (readonly [unit: TimeInterval, length: number])[] = [
@@ -41,15 +41,24 @@ export function parseView(text: string): View | undefined {
   return Number.isFinite(start) && Number.isFinite(end) && end > start ? { start, end } : undefined;
 }
 
+/** What is worth naming in a view that is longer than so many milliseconds. */
+const NAMED_UNITS: readonly (readonly [least: number, unit: TimeInterval])[] = [
+  [3000 * DAY, utcYear],
+  [200 * DAY, utcMonth],
+  [2 * DAY, utcDay],
+  [600 * SECOND, utcMinute],
+  [0, utcSecond],
+];
+
 /**
- * Finds the year, month, day or minute that a moment lies in, whichever is worth naming in a view.
+ * Finds the year, month, day, minute or second that a moment lies in, whichever is worth naming in a view.
  *
  * @param time - epoch milliseconds
  * @param length - of the view, in milliseconds
  * @returns that unit as a span
  */
 export function unitAround(time: number, length: number): View {
-  const unit = length > 3000 * DAY ? utcYear : length > 200 * DAY ? utcMonth : length > 2 * DAY ? utcDay : utcMinute;
+  const [, unit] = NAMED_UNITS.find(([least]) => length > least) ?? NAMED_UNITS.at(-1)!;
   const start = unit.floor(new Date(time));
   return { start: start.getTime(), end: unit.offset(start, 1).getTime() };
 }

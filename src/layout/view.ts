@@ -13,11 +13,12 @@ export interface ViewLimits {
   readonly minimum: number;
 }
 
-export const HOUR = 3_600_000;
+export const SECOND = 1000;
+export const HOUR = 3600 * SECOND;
 export const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
 
-/** The limits of zoom go from this many times what the timeline spans down to one hour. */
+/** The limits of zoom go from this many times what the timeline spans down to an hour, or to its finest date. */
 const OUTERMOST = 1.2;
 /** Room left at both ends when everything is shown, as a share of the span. */
 const MARGIN = 0.04;
@@ -74,9 +75,13 @@ export const wholeView = (span: View): View => padded(span, MARGIN);
  * Finds the limits of zooming and panning for a timeline.
  *
  * @param span - from its first date to its last
+ * @param finest - how long its finest date is, in milliseconds
  * @returns the limits
  */
-export const limitsOf = (span: View): ViewLimits => ({ extent: padded(span, (OUTERMOST - 1) / 2), minimum: HOUR });
+export function limitsOf(span: View, finest = HOUR): ViewLimits {
+  const extent = padded(span, (OUTERMOST - 1) / 2);
+  return { extent, minimum: Math.min(Math.max(finest, SECOND), HOUR, duration(extent)) };
+}
 
 /**
  * Finds the view within the limits that is nearest to a view: first by its length, then by its place.

@@ -108,6 +108,9 @@ describe('formatPeriod(start, end, words, lang)', () => {
     ['2020-09-13T07:00Z', '2023-05-02T01:00Z', 'September 2020 to May 2023'],
     ['2020-09-13T07:00Z', '2020-10-02T01:00Z', '13 September to 2 October 2020'],
     ['2020-09-13T07:00Z', '2020-09-13T09:00Z', '13 September 2020, 07:00 to 08:59 UTC'],
+    ['2020-09-13T07:00Z', '2020-09-13T07:05Z', '13 September 2020, 07:00 to 07:04 UTC'],
+    ['2020-09-13T07:00:10Z', '2020-09-13T07:00:13Z', '13 September 2020, 07:00:10 to 07:00:12 UTC'],
+    ['2020-09-13T07:00:10Z', '2020-09-13T07:00:11Z', '13 September 2020, 07:00:10 UTC'],
   ])('says a stretch from %s up to %s as precisely as its length is worth', (start, end, words) => {
     expect(period(start, end)).toBe(words);
   });

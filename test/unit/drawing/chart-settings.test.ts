@@ -12,6 +12,9 @@ describe('the words behind a name', () => {
   it('are the source’s own, quoted, else ours for the date', () => {
     const [own] = entriesOf({ ...dated('1994'), stated: ['quo', 'ote'] });
     expect(settings.dateWords(own!)).toEqual({ text: '“quo … ote”', isStated: true });
+    const { event } = own!;
+    const spaced = { ...event, date: { ...event.date!, stated: ['qu\n  ote'] } };
+    expect(settings.dateWords({ ...own!, event: spaced }).text).toBe('“qu ote”');
     const [ours] = entriesOf(dated('1994'));
     expect(settings.dateWords(ours!)).toEqual({ text: 'some time in 1994', isStated: false });
   });

@@ -32,18 +32,18 @@ describe('drawChart(parameters)', () => {
       for (const group of eventGroups(drawn(zoomView(whole, factor, Date.UTC(2020, 9))))) {
         const solid = ofLook([group], 'path', 'sure').filter(({ transform }) => transform);
         const signs = solid.length + ofLook([group], 'path', 'unsure-mark').length;
-        expect(signs, group.key).toBe(group.data!.pinned ? 0 : 1);
+        expect(signs, group.data!.event).toBe(group.data!.pinned ? 0 : 1);
       }
     }
   });
 
   it('has the accent and the ring on the selected event alone, and the focus on the active one', () => {
     const shapes = drawn(whole, 1280, { selected: 'fighting-2020', active: 'war-1991-1994' });
-    expect(ofLook(shapes, 'group', 'on').map(({ key }) => key)).toEqual(['fighting-2020']);
+    expect(ofLook(shapes, 'group', 'on').map(({ data }) => data!.event)).toEqual(['fighting-2020']);
     expect(ofLook(ofLook(shapes, 'group', 'on'), 'rect', 'ring')).toHaveLength(1);
     expect(ofLook(shapes, 'rect', 'ring')).toHaveLength(1);
     const focused = eventGroups(shapes).filter((group) => ofLook([group], 'rect', 'focus').length > 0);
-    expect(focused.map(({ key }) => key)).toEqual(['war-1991-1994']);
+    expect(focused.map(({ data }) => data!.event)).toEqual(['war-1991-1994']);
     expect(ofLook(drawn(), 'rect', 'ring')).toEqual([]);
   });
 

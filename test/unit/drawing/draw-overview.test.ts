@@ -22,9 +22,7 @@ describe('drawOverview(parameters)', () => {
   it('has a bar for each event in the order of the rows, within its height and the plot', () => {
     for (const height of [26, 28, 32]) {
       const shapes = overviewOf(index, height);
-      expect(shapes.map((shape) => shape.type === 'group' && shape.key)).toEqual(
-        index.rows.map(({ event }) => event.id),
-      );
+      expect(shapes.map((shape) => shape.type === 'group' && shape.key)).toEqual(index.rows.map(({ event }) => event));
       const bars = ofLook(shapes, 'rect', 'sure');
       expect(bars).toHaveLength(index.rows.length);
       for (const { x, y, width, height: tall } of bars) {
@@ -38,7 +36,7 @@ describe('drawOverview(parameters)', () => {
 
   it('has the accent on the bar of the selected event alone', () => {
     const accented = ofLook(overviewOf(index, 32, 'fighting-2020'), 'group', 'accent');
-    expect(accented.map(({ key }) => key)).toEqual(['fighting-2020']);
+    expect(accented.map(({ key }) => key)).toEqual([index.byId.get('fighting-2020')!.event]);
   });
 
   it('draws of more than 60 events only how many there are', () => {

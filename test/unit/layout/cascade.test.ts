@@ -189,7 +189,7 @@ describe('any cascade of 5 to 15 events', () => {
           shapesOf(scene, width).flatMap((shape) => (shape.type === 'group' ? [[shape.key, shape]] : [])),
         );
         for (const { entry, height, name } of scene.shown) {
-          const shapes = [groups.get(entry.event.id)!];
+          const shapes = [groups.get(entry.event)!];
           const [bracket] = ofLook(shapes, 'path', 'bracket');
           const ys = [...(bracket?.d.matchAll(/^M\S+ (\S+)H\S+V([^H]+)/g) ?? [])].flatMap(([, top, foot]) => [
             top,

@@ -39,6 +39,18 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     });
   });
 
+  it('names an event by its title with white space as it is drawn', () => {
+    const nameOf = (title: string): string =>
+      indexEntries(timelineOf([eventOf('one', dated('1994'), 'circle', title)])).rows[0]!.name;
+    expect(nameOf('A ceasefire')).toBe('A ceasefire');
+    expect(nameOf('  A\tceasefire \r\n signed\n')).toBe('A ceasefire signed');
+    expect(nameOf('A  ceasefire')).toBe('A ceasefire');
+    expect(nameOf(' \n ')).toBe('');
+    // Neither of these collapses in HTML.
+    expect(nameOf('10\u00a0\u00a0km')).toBe('10\u00a0\u00a0km');
+    expect(nameOf('停戰\u3000\u3000協定')).toBe('停戰\u3000\u3000協定');
+  });
+
   it('finds the longest gap between two entries', () => {
     const gapOf = (...dates: EventDate[]): unknown =>
       indexEntries(timelineOf(dates.map((date, index) => eventOf(`event-${index}`, date)))).gap;
@@ -49,6 +61,26 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     expect(gapOf(early, dated('1934'))).toEqual({ start: 0, end: 0 });
     expect(gapOf(early)).toEqual({ start: 0, end: 0 });
     expect(gapOf()).toEqual({ start: 0, end: 0 });
+  });
+
+  it('knows how long its finest date is, an end that is known better than the whole counted', () => {
+    const finestOf = (...dates: EventDate[]): number =>
+      indexEntries(timelineOf(dates.map((date, index) => eventOf(`event-${index}`, date)))).finest;
+    expect(finestOf(dated('1969-07-16T13:32:00Z'), dated('1969'))).toBe(1000);
+    expect(finestOf(dated('1969-07-16T13:32Z', '1969-07-24'))).toBe(60_000);
+    expect(finestOf()).toBe(Infinity);
+  });
+
+  it('names an event by its title with white space as it is drawn', () => {
+    const nameOf = (title: string): string =>
+      indexEntries(timelineOf([eventOf('one', dated('1994'), 'circle', title)])).rows[0]!.name;
+    expect(nameOf('A ceasefire')).toBe('A ceasefire');
+    expect(nameOf('  A\tceasefire \r\n signed\n')).toBe('A ceasefire signed');
+    expect(nameOf('A  ceasefire')).toBe('A ceasefire');
+    expect(nameOf(' \n ')).toBe('');
+    // Neither of these collapses in HTML.
+    expect(nameOf('10\u00a0\u00a0km')).toBe('10\u00a0\u00a0km');
+    expect(nameOf('停戰\u3000\u3000協定')).toBe('停戰\u3000\u3000協定');
   });
 
   it('finds the longest gap that no entry reaches into', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateShape } from '../../../src/layout/date-shape.js';
+import { indexEntries, type ChartEntry } from '../../../src/layout/entry-index.js';
 import { oneLineTag, placeTag, type NameSettings, type TagPlace } from '../../../src/layout/name-tag.js';
-import { entryOf } from './support/doubt-table.js';
 import { settingsAt } from './support/settings-at.js';
+import { dated, eventOf, timelineOf } from './support/timelines.js';
 
 const WORDS = { text: '“in 1994”', isStated: true };
 /** A letter is as wide as the font is high; the chart has no rounding to hide behind. */
@@ -12,10 +13,8 @@ const settingsOf = (width: number, rowHeight = 28): NameSettings => {
   const sizes = { ...settings.sizes, rowHeight };
   return { ...settings, sizes, measure: (text, _font, size) => text.length * size * 0.5, dateWords: () => WORDS };
 };
-const named = (title: string) => {
-  const entry = entryOf('1991', '1994');
-  return { ...entry, event: { ...entry.event, title } };
-};
+const named = (title: string): ChartEntry =>
+  indexEntries(timelineOf([eventOf('one', dated('1991', '1994'), 'circle', title)])).rows[0]!;
 const NAME = named('Twenty letters of it');
 const band = (left: number, right: number): DateShape => ({ left, right, parts: [], brackets: [] });
 const markAt = (x: number): DateShape => ({ ...band(x - 8, x + 8), mark: { x, isSure: true } });
@@ -34,6 +33,15 @@ describe('oneLineTag(entry, settings, hasShape, withWords)', () => {
       width: 16 + 140 + 8 + 63,
       words: { text: WORDS.text, font: 'stated' },
     });
+  });
+
+  it('is no wider for space in a title that nobody sees', () => {
+    const spaced = named('\n  Twenty \t letters\r\nof  it ');
+    for (const hasShape of [false, true]) {
+      expect(oneLineTag(spaced, settingsOf(1280), hasShape, true)).toEqual(
+        oneLineTag(NAME, settingsOf(1280), hasShape, true),
+      );
+    }
   });
 
   it('is 22 px high with 6 px within at a smaller size, and has no words on a phone', () => {
@@ -75,6 +83,18 @@ describe('placeTag(entry, shape, settings)', () => {
     expect(placed(markAt(100), settingsOf(360, 28), long)).toBe('above');
     expect(placed(markAt(170), phone, named('x'.repeat(60)))).toBe('above');
     expect(placeTag(long, markAt(100), settingsOf(360, 28)).tag).toMatchObject({ isFramed: false, fontSize: 12 });
+  });
+
+  it('does not wrap a title of 5,000 letters to find that it takes more than two lines', () => {
+    const measured: string[] = [];
+    const settings = settingsOf(360, 36);
+    const measure: NameSettings['measure'] = (text, font, size) => {
+      measured.push(text);
+      return settings.measure(text, font, size);
+    };
+    const { place } = placeTag(named('long words '.repeat(450)), markAt(100), { ...settings, measure });
+    expect(place).toBe('above');
+    expect(measured.length).toBeLessThanOrEqual(25);
   });
 
   it('is cut only where it is wider than the whole chart', () => {

@@ -98,7 +98,7 @@ describe('formatView(view, width)', () => {
 });
 
 describe('unitAround(time, length)', () => {
-  it('is the year, month, day or minute a moment lies in, by how long the view is', () => {
+  it('is the year, month, day, minute or second a moment lies in, by how long the view is', () => {
     const time = Date.UTC(2020, 8, 27, 4, 30, 12);
     expect(unitAround(time, 40 * YEAR)).toEqual({ start: Date.UTC(2020, 0), end: Date.UTC(2021, 0) });
     expect(unitAround(time, YEAR)).toEqual({ start: Date.UTC(2020, 8), end: Date.UTC(2020, 9) });
@@ -107,5 +107,6 @@ describe('unitAround(time, length)', () => {
       start: Date.UTC(2020, 8, 27, 4, 30),
       end: Date.UTC(2020, 8, 27, 4, 31),
     });
+    expect(unitAround(time, HOUR / 60)).toEqual({ start: time, end: time + 1000 });
   });
 });

@@ -56,6 +56,13 @@ describe('clampView(view, limits)', () => {
     expect(clampView(inside, limits)).toEqual(inside);
   });
 
+  it('lets the reader look as close as the finest date asks for, a second at the least, and no closer than all there is', () => {
+    expect(limitsOf(span, 60_000).minimum).toBe(60_000);
+    expect(limitsOf(span, 1).minimum).toBe(1000);
+    expect(limitsOf(span, 30 * DAY).minimum).toBe(HOUR);
+    expect(limitsOf({ start: 0, end: 1000 }, Infinity).minimum).toBe(1200);
+  });
+
   it('lets the reader zoom out to 1.2 times what the timeline spans', () => {
     expect(duration(limits.extent) / duration(span)).toBeCloseTo(1.2, 10);
   });

@@ -23,6 +23,40 @@ describe('wrapName(name, width)', () => {
     expect(wrapName('亜亜亜亜亜', 20, width)).toEqual(['亜亜', '亜亜', '亜']);
   });
 
+  it('breaks what has no spaces between words where a word of its language ends', () => {
+    expect(wrapName('停戦協定が署名された', 60, width)).toEqual(['停戦協定が', '署名された']);
+    expect(wrapName('การหยุดยิงมีผลบังคับใช้', 140, width)).toEqual(['การหยุดยิงมี', 'ผลบังคับใช้']);
+  });
+
+  it('lets no line begin with what closes or follows a word, nor end with what opens one', () => {
+    expect(wrapName('停戦協定「和平」が署名された。', 60, width)).toEqual(['停戦協定', '「和平」が', '署名された。']);
+    expect(wrapName('停戦、署名、発効（2020年）。', 80, width)).toEqual(['停戦、署名、発効', '（2020年）。']);
+    expect(wrapName('《停火协议》，双方签署。', 60, width)).toEqual(['《停火', '协议》，', '双方签署。']);
+    expect(wrapName('“Waffenstillstand”unterzeichnet', 190, width)).toEqual(['“Waffenstillstand”', 'unterzeichnet']);
+  });
+
+  it('keeps the brackets of a year with it, and breaks an address after its signs', () => {
+    expect(wrapName('A ceasefire (2020)', 120, width)).toEqual(['A ceasefire', '(2020)']);
+    expect(wrapName('Ceasefire(2020)signed', 120, width)).toEqual(['Ceasefire', '(2020)signed']);
+    expect(wrapName('https://example.org/treaty?year=2020', 150, width)).toEqual([
+      'https://',
+      'example.org/',
+      'treaty?year=',
+      '2020',
+    ]);
+  });
+
+  it('keeps signs with their characters where a word is wider than a line, as long as both fit', () => {
+    expect(wrapName('「アルメニア」。', 40, width)).toEqual(['「アルメ', 'ニア」。']);
+    expect(wrapName('停戦協定。', 20, width)).toEqual(['停戦', '協', '定。']);
+    expect(wrapName('……', 10, width)).toEqual(['…', '…']);
+    expect(wrapName('（一）', 20, width)).toEqual(['（一', '）']);
+  });
+
+  it('breaks at no space that is made to hold words together', () => {
+    expect(wrapName('Un «\u00a0accord\u00a0»', 100, width)).toEqual(['Un', '«\u00a0accord\u00a0»']);
+  });
+
   it('makes no line wider than its room, as long as one character fits, and takes no more lines than need be', () => {
     const names = fc.oneof(
       fc.string({ minLength: 1, maxLength: 60 }),
@@ -66,6 +100,7 @@ describe('fitName(name, width)', () => {
     expect(fitName('A ceasefire', 100, width)).toBe('A ceasefi…');
     expect(fitName('A ceasefire', 30, width)).toBe('A…');
     expect(fitName('A ceasefire', 5, width)).toBe('…');
+    expect(fitName('', -5, width)).toBe('…');
   });
 
   it('cuts no character of several signs in two', () => {
