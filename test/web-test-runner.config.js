@@ -22,7 +22,7 @@ export default {
     commands(),
     ...engines.filter(([name]) => name === 'webkit').map(() => webkitDriver(webkitPort)),
   ],
-  testsFinishTimeout: process.env.MONKEY ? 3_600_000 : 480_000,
+  testsFinishTimeout: process.env.MONKEY || process.env.FUZZ ? 3_600_000 : 480_000,
   // Long enough for the slowest test on a busy machine: a test that exceeds it would disturb the next one.
   testFramework: { config: { timeout: 60_000 } },
   reporters: [

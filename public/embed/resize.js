@@ -9,10 +9,8 @@
       return;
     for (var index = 0; index < frames.length; index++) {
       var frame = frames[index];
-      // Compare the window first: the address of another frame may be invalid, and new URL() would throw.
+      // A frame is known by its window: a redirect may have led it to another origin than its `src` names.
       if (frame.contentWindow !== event.source) continue;
-      // A sandboxed frame has the origin 'null'. Any other frame must still be at the origin it was given.
-      if (event.origin !== 'null' && event.origin !== new URL(frame.src, document.baseURI).origin) continue;
       frame.style.height = Math.min(Math.max(Math.ceil(data.height), 200), 20000) + 'px';
     }
   });

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What each key does, by `KeyboardEvent.key`. */
-export type KeyBindings = Readonly<Record<string, () => void>>;
+/** What each key does, by `KeyboardEvent.key`; false where there was nothing to do, so that the key is the page's. */
+export type KeyBindings = Readonly<Record<string, () => boolean | void>>;
 
 /**
  * Keys of one focused part, and of nothing else: the listener sits on the element that holds the focus, and keys with
@@ -40,8 +40,8 @@ export class KeyboardController implements ReactiveController {
     const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event as KeyboardEvent;
     if (ctrlKey || metaKey || altKey || target !== currentTarget) return;
     const action = Object.hasOwn(this.#bindings, key) ? this.#bindings[key] : undefined;
-    if (!action) return;
+    if (!action || action() === false) return;
     event.preventDefault();
-    action();
+    event.stopPropagation();
   };
 }

@@ -7,21 +7,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class TextSizeController implements ReactiveController {
   /** Differs whenever text has another width; empty until the probes are laid out. */
   key = '';
-  readonly #host: ReactiveControllerHost;
-  readonly #probes: () => Iterable<Element>;
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #sizes = new Map<Element, number>();
   readonly #observer = new ResizeObserver((entries) => this.#compare(entries));
 
-  /** @param probes - finds texts of the host in each of its fonts; they are there after the first update */
-  constructor(host: ReactiveControllerHost, probes: () => Iterable<Element>) {
+  /** @param host - renders `.probes` with a text in each of its fonts */
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
-    this.#probes = probes;
     host.addController(this);
   }
 
   hostUpdated(): void {
     if (this.#sizes.size > 0) return;
-    for (const probe of this.#probes()) {
+    for (const probe of this.#host.renderRoot.querySelectorAll('.probes span')) {
       this.#sizes.set(probe, 0);
       this.#observer.observe(probe);
     }

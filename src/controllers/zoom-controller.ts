@@ -1,4 +1,5 @@
-import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { timeScale } from '../layout/time-scale.js';
 import { clampView, duration, panView, type View, type ViewLimits } from '../layout/view.js';
@@ -36,8 +37,12 @@ const MAX_DOUBLE_TAP_PX = 24;
 /** A finger that rests longer than this before it is lifted does not swipe. */
 const MAX_SWIPE_PAUSE_MS = 50;
 
-/** A finger on the chart. */
-interface Finger {
+/** A mouse that moves less between press and release has clicked. */
+const MIN_DRAG_PX = 3;
+
+/** A finger on the chart, or the mouse while its button is down. */
+interface Press {
+  readonly startX: number;
   readonly x: number;
   readonly time: number;
   /** In widths of the chart a millisecond. */
@@ -47,9 +52,10 @@ interface Finger {
 /**
  * The one home of d3-zoom, which serves as an input device: gestures come in as transforms and go out as views.
  *
- * The page keeps what is its own: the plain wheel and the upright swipe scroll it. d3-zoom's own touch handling would
- * prevent that (it cancels every touchmove it has begun to follow), so it sees touches only once there are two, and
- * one finger is followed here by pointer events, which `touch-action: pan-y` ends as soon as the page scrolls.
+ * The page keeps what is its own: the plain wheel and the upright swipe scroll it, and it hears of every press of the
+ * mouse. d3-zoom would prevent that (it cancels every touchmove it has begun to follow, and stops every mousedown:
+ * https://github.com/d3/d3-zoom/issues/154), so it sees touches only once there are two, and the mouse and one finger are
+ * followed here by pointer events, which `touch-action: pan-y` ends as soon as the page scrolls.
  */
 export class ZoomController implements ReactiveController {
   readonly #host: ZoomHost;
@@ -58,8 +64,11 @@ export class ZoomController implements ReactiveController {
   #listeners: AbortController | undefined;
   /** True while a transform is written from the view: d3-zoom reports it like a gesture. */
   #writing = false;
-  readonly #fingers = new Map<number, Finger>();
+  /** By their pointers. */
+  readonly #presses = new Map<number, Press>();
   #touched = false;
+  /** The mouse has moved so far since it was pressed that its release is no click. */
+  #dragged = false;
   #lastTap: { x: number; y: number; time: number } | undefined;
 
   constructor(host: ZoomHost) {
@@ -92,7 +101,7 @@ export class ZoomController implements ReactiveController {
   #attach(surface: SVGSVGElement | null): void {
     if (this.#surface) select(this.#surface).on('.zoom', null);
     this.#listeners?.abort();
-    this.#fingers.clear();
+    this.#presses.clear();
     this.#surface = surface;
     if (!surface) return;
     this.#locate(surface);
@@ -102,10 +111,11 @@ export class ZoomController implements ReactiveController {
     surface.addEventListener('wheel', this.#wheel, { signal, passive: false });
     // Where touches send a dblclick too, the two taps have been counted already.
     surface.addEventListener('dblclick', (event) => !this.#touched && this.#approach(event.clientX), { signal });
-    surface.addEventListener('pointerdown', this.#fingerDown, { signal });
-    surface.addEventListener('pointermove', this.#fingerMove, { signal });
+    surface.addEventListener('pointerdown', this.#press, { signal });
+    surface.addEventListener('pointermove', this.#move, { signal });
+    surface.addEventListener('click', this.#click, { signal, capture: true });
     for (const type of ['pointerup', 'pointercancel'] as const) {
-      surface.addEventListener(type, this.#fingerUp, { signal });
+      surface.addEventListener(type, this.#release, { signal });
     }
   }
 
@@ -166,37 +176,54 @@ export class ZoomController implements ReactiveController {
       // Prevented also at the ends: there the browser would go back in history.
       event.preventDefault();
       this.#host.takeHold();
-      this.#host.moveView(panView(this.#host.view, event.deltaX / this.#host.width));
+      this.#host.moveView(panView(this.#host.view, event.deltaX / boxOf(this.#surface!, this.#host.width).width));
     } else {
       this.#host.passWheel();
     }
   };
 
-  readonly #fingerDown = (event: PointerEvent): void => {
+  readonly #press = (event: PointerEvent): void => {
     this.#touched = event.pointerType === 'touch';
-    if (!this.#touched) return;
+    this.#dragged = false;
+    if (!this.#touched && (event.button !== 0 || event.ctrlKey)) return;
     this.#host.takeHold();
-    this.#fingers.set(event.pointerId, { x: event.clientX, time: event.timeStamp, speed: 0 });
+    const { pointerId, clientX: x, timeStamp: time } = event;
+    this.#presses.set(pointerId, { startX: x, x, time, speed: 0 });
   };
 
-  readonly #fingerMove = (event: PointerEvent): void => {
-    const finger = this.#fingers.get(event.pointerId);
-    if (!finger || this.#fingers.size > 1) return;
-    const share = (finger.x - event.clientX) / boxOf(this.#surface!, this.#host.width).width;
-    const elapsed = Math.max(event.timeStamp - finger.time, 1);
-    this.#fingers.set(event.pointerId, { x: event.clientX, time: event.timeStamp, speed: share / elapsed });
+  readonly #move = (event: PointerEvent): void => {
+    const press = this.#presses.get(event.pointerId);
+    if (!press) return;
+    // The button was let go where the chart did not hear of it.
+    if (event.buttons === 0) return void this.#presses.delete(event.pointerId);
+    if (this.#presses.size > 1) return;
+    if (!this.#touched && !this.#dragged) {
+      if (Math.abs(event.clientX - press.startX) < MIN_DRAG_PX) return;
+      this.#dragged = true;
+      // The mouse may leave the chart while it drags.
+      this.#surface!.setPointerCapture(event.pointerId);
+    }
+    const share = (press.x - event.clientX) / boxOf(this.#surface!, this.#host.width).width;
+    const elapsed = Math.max(event.timeStamp - press.time, 1);
+    this.#presses.set(event.pointerId, { ...press, x: event.clientX, time: event.timeStamp, speed: share / elapsed });
     if (share !== 0) this.#host.moveView(panView(this.#host.view, share));
   };
 
-  readonly #fingerUp = (event: PointerEvent): void => {
-    const finger = this.#fingers.get(event.pointerId);
-    if (!finger) return;
-    const isAlone = this.#fingers.size === 1;
-    this.#fingers.delete(event.pointerId);
-    if (event.type === 'pointercancel' || !isAlone) return;
+  readonly #release = (event: PointerEvent): void => {
+    const press = this.#presses.get(event.pointerId);
+    if (!press) return;
+    const isAlone = this.#presses.size === 1;
+    this.#presses.delete(event.pointerId);
+    if (event.type === 'pointercancel' || !isAlone || !this.#touched) return;
     // A finger that rested before it was lifted meant to stop.
-    if (finger.speed !== 0 && event.timeStamp - finger.time < MAX_SWIPE_PAUSE_MS) return this.#host.coast(finger.speed);
+    if (press.speed !== 0 && event.timeStamp - press.time < MAX_SWIPE_PAUSE_MS) return this.#host.coast(press.speed);
     this.#tap(event);
+  };
+
+  /** The release of a drag is no click; what comes without a press, from a script or an aid, is one. */
+  readonly #click = (event: Event): void => {
+    if (this.#dragged) event.stopPropagation();
+    this.#dragged = false;
   };
 
   /** Browsers send no dblclick for touches everywhere. */
@@ -218,9 +245,8 @@ function boxOf(surface: Element, widthBefore: number): Pick<DOMRect, 'left' | 't
   return { left, top, width: width || widthBefore };
 }
 
-/** Whether d3-zoom may follow an event: zooming by the wheel, dragging by a mouse, pinching by two fingers. */
+/** Whether d3-zoom may follow an event: zooming by the wheel, pinching by two fingers. */
 function isZoomGesture(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;
   return 'touches' in event && (event as TouchEvent).touches.length > 1;
 }

@@ -21,6 +21,7 @@ const rulesOf = (token: TokenValue): Readonly<Record<string, string>> => ({
   '.mark-hatch': 'stroke-width:1.1',
   '.name-tag': `fill:${token('paper')};stroke:${token('hair')}`,
   '.name,.head': 'font-weight:600',
+  '.name,.stated,.pinned': 'unicode-bidi:plaintext',
   '.bare': `paint-order:stroke;stroke:${token('paper')};stroke-width:3px`,
   '.stated': `font-family:${token('serif')};font-style:italic;fill:${token('ink-2')}`,
   '.ours': `fill:${token('ink-3')}`,

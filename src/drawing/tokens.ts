@@ -35,6 +35,8 @@ export const COLOR_TOKENS: Readonly<Record<string, ColorToken>> = {
 export const SHARED_TOKENS: Readonly<Record<string, string>> = {
   radius: '4px',
   density: '1',
+  'font-size': 'medium',
+  'sticky-top': '0px',
   serif,
   display: serif.replace('"Noto Serif"', '"Noto Serif Display", "Noto Serif"'),
   sans: 'system-ui, sans-serif',

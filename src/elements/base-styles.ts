@@ -7,11 +7,13 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    /* What the page has sticking at its top covers nothing that is scrolled to. */
+    scroll-margin-top: var(--_sticky-top);
   }
   :host {
     display: block;
     color: var(--_ink);
-    font: 400 0.9375rem/1.5 var(--_sans);
+    font: 400 calc(0.9375 * var(--_rem))/1.5 var(--_sans);
   }
   :host([hidden]) {
     display: none;
@@ -52,7 +54,7 @@ export const baseStyles = css`
   ${unsafeCSS(TONES.map((tone) => `.tone-${tone}{--tone:var(--_${tone})}`).join(''))}
   .tag {
     display: inline-block;
-    font: 600 0.75rem/1 var(--_sans);
+    font: 600 calc(0.75 * var(--_rem))/1 var(--_sans);
     font-style: normal;
     padding: 5px 8px;
     border: 1px solid var(--_control);
@@ -75,7 +77,7 @@ export const baseStyles = css`
     min-height: 24px;
     display: inline-block;
     line-height: 24px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
     color: var(--_ink);
     text-decoration: underline;
@@ -97,7 +99,7 @@ export const baseStyles = css`
     width: 100%;
     resize: vertical;
   }
-  .out-of-sight {
+  .out-of-sight:not(:focus) {
     position: absolute;
     width: 1px;
     height: 1px;

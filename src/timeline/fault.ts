@@ -22,6 +22,7 @@ export type FaultCode =
   | 'not-a-text'
   | 'not-an-object'
   | 'not-json'
+  | 'other-format'
   | 'quote-of-heading'
   | 'quote-of-site-link'
   | 'server-error'
@@ -50,8 +51,10 @@ export interface Fault {
   readonly code: FaultCode;
   /** What stands there, or the name of what is missing. */
   readonly value?: string;
-  /** Whose fault it is: the id of an event, the term of a glossary entry, or the path of the address that was asked. */
+  /** Whose fault it is: the id of an event, the term of a glossary entry, or the address that answered, without this host. */
   readonly owner?: string;
+  /** The address that was asked, where another one answered. */
+  readonly redirectedFrom?: string;
   /** The limit that was exceeded. */
   readonly limit?: number;
   /** The passage of the source that comes nearest to a missing quotation, in words. */

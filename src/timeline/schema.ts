@@ -33,8 +33,9 @@ const recordOf = <Value extends v.GenericSchema>(value: Value) =>
     v.maxEntries(MAX_ITEMS, 'too-many-items' satisfies FaultCode),
   );
 
+/** The entries have no prototype: valibot would take what a page has added to `Object.prototype` for more of them. */
 const objectOf = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.object(entries, 'not-an-object' satisfies FaultCode);
+  v.object(Object.assign(Object.create(null) as Entries, entries), 'not-an-object' satisfies FaultCode);
 
 /** A value in whose place the reader takes the fallback where it is missing or invalid. */
 const withFallback = <const S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>) =>

@@ -27,6 +27,12 @@ export function addressState({ selected, view, kinds }: ElementState): AddressSt
 }
 
 /**
+ * Hashes with one of these are the page's own, such as `#/lesson/3`, `#!lesson` or `#tab=2`. No id has them, and hardly any
+ * slip of one.
+ */
+const OF_PAGE = /[!/?=&]/;
+
+/**
  * Reads the query and hash of an address.
  *
  * @returns the state, without the parts that cannot be read; never throws
@@ -58,10 +64,12 @@ export function encodeAddress({ selected, view, kinds }: AddressState, search: s
   return (query.length > 0 ? `?${query.join('&')}` : '') + (selected ? `#${percentEncode(selected)}` : '');
 }
 
+/** @returns what may be the id of an event or a paragraph; undefined for a hash of the page, and for none */
 function decodeHash(hash: string): string | undefined {
   try {
     // WordPress adds a secret of its own to the address of a frame.
-    return decodeURIComponent(hash.replace(/#?\?secret=.*|^#/g, '')) || undefined;
+    const name = decodeURIComponent(hash.replace(/#?\?secret=.*|^#/g, ''));
+    return name && !OF_PAGE.test(name) ? name : undefined;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ const eventCount = (count: number): string => formatCount(count, { one: '# event
 /** English. */
 export const english: Words = {
   lang: 'en',
+  direction: 'ltr',
   dates: englishDates,
 
   quoted: (words) => `“${words}”`,
@@ -81,7 +82,7 @@ export const english: Words = {
   more: (left) => `Show more (${left} left)`,
   moreParagraphs: (side, left) =>
     `Show more paragraphs ${side === 'before' ? 'above' : 'below'} (${formatNumber(left)} left)`,
-  panel: 'The open event',
+  panel: (number) => (number > 1 ? `The open event of timeline ${number}` : 'The open event'),
   panelEmpty: 'Open an event to read the sentence it rests on.',
   close: 'Close',
   position: (index, total) => `Event ${index} of ${total}`,

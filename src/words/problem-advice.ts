@@ -37,6 +37,7 @@ const ADVICE: Readonly<Record<FaultCode, Advice>> = {
   'not-a-text': SEE_SCHEMA,
   'not-an-object': SEE_SCHEMA,
   'not-json': SEE_SCHEMA,
+  'other-format': 'Write it anew in the format of timeline.schema.json.',
   'quote-of-heading': QUOTE_A_SENTENCE,
   'quote-of-site-link': QUOTE_A_SENTENCE,
   'server-error': LOAD_AGAIN,

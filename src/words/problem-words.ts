@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from '../timeline/fault.js';
+import type { FoundFormat } from '../timeline/found-format.js';
 
 /** A fault and what it is, in English: lower case, what is wrong, then the value. */
 export interface Problem extends Fault {
@@ -19,6 +20,19 @@ const unquotable =
   (what: string): Message =>
   ({ owner, value, nearest }) =>
     `${owner}: ${what}: “${value}”${nearest ? `; nearest: ${nearest}` : ''}`;
+
+const FOUND: Readonly<Record<FoundFormat, string>> = {
+  csv: 'a table (CSV)',
+  empty: 'an empty file',
+  geojson: 'a GeoJSON file',
+  list: 'a list',
+  'other-json': 'JSON of another kind',
+  simile: 'a SIMILE timeline',
+  timelinejs: 'a TimelineJS file',
+  'vis-timeline': 'a list of items for vis-timeline',
+  'web-page': 'a web page',
+  xml: 'an XML file',
+};
 
 const MESSAGES: Readonly<Record<FaultCode, Message>> = {
   'ambiguous-quote': unquotable('ambiguous quote'),
@@ -43,6 +57,8 @@ const MESSAGES: Readonly<Record<FaultCode, Message>> = {
   'not-a-text': () => 'not a text',
   'not-an-object': () => 'not an object',
   'not-json': ({ owner }) => `${owner}: it is not JSON`,
+  'other-format': ({ owner, value }) =>
+    `${owner}: this looks like ${FOUND[value as FoundFormat]}, not like a timeline of this format`,
   'quote-of-heading': unquotable('quote of a heading'),
   'quote-of-site-link': unquotable('quote of a site link'),
   'server-error': ({ owner, value }) => `${owner}: the server answered ${value}`,
@@ -66,4 +82,8 @@ const MESSAGES: Readonly<Record<FaultCode, Message>> = {
 };
 
 /** @returns a fault with its message in English */
-export const problemOf = (fault: Fault): Problem => ({ ...fault, message: MESSAGES[fault.code](fault) });
+export function problemOf(fault: Fault): Problem {
+  const { code, redirectedFrom } = fault;
+  const message = MESSAGES[code](fault);
+  return { ...fault, message: redirectedFrom ? `${message} (redirected from ${redirectedFrom})` : message };
+}

@@ -7,6 +7,8 @@ import type { DateWords } from '../dates/date-words.js';
 export interface Words {
   /** BCP 47 tag. Dates and numbers are written for it too. */
   lang: string;
+  /** In which the language is written. The time axis runs from left to right in all of them. */
+  direction: 'ltr' | 'rtl';
   dates: DateWords;
 
   quoted: (words: string) => string;
@@ -71,7 +73,8 @@ export interface Words {
   more: (left: number) => string;
   /** Shows more paragraphs of a long source, before or after those that are shown. */
   moreParagraphs: (side: 'before' | 'after', left: number) => string;
-  panel: string;
+  /** Names the panel of a timeline; the second and later ones of a page by their number. */
+  panel: (number: number) => string;
   panelEmpty: string;
   close: string;
   position: (index: number, total: number) => string;

@@ -228,17 +228,6 @@ describe('<conflict-timeline>', () => {
     URL.revokeObjectURL(address);
   });
 
-  it('keeps its fallback content and offers to try again when its data cannot be loaded', async () => {
-    const element = document.createElement('conflict-timeline');
-    element.innerHTML = '<p>The list.</p>';
-    element.src = URL.createObjectURL(new Blob(['not json']));
-    document.body.append(element);
-    await until(() => textOf(element).includes('The timeline could not be loaded'));
-    expect(element.shadowRoot!.querySelector('slot')!.assignedElements().length).to.equal(1);
-    expect(buttonOf(element, 'Try again')).not.to.equal(undefined);
-    element.remove();
-  });
-
   itNeeds('print', 'prints every event with its quotations', async () => {
     const element = await timelineFixture();
     await media({ type: 'print' });

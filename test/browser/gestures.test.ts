@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { parseView } from '../../src/layout/view-interval.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
-import { click, drag, media, middleOf, pinch, swipe, tap, viewport, wheel } from './support/input.js';
+import { click, drag, media, middleOf, move, pinch, swipe, tap, viewport, wheel } from './support/input.js';
 import { itNeeds } from './support/needs.js';
 import { chartOf, nextFrame, settled, surfaceOf, timelineFixture, until } from './support/timeline.js';
 
@@ -33,6 +33,20 @@ describe('gestures on the chart', () => {
   const axis = (): { x: number; y: number } => ({
     ...middle(),
     y: surfaceOf(element).getBoundingClientRect().bottom - 10,
+  });
+
+  it('let the page hear of every press of the mouse, and open nothing where a drag ends', async () => {
+    const heard: string[] = [];
+    const note = ({ type }: Event): void => void heard.push(type);
+    for (const type of ['pointerdown', 'mousedown', 'mouseup']) document.addEventListener(type, note);
+    await click(axis());
+    const mark = middleOf(chartOf(element).shadowRoot!.querySelector('[data-event="ceasefire-1994"] .hit')!);
+    await drag({ ...mark, dx: 40 });
+    await settled(element);
+    for (const type of ['pointerdown', 'mousedown', 'mouseup']) document.removeEventListener(type, note);
+    expect(heard).to.deep.equal(['pointerdown', 'mousedown', 'mouseup', 'pointerdown', 'mousedown', 'mouseup']);
+    expect(start(element)).not.to.equal(before.start);
+    expect(element.selected).to.equal(undefined);
   });
 
   it('let the wheel scroll the page', async () => {
@@ -76,6 +90,15 @@ describe('gestures on the chart', () => {
     await drag({ ...middle(), dx: 150 });
     await settled(element);
     expect(start(element)).to.be.lessThan(between);
+  });
+
+  it('let go of a mouse whose button was released where the chart does not hear of it', async () => {
+    // Upright, so that the chart does not take it for a drag and keep hold of the mouse.
+    await drag({ ...axis(), dy: 200, steps: 1 });
+    const { x, y } = axis();
+    for (const dx of [0, -60, -120]) await move({ x: x + dx, y });
+    await settled(element);
+    expect(element.view).to.equal(VIEW);
   });
 
   it('zoom in twofold with a double click', async () => {

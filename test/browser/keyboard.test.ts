@@ -86,6 +86,21 @@ describe('a timeline by the keyboard', () => {
     expect(chartOf(element).shadowRoot!.activeElement).to.equal(surfaceOf(element));
   });
 
+  it('leaves Escape to the page where there is nothing to close, and keeps the keys it takes from the page', async () => {
+    const element = await openTimeline();
+    const heard: string[] = [];
+    const note = ({ key, defaultPrevented }: KeyboardEvent): void => void heard.push(`${key} ${defaultPrevented}`);
+    addEventListener('keydown', note);
+    for (const key of ['Escape', 'Escape', '+', 'x']) {
+      surfaceOf(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
+      await settled(element);
+    }
+    removeEventListener('keydown', note);
+    expect(heard).to.deep.equal(['Escape false', 'x false']);
+  });
+
   for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) {
     it(`leaves every key to the browser while ${modifier} is set`, async () => {
       const element = await openTimeline();

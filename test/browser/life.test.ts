@@ -1,28 +1,20 @@
 import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
-import { timeline } from '../../data/timeline.js';
 import type { ConflictTimelineElement } from '../../src/elements/conflict-timeline/element.js';
 import type { Timeline } from '../../src/timeline/types.js';
 import { viewport } from './support/input.js';
 import {
   activeOption,
+  addressOf,
   chartOf,
   drawn,
+  listed,
   part,
   settled,
   surfaceOf,
-  textOf,
   timelineFixture,
+  titled,
   until,
 } from './support/timeline.js';
-
-const titled = (title: string): Timeline => ({
-  ...timeline,
-  events: timeline.events.map((event, index) => (index === 0 ? { ...event, title } : event)),
-});
-const listed = (element: ConflictTimelineElement): string =>
-  element.shadowRoot!.querySelector('[part~=list]') ? textOf(part(element, 'list')) : '';
-const addressOf = (data: unknown): string =>
-  URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
 
 describe('the lifecycle of <conflict-timeline>', () => {
   it('keeps properties that were set before the element was defined', async () => {
@@ -114,25 +106,6 @@ describe('the lifecycle of <conflict-timeline>', () => {
     expect(loads).to.deep.equal(['Third']);
   });
 
-  it('loads again when the reader asks, and says meanwhile that it is loading', async () => {
-    const element = await fixture<ConflictTimelineElement>(
-      html`<conflict-timeline src="/no-such-timeline"><a href="/">kept</a></conflict-timeline>`,
-    );
-    await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null);
-    expect(textOf(element.shadowRoot!.querySelector('[role="alert"]')!)).to.contain('the server answered 404');
-    const fetched = window.fetch.bind(window);
-    let answer: (response: Response) => void = () => undefined;
-    window.fetch = () => new Promise((resolve) => (answer = resolve));
-    element.shadowRoot!.querySelector<HTMLElement>('.button')!.click();
-    await until(() => element.shadowRoot!.querySelector('[role="status"]') !== null);
-    expect(textOf(element)).to.contain('Loading');
-    expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
-    answer(new Response(JSON.stringify(titled('Again'))));
-    window.fetch = fetched;
-    await drawn(element);
-    expect(listed(element)).to.contain('Again');
-  });
-
   it('begins to draw when it is scrolled near the window', async () => {
     await viewport({ width: 800, height: 500 });
     await timelineFixture();
@@ -160,7 +133,6 @@ describe('the lifecycle of <conflict-timeline>', () => {
     frame.contentDocument!.body.append(element);
     await settled(element);
     expect(look()).to.deep.equal(before);
-    element.timeline = undefined;
     element.src = addressOf({});
     await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null);
     element.src = undefined;

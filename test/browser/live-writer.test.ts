@@ -29,7 +29,14 @@ describe('liveShapes(shapes)', () => {
   });
 
   it('writes the same elements as a page that is made without a browser', () => {
-    const shapes = [event('a', 3, bar(20), text('A & <b>')), text('left')];
+    const shapes: Shape[] = [
+      event('a', 3, bar(20), text('A & <b>')),
+      { type: 'path', look: 'sure', d: 'M0 0H3', transform: 'translate(1 2)' },
+      { type: 'rect', look: 'card', x: 1, y: 2, width: 3, height: 4, radius: 2 },
+      { type: 'text', look: 'plain', x: 1, y: 2, text: 'to the left', size: 12, anchor: 'end' },
+      { type: 'group', look: 'pin', data: { pinned: 'start', stack: 'b', count: 2, events: 'c d' }, children: [] },
+      { type: 'group', look: 'label', transform: 'translate(1 2)', data: { date: 'a' }, children: [text('left')] },
+    ];
     const page = document.createElement('div');
     page.innerHTML = `<svg>${shapesMarkup(shapes)}</svg>`;
     expect(markup(draw(...shapes))).to.equal(markup(page.querySelector('svg')));

@@ -115,8 +115,14 @@ describe('the way from an event to its passage and back', () => {
       expect(top < innerHeight && bottom > 0).to.equal(true);
       // The passages of the open event are highlighted.
       expect(paragraph.querySelectorAll('.on').length).to.be.greaterThan(0);
+      const heard: string[] = [];
+      const note = (event: KeyboardEvent): void => void heard.push(event.key);
+      addEventListener('keydown', note);
       await key({ key: 'Escape' });
+      removeEventListener('keydown', note);
       await settled(element);
+      // A dialog of the page around stays open.
+      expect(heard).to.deep.equal([]);
       expect(rootOf(element, 'panel').activeElement).to.equal(link);
       expect(Math.abs(scrollY - before)).to.be.lessThan(2);
     }

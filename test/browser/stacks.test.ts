@@ -94,6 +94,19 @@ describe('stacks', () => {
     await until(() => dialogOf(element)?.open === true);
   });
 
+  it('close by Escape, of which the page hears nothing', async () => {
+    const element = await timelineFixture(html`<conflict-timeline .timeline=${crowded}></conflict-timeline>`);
+    await click(middleOf(stacks(element)[0]!));
+    await until(() => dialogOf(element)?.open === true);
+    const heard: string[] = [];
+    const note = (event: KeyboardEvent): void => void heard.push(event.key);
+    addEventListener('keydown', note);
+    await key({ key: 'Escape' });
+    await until(() => dialogOf(element) === null);
+    removeEventListener('keydown', note);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('are marked when they hold the selected event', async () => {
     const element = await timelineFixture(html`<conflict-timeline .timeline=${crowded}></conflict-timeline>`);
     element.selected = stacks(element)[0]!.dataset['events']!.split(' ')[0]!;

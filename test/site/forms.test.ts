@@ -186,7 +186,8 @@ describe('the tag that keeps its address', () => {
     expect(await selected('one')).toBe(undefined);
     expect(await hash()).toBe('#/route/7');
     await page.locator('#one [part~=list] a[data-event="ceasefire-1994"]').click();
-    await expect.poll(hash).toBe('#ceasefire-1994');
+    await expect.poll(() => selected('one')).toBe('ceasefire-1994');
+    expect(await hash()).toBe('#/route/7');
     expect(await selected('two')).toBe('ceasefire-2020');
   });
 });

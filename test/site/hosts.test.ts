@@ -28,21 +28,35 @@ const components: Plugin = {
         inlineTemplate: true,
         templateOptions: { compilerOptions },
       });
-      return { contents: content };
+      return { contents: content, loader: 'ts' };
     });
   },
 };
 
 /** What mounts an example. */
 const MOUNTS: Record<string, string> = {
-  'react.jsx': readFileSync(`${folder}react.jsx`, 'utf8'),
+  'react.tsx': readFileSync(`${folder}react.tsx`, 'utf8'),
   'vue.vue': `import { createApp } from 'vue'; import Lesson from './vue.vue'; createApp(Lesson).mount('#lesson');`,
   'svelte.svelte': `import { mount } from 'svelte'; import Lesson from './svelte.svelte'; mount(Lesson, { target: document.querySelector('#lesson') });`,
 };
 
+interface Shifted {
+  /** How much the layout has shifted. */
+  shift: number;
+}
+
+/** Runs in the page. */
+function watchShift(): void {
+  const self = window as unknown as Shifted;
+  self.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) self.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 async function bundled(example: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: MOUNTS[example]!, resolveDir: folder, loader: 'jsx' },
+    stdin: { contents: MOUNTS[example]!, resolveDir: folder, loader: 'tsx' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -70,6 +84,22 @@ describe('the example of the guide', () => {
     }
     // Not every browser can share.
     expect(trace.console.filter((text) => !text.includes("'web-share'"))).toEqual([]);
+  });
+
+  it('keeps the layout of a page to which the script comes late', async ({ serve, site, visit }) => {
+    const code = readFileSync(`${folder}html.html`, 'utf8').replaceAll('https://your.host/', site.url);
+    const html = code.replace('</body>', '<p>What follows.</p><footer>The end of the page.</footer></body>');
+    const address = await serve(servePage(html));
+    for (const height of [700, 1080]) {
+      const { page } = await visit(address, { viewport: { width: 900, height }, initScript: watchShift });
+      await page.route('**/conflict-timeline.js', async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await route.continue();
+      });
+      await page.goto(`${address}/late`, { waitUntil: 'load' });
+      await waitForChart(page);
+      expect(await page.evaluate(() => (window as unknown as Shifted).shift)).toBeLessThanOrEqual(0.02);
+    }
   });
 
   it.for(HOSTS.filter(({ example }) => example in MOUNTS))(

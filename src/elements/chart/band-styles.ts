@@ -16,10 +16,10 @@ export const bandStyles = css`
     min-width: 0;
   }
   .period {
-    font: 400 1.5625rem/1.1 var(--_display);
+    font: 400 calc(1.5625 * var(--_rem))/1.1 var(--_display);
   }
   .of-view {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.4;
     color: var(--_ink-2);
   }
@@ -37,7 +37,7 @@ export const bandStyles = css`
     border: 1px solid var(--_control);
     border-radius: 2px;
     background: var(--_paper);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     pointer-events: none;
   }
   dialog .close,
@@ -54,7 +54,7 @@ export const bandStyles = css`
       padding-block-start: 4px;
     }
     .period {
-      font-size: 1.25rem;
+      font-size: calc(1.25 * var(--_rem));
     }
   }
   @container (max-width: 599px) {
@@ -62,7 +62,7 @@ export const bandStyles = css`
       padding-block-start: 8px;
     }
     .period {
-      font-size: 1.0625rem;
+      font-size: calc(1.0625 * var(--_rem));
     }
     .of-view {
       display: none;

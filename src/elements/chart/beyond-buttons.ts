@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ChartScene } from '../../layout/chart-layout.js';
 import type { Words } from '../../words/words.js';
 
@@ -12,7 +13,9 @@ export function beyondButtons(
   go: (direction: 1 | -1) => void,
 ): TemplateResult {
   const button = (direction: 1 | -1, count: number, text: string): TemplateResult =>
-    html`<button data-count=${count} ?hidden=${count === 0} @click=${() => go(direction)}>${text}</button>`;
+    html`<button data-count=${count} ?hidden=${count === 0} @click=${() => go(direction)}>
+      ${keyed(count, html`<span>${text}</span>`)}
+    </button>`;
   return html`<div class="beyond">
     ${button(-1, before, `‹ ${words.earlier(before)}`)} ${button(1, after, `${words.later(after)} ›`)}
   </div>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { GlideController } from '../../controllers/glide-controller.js';
+import { HintController } from '../../controllers/hint-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
@@ -29,7 +30,6 @@ import { chartStyles } from './styles.js';
 import { fontProbes } from './text-measurer.js';
 import { viewBand } from './view-band.js';
 
-const HINT_MS = 6000;
 /**
  * The zoomable drawing of a timeline. It is one tab stop: a list box whose options are the events.
  *
@@ -45,21 +45,19 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     registry.define(tag, this);
   }
 
-  /** Whether a chart of the page has said how to zoom: one hint is enough for all of them. */
-  static #hasHinted = false;
-
   @property({ attribute: false }) index!: EntryIndex;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) limits!: ViewLimits;
+  /** Language of the events' titles, as BCP 47: it chooses between the forms of a letter. */
+  @property({ attribute: false }) titleLanguage = '';
+  /** How many times larger than usual the drawing is. */
+  @property({ attribute: false }) scale = 1;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) selected: string | undefined;
   /** The time from which on the sources can say nothing. */
   @property({ attribute: false }) horizon: number | undefined;
   /** Says at the horizon why nothing follows. */
   @property({ attribute: false }) ending = '';
-
-  /** Whether the chart is saying how to zoom with the wheel. */
-  @state() private hint = false;
 
   /** The stack that the dialog lists; undefined while it is closed. */
   @state() private opened: StackContents | undefined;
@@ -72,7 +70,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #size = new SizeController(this);
-  readonly #textSize = new TextSizeController(this, () => this.renderRoot.querySelectorAll('.probes span'));
+  /** Says how to zoom to who turns the wheel over the chart. */
+  readonly #hint = new HintController(this);
+  readonly #textSize = new TextSizeController(this);
   readonly #glide = new GlideController(this, (view) => this.moveView(view));
   /** Names change their places only when the view rests. */
   readonly #rest = new RestController<View>(this);
@@ -100,7 +100,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
       End: () => this.#goTo(this.index.rows.at(-1)),
       PageUp: () => this.#requestView(panView(this.view, -0.8)),
       PageDown: () => this.#requestView(panView(this.view, 0.8)),
-      Escape: () => this.dispatchEvent(new SelectRequestEvent(null)),
+      Escape: () => Boolean(this.selected) && this.dispatchEvent(new SelectRequestEvent(null)),
     });
   }
 
@@ -112,7 +112,8 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     if (changed.has('words')) this.#nameOf = entryNamer(this.words);
     if (this.width <= 0 || !this.hasUpdated) return;
     const { index, words } = this;
-    const { width, height } = this.#size;
+    const width = this.#size.width / this.scale;
+    const height = this.#size.height / this.scale;
     const textKey = this.#textSize.key;
     const kept = layoutFor({ index, words, width, height, textKey }, this.shadowRoot!, this.#kept);
     const before = kept === this.#kept ? this.#scene : undefined;
@@ -133,9 +134,9 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
   }
 
-  /** The width of the plot in pixels; 0 until it is measured. */
+  /** The width of the plot in pixels of the drawing; 0 until it is measured. */
   get width(): number {
-    return Math.max(this.#size.width - 2 * MARGIN_PX, 0);
+    return Math.max(this.#size.width / this.scale - 2 * MARGIN_PX, 0);
   }
 
   /** Whether the view is on its way somewhere, or has not rested since. */
@@ -203,10 +204,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   passWheel(): void {
-    if (TimelineChartElement.#hasHinted) return;
-    TimelineChartElement.#hasHinted = true;
-    this.hint = true;
-    setTimeout(() => (this.hint = false), HINT_MS);
+    this.#hint.show();
   }
 
   #requestView(view: View): void {
@@ -260,10 +258,10 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   };
 
   override render(): TemplateResult {
-    const { index, view, words, hint, period } = this;
+    const { index, view, words, period } = this;
     const [scene, stops] = [this.#scene, this.#stops];
     const summary = scene ? viewSummary(index, view, viewCounts(index, scene), words) : '';
-    return html`${viewBand({ period, summary, words, hint })}
+    return html`${viewBand({ period, summary, words, hint: this.#hint.isShown })}
       <div
         class="surface"
         part="drawing"
@@ -282,10 +280,12 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   }
 
   #svg(): TemplateResult {
-    const { drawn, index, width } = this;
+    const { drawn, index, width, scale } = this;
+    const height = drawn?.height ?? expectedHeight(index, innerWidth / scale, this.#size.leastHeight / scale);
     return html`<svg
       viewBox=${drawn ? `0 0 ${width} ${drawn.height}` : nothing}
-      height=${drawn?.height ?? expectedHeight(index, innerWidth, this.#size.leastHeight)}
+      height=${height * scale}
+      lang=${this.titleLanguage}
       aria-hidden="true"
     >
       ${liveShapes(drawn?.shapes ?? [])}

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { EntryNamer } from '../../drawing/entry-namer.js';
 import type { KeyboardStop } from '../../layout/keyboard-stops.js';
 import type { Words } from '../../words/words.js';
@@ -17,11 +18,17 @@ export const optionId = (key: string): string => `option-${key}`;
  * The options of the list box, in the order of time. They are HTML that nobody sees: browsers tell assistive software of
  * groups of an SVG as groups, whatever role these have.
  */
-export function eventOptions({ stops, selected, nameOf, words }: OptionParameters): TemplateResult[] {
-  return stops.map(({ key, entry, stack, pinned }) => {
+export function eventOptions({ stops, selected, nameOf, words }: OptionParameters): unknown {
+  const options = stops.map(({ key, entry, stack, pinned }) => {
     const name = stack ? words.stack(words.eventCount(stack.entries.length), stack.period) : nameOf(entry);
-    return html`<span id=${optionId(key)} role="option" aria-selected=${key === selected}
-      >${pinned ? words.outOfSight(pinned.entries.length > 1 ? pinned.name : name, pinned.side) : name}</span
-    >`;
+    return {
+      key,
+      name: pinned ? words.outOfSight(pinned.entries.length > 1 ? pinned.name : name, pinned.side) : name,
+    };
   });
+  return repeat(
+    options,
+    ({ key, name }) => `${key} ${name}`,
+    ({ key, name }) => html`<span id=${optionId(key)} role="option" aria-selected=${key === selected}>${name}</span>`,
+  );
 }

@@ -35,16 +35,20 @@ export function stackDialog(
   choose: (choice: StackChoice) => void,
 ): TemplateResult {
   const left = entries.length - MAX_LISTED;
-  return html`<dialog aria-labelledby="entries-name" @close=${() => choose(undefined)}>
+  // The page hears nothing of the key that closes it.
+  const keepEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+  return html`<dialog aria-labelledby="entries-name" @keydown=${keepEscape} @close=${() => choose(undefined)}>
     <p id="entries-name">${name}</p>
     <button class="zoom" @click=${() => choose({ view })}>${words.zoomToThem}</button>
     <ul>
-      ${entries
-        .slice(0, MAX_LISTED)
-        .map(
-          ({ event: { id, title }, kind }) =>
-            html`<li><button data-event=${id} @click=${() => choose({ id })}>${kindIcon(kind)} ${title}</button></li>`,
-        )}
+      ${entries.slice(0, MAX_LISTED).map(
+        ({ event: { id, title }, kind }) =>
+          html`<li>
+            <button data-event=${id} @click=${() => choose({ id })}>${kindIcon(kind)} <bdi>${title}</bdi></button>
+          </li>`,
+      )}
     </ul>
     ${left > 0 ? html`<p>${words.namesAndMore([], left)}</p>` : nothing}
     <form method="dialog"><button class="close">${words.close}</button></form>

@@ -16,8 +16,10 @@ export const chartStyles = css`
   }
   svg {
     display: block;
-    width: calc(100% - ${MARGIN_PX * 2}px);
-    margin-inline: ${MARGIN_PX}px;
+    /* Time runs from left to right in every language. */
+    direction: ltr;
+    width: calc(100% - ${MARGIN_PX * 2} / 16 * var(--_rem));
+    margin-inline: calc(${MARGIN_PX} / 16 * var(--_rem));
     overflow: visible;
     /* The page keeps the upright swipe; sideways is the chart's, also at its ends. */
     touch-action: pan-y;
@@ -62,11 +64,15 @@ export const chartStyles = css`
   .probes {
     position: absolute;
     inset-block-start: 0;
+    width: 0;
+    height: 0;
+    overflow: hidden;
     visibility: hidden;
     font-size: 14px;
   }
   .probes span {
     position: absolute;
+    white-space: nowrap;
   }
   .probes span::before {
     content: 'Text 09';
@@ -83,7 +89,7 @@ export const chartStyles = css`
     justify-content: space-between;
     min-height: 28px;
     color: var(--_ink-2);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .beyond button {
     min-height: 28px;

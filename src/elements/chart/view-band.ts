@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../../words/words.js';
 
 interface BandParameters {
@@ -12,14 +13,15 @@ interface BandParameters {
 }
 
 /**
- * The band above the drawing says what the view shows. Screen readers announce only the hint: the drawing's own name
+ * The band above the drawing says what the view shows, in new elements for each view: a translator of the page may have
+ * replaced the text of the last ones. Screen readers announce only the hint: the drawing's own name
  * already says the period and the number of events.
  */
 export const viewBand = ({ period, summary, words, hint }: BandParameters): TemplateResult =>
   html`<div class="band">
     <div class="view-words">
-      <div class="period" aria-hidden="true">${period}</div>
-      <div class="of-view" aria-hidden="true">${summary}</div>
+      ${keyed(period, html`<div class="period" aria-hidden="true">${period}</div>`)}
+      ${keyed(summary, html`<div class="of-view" aria-hidden="true">${summary}</div>`)}
     </div>
     <div class="hint" role="status">${hint ? words.wheelHint(zoomKey()) : nothing}</div>
     <slot name="actions"></slot>

@@ -3,7 +3,7 @@ import type { View } from '../../layout/view.js';
 import { eventAddresses } from './link-base.js';
 import type { PartContext } from './part-context.js';
 
-interface BelowChart {
+export interface BelowChart {
   /** Whether the chart has been painted, which comes first. */
   readonly isPainted: boolean;
   readonly printing: boolean;
@@ -29,7 +29,7 @@ export function belowChart(
  * @param restingView - the view when it last rested; undefined for the whole timeline
  */
 function detailsSection(
-  { contents, words, selected, headingLevel, links, actions }: PartContext,
+  { contents, words, number, selected, headingLevel, links, actions }: PartContext,
   restingView: View | undefined,
 ): TemplateResult {
   const { timeline, events, index } = contents;
@@ -37,7 +37,7 @@ function detailsSection(
     <conflict-timeline-panel
       part="panel"
       role="region"
-      aria-label=${words.panel}
+      aria-label=${words.panel(number)}
       .timeline=${timeline}
       .events=${events}
       .selected=${selected}

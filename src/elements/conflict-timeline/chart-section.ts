@@ -8,23 +8,27 @@ import { undatedShelf } from './undated-shelf.js';
 import { toolbar, toolbarActions } from './toolbar.js';
 
 /**
- * The chart with its buttons, and the overview below it.
+ * The chart with its buttons, the shelf of events without a date, and the overview; the shelf alone where no event has one.
  *
  * @param range - the view; undefined for the whole timeline
  */
 export function chartSection(
-  { contents, words, selected, actions }: PartContext,
+  { contents, words, scale, selected, actions }: PartContext,
   range: View | undefined,
 ): TemplateResult {
   const { timeline, index, limits, whole, horizon } = contents;
+  const shelf = guard([contents, words, selected], () => undatedShelf(contents, words, selected, actions.followLink));
+  if (!contents.hasDates) return html`${shelf}`;
   const view = range ?? whole;
   const latest = latestSource(timeline);
   return html`<conflict-timeline-chart
       part="chart"
       exportparts="drawing"
+      .titleLanguage=${timeline.lang}
       .index=${index}
       .view=${view}
       .limits=${limits}
+      .scale=${scale}
       .words=${words}
       .selected=${selected}
       .horizon=${horizon}
@@ -34,13 +38,14 @@ export function chartSection(
     >
       ${toolbar(words, toolbarActions(contents, range, actions))}
     </conflict-timeline-chart>
-    ${guard([contents, words, selected], () => undatedShelf(contents, words, selected, actions.followLink))}
+    ${shelf}
     <conflict-timeline-overview
       part="overview"
       class=${range ? '' : 'needless'}
       .index=${index}
       .view=${view}
       .limits=${limits}
+      .scale=${scale}
       .words=${words}
       .selected=${selected}
       @view-request=${actions.move}

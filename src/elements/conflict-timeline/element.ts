@@ -1,16 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { AddressController, type AddressHost } from '../../controllers/address-controller.js';
 import type { Arrival } from '../../controllers/address-reader.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { hasAnchor } from '../../controllers/has-anchor.js';
+import { FontSizeController } from '../../controllers/font-size-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { NumberController } from '../../controllers/number-controller.js';
 import { PaintController } from '../../controllers/paint-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
 import { RestController } from '../../controllers/rest-controller.js';
 import { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { formatView, parseView } from '../../layout/view-interval.js';
-import { clampView, duration, zoomView, type View } from '../../layout/view.js';
+import { clampView, zoomView, type View } from '../../layout/view.js';
 import { addressState, type AddressState } from '../../url/address.js';
 import { findEvent } from '../../url/find-event.js';
 import type { CheckedTimeline } from '../../words/check-timeline.js';
@@ -19,23 +22,20 @@ import type { Timeline } from '../../timeline/types.js';
 import type { TimelineChartElement } from '../chart/element.js';
 import { TimelineErrorEvent } from '../timeline-events.js';
 import { themeStyles } from '../theme-styles.js';
-import { languageOf } from '../language-of.js';
 import { MovableElement } from '../movable-element.js';
 import type { TimelinePanelElement } from '../panel/element.js';
 import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
-import { dateKey } from '../../drawing/date-key.js';
-import { belowChart } from './below-chart.js';
-import { chartSection } from './chart-section.js';
-import { legend } from './legend.js';
+import { headingLevelOf, textOf } from './from-page.js';
 import { linkBase } from './link-base.js';
-import { loadingNotice } from './loading-notice.js';
-import { invalidView, notices, unknownEvent, type Notice, type Report } from './notices.js';
+import { loadingNotice, roomToCome } from './loading-notice.js';
+import { invalidView, unknownEvent, type Notice, type Report } from './notices.js';
 import type { PartContext } from './part-context.js';
 import { ReaderActions } from './reader-actions.js';
+import { timelineSections } from './sections.js';
 import { timelineStyles } from './styles.js';
-import { boundView, contentsOf, type TimelineContents } from './timeline-contents.js';
+import { boundView, contentsOf, isPlaceIn, type TimelineContents } from './timeline-contents.js';
 import { TimelineLoader } from './timeline-loader.js';
 import { viewLink } from './view-link.js';
 
@@ -44,6 +44,7 @@ import { viewLink } from './view-link.js';
  *
  * @tag conflict-timeline
  * @summary An interactive timeline whose every event cites its source.
+ * @attr {string} lang - language of the interface
  * @slot - what is shown until the timeline is ready, and kept when its data cannot be had
  * @fires {TimelineSelectEvent} timeline-select - the reader opened an event: `id`
  * @fires {TimelineViewEvent} timeline-view - the reader moved the view: `view`
@@ -75,14 +76,16 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   /** Public address of the site of that timeline, with its slash; empty where it is not known. */
   static siteUrl = '';
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Address of a timeline as JSON. */
   @property() src: string | undefined;
-  /** A timeline; wins over `src`. */
-  @property({ attribute: false }) timeline: Timeline | undefined;
+  /** A timeline; wins over `src`. Null where the page has one to come: until then what is between the tags shows. */
+  @property({ attribute: false })
+  get timeline(): Timeline | null | undefined {
+    return this.#timelineOfPage;
+  }
+  set timeline(timeline: Timeline | null | undefined) {
+    this.#timelineOfPage = timeline || null;
+  }
   /** Id of the open event. */
   @property() selected: string | undefined;
   /** Space-separated kinds to show; a selected event shows even if its kind is hidden. */
@@ -103,37 +106,44 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   @query('conflict-timeline-panel') private readonly panel!: TimelinePanelElement | null;
   @query('conflict-timeline-list') private readonly list!: HTMLElement | null;
 
-  readonly #address = new AddressController(this, () =>
-    addressState({
-      selected: this.selected,
-      view: this.#lead.leader === 'page' ? undefined : this.view,
-      kinds: this.kinds,
-    }),
+  readonly #address = new AddressController(
+    this,
+    () =>
+      addressState({
+        selected: this.selected,
+        view: this.#lead.leader === 'page' ? undefined : this.view,
+        kinds: this.kinds,
+      }),
+    (id) => isPlaceIn(this.#contents, id),
   );
   readonly #loader = new TimelineLoader(this, (loaded) => (this.loaded = loaded));
   readonly #copy = new CopyController(this);
+  readonly #fontSize = new FontSizeController(this);
+  /** Tells its names from those of another timeline of the page. */
+  readonly #number = new NumberController(this);
+  readonly #language = new LanguageController(this);
   readonly #print = new PrintController(this);
   /** The reader sees the chart first; what stands below it comes after. */
   readonly #paint = new PaintController(this);
   readonly #reading = new ReadingController(this);
   /** A long list follows the view only when that rests. */
   readonly #rest = new RestController<View>(this);
-  readonly #lead = new ViewLeadController(
-    this,
-    () => ({ chart: this.chart, panel: this.panel }),
-    (view) => (this.range = this.#bound(view)),
-  );
+  /** Shows a view that nobody has chosen. */
+  readonly #follow = (view: View): void => void (this.range = boundView(view, this.#contents));
+  readonly #lead = new ViewLeadController(this, () => ({ chart: this.chart, panel: this.panel }), this.#follow);
   readonly #actions = new ReaderActions(this, {
     address: this.#address,
     lead: this.#lead,
     reading: this.#reading,
     contents: () => this.#contents,
     currentView: () => this.#currentView(),
-    setView: (view) => this.#setView(this.#bound(view), 'moveByReader'),
+    setView: (view) => this.#setView(boundView(view, this.#contents), 'moveByReader'),
     chart: () => this.chart,
     panel: () => this.panel,
     list: () => this.list,
   });
+  /** Undefined where the page has not set it. */
+  #timelineOfPage: Timeline | null | undefined;
   #contents: TimelineContents | undefined;
   #words: Words = wordsFor('en');
 
@@ -143,10 +153,11 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return this.range && formatView(this.range, this.chart?.width || 1000);
   }
   set view(view: string | null | undefined) {
-    const range = view ? parseView(view) : undefined;
+    const text = textOf(view);
+    const range = text ? parseView(text) : undefined;
     this.chart?.takeHold();
     this.#setView(range, 'nameView');
-    if (view && !range) this.#report(invalidView(view, this.#words));
+    if (text && !range) this.#report(invalidView(text, this.#words));
   }
 
   /** Opens an event, as if by the page: no event is fired. */
@@ -156,16 +167,21 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
 
   /** Shows a period, `1988/1994`, or the whole timeline; `smooth` moves there and keeps it out of the address. */
   zoomTo(view: string | null | undefined, smooth = false): void {
-    const range = view ? parseView(view) : this.#contents?.whole;
+    const range = view ? parseView(textOf(view)!) : this.#contents?.whole;
     if (!smooth || !range || !this.#contents || !this.chart?.width) this.view = view;
-    else this.chart.glideTo(clampView(range, this.#contents.limits), (step) => (this.range = this.#bound(step)));
+    else this.chart.glideTo(clampView(range, this.#contents.limits), this.#follow);
     if (smooth) this.#lead.send('moveByPage');
   }
 
-  /** Zooms about the middle of the view; a factor above 1 is closer. */
+  /**
+   * Zooms about the middle of the view; a factor above 1 is closer.
+   *
+   * @throws RangeError for a factor that is no positive number
+   */
   zoomBy(factor: number): void {
+    if (!(factor > 0 && factor < Infinity)) throw new RangeError(`zoomBy takes a factor above 0, not ${factor}`);
     this.chart?.takeHold();
-    this.#setView(this.#bound(zoomView(this.#currentView(), factor)), 'nameView');
+    this.#setView(boundView(zoomView(this.#currentView(), factor), this.#contents), 'nameView');
   }
 
   /** Shows the whole timeline with nothing open. */
@@ -174,12 +190,9 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     this.notice = undefined;
   }
 
-  openAddress({ selected, view, kinds }: AddressState, arrival: Arrival): void {
-    // What the address does not say when a page opens, the page's own attributes do.
-    const cold = arrival === 'cold';
-    if (selected || !cold) this.#actions.openLinked(selected, arrival);
-    if (view || !cold) this.view = view;
-    if (kinds || !cold) this.kinds = kinds?.join(' ');
+  openAddress(state: AddressState, arrival: Arrival, ofPage: boolean): void {
+    this.notice = undefined;
+    this.#actions.openAddress(state, arrival, ofPage);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -188,13 +201,10 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return super.getUpdateComplete();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    this.#words = wordsFor(languageOf(this));
+    this.#words = wordsFor(this.#language.value);
+    this.selected = textOf(this.selected);
+    this.kinds = textOf(this.kinds);
     if (changed.has('timeline') || changed.has('src') || !this.hasUpdated) this.#load();
     const timeline = this.loaded?.timeline;
     if (!timeline) {
@@ -206,20 +216,19 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       this.#contents = contentsOf(timeline, this.kinds, this.selected);
     }
     if (changed.has('selected') || changed.has('loaded')) this.#checkSelected(timeline);
-    if (this.range) this.range = this.#bound(this.range);
+    if (this.range) this.range = boundView(this.range, this.#contents);
     if (['range', 'kinds', 'selected'].some((part) => changed.has(part))) this.#copy.clear();
     if (changed.has('range')) this.#rest.move(this.range);
   }
 
   /** The timeline there is without loading one. */
   get #given(): Timeline | undefined {
-    return this.timeline ?? (this.src ? undefined : ConflictTimelineElement.builtIn);
+    const asksForNone = this.timeline === undefined && typeof this.src !== 'string';
+    return asksForNone ? ConflictTimelineElement.builtIn : (this.timeline ?? undefined);
   }
 
   #load(): void {
-    const given = this.#given;
-    if (given) this.#loader.take(given);
-    else if (this.src) this.#loader.fetch(new URL(this.src, this.baseURI));
+    this.#loader.load(this.#given, this.src, this.baseURI);
   }
 
   /** An unknown id says so; an alias becomes its event; a known one is brought into view unless a view was asked for. */
@@ -229,6 +238,8 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     const event = findEvent(events, id);
     if (!event) {
       this.selected = undefined;
+      // With `bookmark` it may be an anchor of the page.
+      if (this.bookmark && hasAnchor(id)) return;
       return this.#report(unknownEvent(id, events, this.#words));
     }
     this.selected = event.id;
@@ -252,40 +263,31 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
     return this.range ?? this.#contents?.whole ?? { start: 0, end: 1 };
   }
 
-  #bound(view: View): View | undefined {
-    if (this.#contents) return boundView(view, this.#contents);
-    // Before there is a timeline nothing limits it but what a date can be.
-    return duration(view) < 8e15 ? view : this.range;
+  override render(): TemplateResult {
+    const [loaded, contents, words] = [this.loaded, this.#contents, this.#words];
+    const isReady = loaded && contents;
+    const layout = html`<div class="layout" lang=${words.lang} dir=${words.direction}>
+      <div class="reader-size"><span class="rem"></span></div>
+      ${isReady ? this.#sections(loaded, contents) : loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}
+    </div>`;
+    const fallback = isReady ? nothing : html`<slot></slot>`;
+    // Without white space, which a page may keep.
+    return html`<div class="frame">${layout}${fallback}${loaded ? nothing : roomToCome(this.chartOnly)}</div>`;
   }
 
-  override render(): TemplateResult {
-    const { chartOnly, headingLevel, kinds, loaded, range, selected } = this;
-    const [contents, words, actions] = [this.#contents, this.#words, this.#actions];
-    if (!loaded || !contents)
-      return html`${loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}<slot></slot>`;
+  #sections({ skipped }: CheckedTimeline, contents: TimelineContents): TemplateResult {
+    const { chartOnly, kinds, notice, range, selected } = this;
+    const [words, actions, { number }, { scale }] = [this.#words, this.#actions, this.#number, this.#fontSize];
     const { builtIn, siteUrl } = ConflictTimelineElement;
     const links = linkBase(this.#given === builtIn ? siteUrl : '', this.bookmark);
-    const context: PartContext = { contents, selected, words, headingLevel, links, actions };
-    return html`<div class="layout" lang=${words.lang}>
-      ${notices(this.notice, loaded.skipped, words, actions.followLink)}
-      ${chartOnly ? nothing : html`<button class="skip" @click=${actions.skipChart}>${words.skipChart}</button>`}
-      ${chartSection(context, range)}
-      <div class="bar" part="keys">
-        ${guard([contents, kinds, words, selected], () => [
-          dateKey(words),
-          legend(contents, kinds, words, actions.filter),
-        ])}
-        ${viewLink(links, () => addressState(this), this.#copy, words)}
-      </div>
-      ${chartOnly ? nothing : this.#belowChart(context)}
-    </div>`;
-  }
-
-  #belowChart(context: PartContext): TemplateResult {
+    const copyView = viewLink(links, () => addressState(this), this.#copy, words);
     const { isPainted } = this.#paint;
     const { printing } = this.#print;
     const { paragraph } = this.#reading;
-    return belowChart(context, { isPainted, printing, paragraph, restingView: this.#rest.restingValue });
+    const below = chartOnly ? undefined : { isPainted, printing, paragraph, restingView: this.#rest.restingValue };
+    const headingLevel = headingLevelOf(this.headingLevel);
+    const context: PartContext = { contents, selected, words, number, scale, headingLevel, links, actions };
+    return timelineSections(context, { notice, skipped, kinds, range, copyView, below });
   }
 }
 

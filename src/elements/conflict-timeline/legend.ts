@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { kindIcon } from '../../drawing/glyph.js';
 import type { Words } from '../../words/words.js';
 import { kindsOf, type TimelineContents } from './timeline-contents.js';
@@ -26,15 +27,21 @@ export function legend(
     change(next.length === 0 || next.length === all.length ? undefined : next.join(' '));
   };
 
+  const chip = (key: string): TemplateResult => {
+    const on = visible.has(key);
+    return html`<li>
+      <button class="chip" aria-pressed=${on} title=${on && isLast ? words.allKinds : ''} @click=${() => toggle(key)}>
+        ${kindIcon(timeline.kinds[key]!)}<bdi class="word" lang=${timeline.lang}>${timeline.kinds[key]!.label}</bdi>
+        <span class="count">${counts.get(key) ?? 0}</span>
+      </button>
+    </li>`;
+  };
+
   return html`<ul class="legend" part="legend" aria-label=${words.legend}>
-    ${all.map((key) => {
-      const kind = timeline.kinds[key]!;
-      const on = visible.has(key);
-      return html`<li>
-        <button class="chip" aria-pressed=${on} title=${on && isLast ? words.allKinds : ''} @click=${() => toggle(key)}>
-          ${kindIcon(kind)}<span class="word">${kind.label}</span> <span class="count">${counts.get(key) ?? 0}</span>
-        </button>
-      </li>`;
-    })}
+    ${repeat(
+      all,
+      (key) => timeline.kinds[key],
+      (key) => chip(key),
+    )}
   </ul>`;
 }

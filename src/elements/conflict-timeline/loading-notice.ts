@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedTimeline } from '../../words/check-timeline.js';
 import type { Words } from '../../words/words.js';
+import { mayPass } from './load-timeline.js';
 
 /**
  * What is said while there is no timeline: that it is being loaded, or why it cannot be had.
  *
  * @param loaded - undefined while it is being loaded
- * @param retry - loads it again; undefined where nothing is loaded
+ * @param retry - loads it again, which is offered where it can help; undefined where nothing is loaded
  */
 export function loadingNotice(
   loaded: CheckedTimeline | undefined,
   words: Words,
   retry: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
-  if (loaded) return failure(loaded.problems[0]?.message ?? '', words, retry);
+  const problem = loaded?.problems[0];
+  if (problem) return failure(problem.message, words, mayPass(problem) ? retry : undefined);
   return retry ? html`<p class="notice" role="status">${words.loading}</p>` : nothing;
 }
 
@@ -24,3 +26,7 @@ function failure(why: string, words: Words, retry: (() => void) | undefined): Te
     ${retry ? html`<button class="button" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;
 }
+
+/** Keeps the room that the timeline will take, so that what follows in the page does not move when it comes. */
+export const roomToCome = (chartOnly: boolean): TemplateResult =>
+  html`<div class=${chartOnly ? 'later chart' : 'later'}></div>`;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { nearestEvents } from '../../url/find-event.js';
 import { problemOf, type Problem } from '../../words/problem-words.js';
 import type { ResolvedEvent } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
+import { pageAddress } from '../page-address.js';
 
 /** What could not be done as it was asked for. */
 export interface Notice {
@@ -41,12 +43,11 @@ export function notices(
   followLink: (click: Event, id: string) => void,
 ): TemplateResult {
   const link = ({ id, title }: ResolvedEvent): TemplateResult =>
-    html` <a href="#${id}" @click=${(click: Event) => followLink(click, id)}>${title}</a>`;
-  return html`${
-    notice
-      ? html`<p class="notice" part="notice" role="status">
-          ${notice.text} ${notice.meant.length > 0 ? words.perhaps : nothing}${notice.meant.map(link)}
-        </p>`
-      : nothing
-  }${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}`;
+    html` <a href=${pageAddress(id)} @click=${(click: Event) => followLink(click, id)}>${title}</a>`;
+  const text =
+    notice &&
+    html`<p class="notice" part="notice" role="status">
+      ${notice.text} ${notice.meant.length > 0 ? words.perhaps : nothing}${notice.meant.map(link)}
+    </p>`;
+  return html`${text ? keyed(notice, text) : nothing}${skipped > 0 ? html`<p class="notice" role="status">${words.skipped(skipped)}</p>` : nothing}`;
 }

@@ -9,6 +9,10 @@ export interface PartContext {
   /** Id of the open event. */
   readonly selected: string | undefined;
   readonly words: Words;
+  /** Which of the page's timelines it is, from 1. */
+  readonly number: number;
+  /** How many times larger than usual the reader wants text. */
+  readonly scale: number;
   readonly headingLevel: number;
   /** Where links that are passed on lead to; undefined where nothing does. */
   readonly links: LinkBase | undefined;

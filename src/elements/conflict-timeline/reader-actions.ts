@@ -4,6 +4,7 @@ import type { ReadingController } from '../../controllers/reading-controller.js'
 import type { ViewLeadController } from '../../controllers/view-lead-controller.js';
 import { clampView, type View } from '../../layout/view.js';
 import type { ResolvedEvent } from '../../timeline/resolved-types.js';
+import type { AddressState } from '../../url/address.js';
 import { isParagraphId } from '../../url/paragraph-id.js';
 import type { TimelineChartElement } from '../chart/element.js';
 import { SelectRequestEvent, type ReadRequestEvent, type ViewRequestEvent } from '../request-events.js';
@@ -16,7 +17,8 @@ export interface ReaderState extends EventTarget {
   selected: string | undefined;
   kinds: string | undefined;
   /** An EDTF interval; undefined for the whole timeline. */
-  readonly view: string | undefined;
+  get view(): string | undefined;
+  set view(view: string | undefined);
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
 }
@@ -67,11 +69,21 @@ export class ReaderActions {
   };
 
   /**
-   * Opens what an address of the page names: an event, a paragraph of a source, or nothing.
+   * Shows what an address of the page says.
    *
    * @param arrival - how the reader came to the address
+   * @param ofPage - whether its hash is the page's own: what is open stays open
    */
-  openLinked(id: string | undefined, arrival: Arrival): void {
+  openAddress({ selected, view, kinds }: AddressState, arrival: Arrival, ofPage: boolean): void {
+    // What the address does not say when a page opens, the page's own attributes do.
+    const cold = arrival === 'cold';
+    if (!ofPage && (selected || !cold)) this.#openLinked(selected, arrival);
+    if (view || !cold) this.#state.view = view;
+    if (kinds || !cold) this.#state.kinds = kinds?.join(' ');
+  }
+
+  /** Opens an event, a paragraph of a source, or nothing. */
+  #openLinked(id: string | undefined, arrival: Arrival): void {
     const { lead, reading } = this.#tools;
     // A frame that loads leaves focus and scroll of the page around it alone.
     const isQuiet = arrival === 'cold' && self !== top;

@@ -4,30 +4,78 @@ import { drawingStyles } from '../../drawing/drawing-styles.js';
 export const timelineStyles = css`
   ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   :host {
-    container-type: inline-size;
+    /* The page may lay out the tag as a box of any kind. */
+    box-sizing: border-box;
+    min-width: 0;
+    writing-mode: horizontal-tb !important;
     background: var(--_paper);
+  }
+  /* As wide as the tag whatever its display; nothing in it makes the page wider or longer. */
+  .frame {
+    position: relative;
+    flex: 1 1 100%;
+    min-width: 0;
+    grid-column: 1 / -1;
+    column-span: all;
+    justify-self: stretch;
+    width: 100%;
+  }
+  /*
+   * A container has no width of its own. This is what the timeline takes where the page asks for one, and at least,
+   * within a window with the usual margins.
+   */
+  .frame::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(320px, 75vw), min(1600px, 100vw - 32px));
+    height: 0;
+    overflow: hidden;
+  }
+  /* Nothing of the page is inherited but what shows or hides the timeline and what the reader has chosen. */
+  .layout {
+    all: initial;
+    --_rem: 16px;
+    display: block;
+    container-type: inline-size;
+    color-scheme: inherit;
+    forced-color-adjust: inherit;
+    pointer-events: inherit;
+    print-color-adjust: inherit;
+    visibility: inherit;
+    overflow-wrap: anywhere;
+    color: var(--_ink);
+    font: 400 calc(0.9375 * var(--_rem)) / 1.5 var(--_sans);
+  }
+  /* Relative sizes are multiples of the reader's own. */
+  .reader-size {
+    position: absolute;
+    visibility: hidden;
+    font-size: medium;
+  }
+  /* One rem of the timeline, which hangs on the reader's font size and not on the page's root. */
+  .rem {
+    display: block;
+    width: 1em;
+    font-size: var(--_font-size);
   }
   .notice {
     padding: 10px 12px;
     margin-bottom: 12px;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    font-size: 1rem;
+    font-size: calc(1 * var(--_rem));
   }
   .notice a {
     display: inline-block;
     margin-inline-end: 12px;
     line-height: 24px;
   }
-  .skip {
+  .skip:focus {
     position: absolute;
-    inset-inline-start: -100vw;
+    inset-inline-start: 8px;
     z-index: 2;
     padding: 8px 12px;
     background: var(--_paper);
-  }
-  .skip:focus {
-    inset-inline-start: 8px;
   }
   conflict-timeline-overview {
     margin: 8px 0 0;
@@ -53,7 +101,7 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 6px 16px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-2);
   }
   .undated {
@@ -100,7 +148,7 @@ export const timelineStyles = css`
     padding: 0 11px 0 8px;
     border: 1px solid var(--_control);
     border-radius: 16px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
   }
   .chip:hover,
@@ -131,6 +179,7 @@ export const timelineStyles = css`
   }
   .group {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
@@ -138,7 +187,7 @@ export const timelineStyles = css`
   .button {
     min-height: 32px;
     padding: 0 13px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
     white-space: nowrap;
   }
@@ -161,6 +210,10 @@ export const timelineStyles = css`
   .later {
     height: 100vh;
   }
+  /* About as high as a chart with its key. */
+  .later.chart {
+    height: 460px;
+  }
   .lower {
     display: flex;
     flex-direction: column;
@@ -173,6 +226,12 @@ export const timelineStyles = css`
   conflict-timeline-source {
     border-top: 1px solid var(--_ink);
     margin-top: 40px;
+  }
+  /* A letter to a line is as long as a book. */
+  @container (max-width: 39px) {
+    .layout > * {
+      display: none;
+    }
   }
   @container (max-width: 599px) {
     /* The panel has its own previous and next. */

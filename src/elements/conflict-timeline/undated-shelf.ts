@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { kindIcon } from '../../drawing/glyph.js';
 import type { Words } from '../../words/words.js';
 import type { TimelineContents } from './timeline-contents.js';
+import { pageAddress } from '../page-address.js';
 
 /** More undated events than these are left to the list. */
 const MAX_LINKS = 12;
@@ -16,14 +18,16 @@ export function undatedShelf(
   if (undated.length === 0 || undated.length > MAX_LINKS) return nothing;
   return html`<p class="undated" part="undated">
     <span>${words.noDateShelf}</span>
-    ${undated.map(
+    ${repeat(
+      undated,
+      (event) => event,
       ({ id, title, kind }) =>
         html`<a
-          href="#${id}"
+          href=${pageAddress(id)}
           data-event=${id}
           aria-current=${id === selected}
           @click=${(click: Event) => followLink(click, id)}
-          >${kindIcon(timeline.kinds[kind]!)}${title}</a
+          >${kindIcon(timeline.kinds[kind]!)}<bdi lang=${timeline.lang}>${title}</bdi></a
         >`,
     )}
   </p>`;

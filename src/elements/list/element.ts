@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateInWords } from '../../dates/date-words.js';
 import { kindIcon } from '../../drawing/glyph.js';
@@ -12,6 +13,7 @@ import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { SelectRequestEvent } from '../request-events.js';
 import { listStyles } from './styles.js';
+import { pageAddress } from '../page-address.js';
 
 /** A longer list shows only the events in view, page by page. */
 const MAX_UNPAGED = 200;
@@ -64,9 +66,9 @@ export class TimelineListElement extends MovableElement {
     const entries = isPaged ? matches.slice(0, this.pages * PAGE_SIZE) : matches;
     const undated = entries.filter(({ date }) => !date);
     const left = matches.length - entries.length;
+    const count = words.listCount(entries.length, events.length);
     return html`<div class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
-        ${words.list}
-        <span>${words.listCount(entries.length, events.length)}</span>
+        ${words.list} ${keyed(count, html`<span>${count}</span>`)}
       </div>
       <ol>
         ${this.#entries(entries.filter(({ date }) => date))}
@@ -93,7 +95,7 @@ export class TimelineListElement extends MovableElement {
   #entries(events: readonly ResolvedEvent[]): unknown {
     return repeat(
       events,
-      ({ id }) => id,
+      (event) => event,
       (event) => this.#entry(event),
     );
   }
@@ -102,10 +104,10 @@ export class TimelineListElement extends MovableElement {
     const kind = this.timeline.kinds[key];
     const open = id === this.selected;
     return html`<li class=${classMap({ open })}>
-      <a href="#${id}" data-event=${id} aria-current=${open} @click=${this.#choose}>
+      <a href=${pageAddress(id)} data-event=${id} aria-current=${open} @click=${this.#choose}>
         ${kind ? kindIcon(kind) : nothing}
         <span>
-          <b>${title}</b>
+          <b lang=${this.timeline.lang} dir="auto">${title}</b>
           <small>${date ? this.#date(date) : kind?.label}</small>
         </span>
       </a>
@@ -115,7 +117,7 @@ export class TimelineListElement extends MovableElement {
   #date(date: ResolvedDate): TemplateResult {
     const { words } = this;
     const { stated, basis } = date;
-    return html`${stated.length > 0 ? html`<i>${words.quoted(stated.join(' … '))}</i>` : html`${words.noDate};`}
+    return html`${stated.length > 0 ? html`<i lang=${this.timeline.lang} dir="auto">${words.quoted(stated.join(' … '))}</i>` : html`${words.noDate};`}
       <span>${dateInWords(date, words.dates, words.lang)}${basis === 'inferred' ? words.asOurEstimate : ''}</span>`;
   }
 }

@@ -5,7 +5,7 @@ export const listStyles = css`
     display: flex;
     justify-content: space-between;
     padding: 18px 0 12px;
-    font: 600 0.8125rem/1 var(--_sans);
+    font: 600 calc(0.8125 * var(--_rem))/1 var(--_sans);
   }
   .heading span,
   .apart {
@@ -13,12 +13,13 @@ export const listStyles = css`
     color: var(--_ink-3);
   }
   .apart {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     border-top: 1px solid var(--_hair);
-    padding: calc(12px * var(--_density)) 0 calc(7px * var(--_density)) 30px;
+    padding: calc(12px * var(--_density)) 0 calc(7px * var(--_density)) 40px;
   }
   li {
     position: relative;
+    padding-inline-start: 10px;
     border-top: 1px solid var(--_hair);
   }
   a {
@@ -42,7 +43,7 @@ export const listStyles = css`
   }
   small {
     display: block;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.45;
     color: var(--_ink-3);
   }
@@ -57,7 +58,7 @@ export const listStyles = css`
   .open::before {
     content: '';
     position: absolute;
-    inset-inline-start: -12px;
+    inset-inline-start: 0;
     inset-block: 8px;
     width: 3px;
     background: var(--_accent);

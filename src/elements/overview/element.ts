@@ -6,7 +6,7 @@ import { drawOverview } from '../../drawing/draw-overview.js';
 import { liveShapes } from '../../drawing/live-writer.js';
 import type { Shape } from '../../drawing/shape.js';
 import { formatPeriod } from '../../dates/date-words.js';
-import { round } from '../../layout/chart-sizes.js';
+import { MARGIN_PX, round } from '../../layout/chart-sizes.js';
 import { centerBrush, moveBrush, type BrushPart } from '../../layout/move-brush.js';
 import type { EntryIndex } from '../../layout/entry-index.js';
 import { axisOf } from '../../layout/ticks.js';
@@ -23,6 +23,8 @@ const HEIGHT_PX = 32;
 /** The line of years below the strip. */
 const YEARS_PX = 18;
 const YEAR_SPACING_PX = 90;
+/** The width of what a grip is hit by. */
+const GRIP_PX = 24;
 
 /** What is dragged, and where and from which view the drag began. */
 interface Drag {
@@ -61,6 +63,8 @@ export class TimelineOverviewElement extends MovableElement {
   @property({ attribute: false }) index!: EntryIndex;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) limits!: ViewLimits;
+  /** How many times larger than usual the drawing is. */
+  @property({ attribute: false }) scale = 1;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) selected: string | undefined;
 
@@ -96,6 +100,7 @@ export class TimelineOverviewElement extends MovableElement {
     const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
     if (ctrlKey || metaKey || altKey || !Object.hasOwn(KEY_STEP_SHARES, key)) return;
     event.preventDefault();
+    event.stopPropagation();
     const part = (currentTarget as SVGElement).dataset['part'] as BrushPart;
     const by = KEY_STEP_SHARES[key]! * duration(this.view);
     this.#requestView(moveBrush(this.view, part, by, this.limits));
@@ -114,7 +119,7 @@ export class TimelineOverviewElement extends MovableElement {
 
   override render(): TemplateResult {
     const { index, view, words } = this;
-    const { width } = this.#size;
+    const width = Math.max(this.#size.width / this.scale - 2 * MARGIN_PX, 0);
     const drawingWidth = width || UNMEASURED_WIDTH_PX;
     const scale = timeScale(this.#whole, drawingWidth).clamp(true);
     const left = scale(view.start);
@@ -137,8 +142,8 @@ export class TimelineOverviewElement extends MovableElement {
         width=${Math.max(right - left, 1)}
         height=${HEIGHT_PX - 1}
       ></rect>
-      ${guard([index, width, this.selected, words], () => this.#drawing(width))} ${this.#grip('start', left)}
-      ${this.#grip('end', right)}
+      ${guard([index, width, this.selected, words], () => this.#drawing(width))}
+      ${this.#grip('start', left, drawingWidth)} ${this.#grip('end', right, drawingWidth)}
     </svg>`;
   }
 
@@ -162,17 +167,18 @@ export class TimelineOverviewElement extends MovableElement {
     return svg`<g class="events" aria-hidden="true">${liveShapes([...events, ...years])}</g>`;
   }
 
-  #grip(part: 'start' | 'end', x: number): SVGTemplateResult {
+  #grip(part: 'start' | 'end', x: number, width: number): SVGTemplateResult {
     const { view, words, limits } = this;
     const instant = part === 'start' ? view.start : view.end - 1;
     const year = (time: number): number => new Date(time).getUTCFullYear();
-    // The targets reach away from each other, so that they stay apart when the grips stand side by side.
-    const hitX = part === 'start' ? -18 : -6;
+    // The targets reach away from each other, so that they stay apart when the grips stand side by side, but not beyond
+    // the element, which would make the page wider.
+    const hitX = part === 'start' ? Math.max(-18, -MARGIN_PX - x) : Math.min(-6, width + MARGIN_PX - GRIP_PX - x);
     return svg`<g class="grip" transform="translate(${x} 0)" data-part=${part} role="slider" tabindex="0"
         aria-label=${part === 'start' ? words.viewStart : words.viewEnd}
         aria-valuemin=${year(limits.extent.start)} aria-valuemax=${year(limits.extent.end)} aria-valuenow=${year(instant)}
         aria-valuetext=${this.#dateAt(instant)} @keydown=${this.#pressKey}>
-      <rect class="hit" x=${hitX} y="0" width="24" height=${HEIGHT_PX}></rect>
+      <rect class="hit" x=${hitX} y="0" width=${GRIP_PX} height=${HEIGHT_PX}></rect>
       <rect class="handle" x="-4" y="7" width="8" height="18" rx="2"></rect>
       <path class="handle" d="M-1 12v8M1 12v8"></path>
     </g>`;

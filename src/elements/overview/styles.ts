@@ -1,12 +1,16 @@
 import { css, unsafeCSS } from 'lit';
 import { drawingStyles } from '../../drawing/drawing-styles.js';
+import { MARGIN_PX } from '../../layout/chart-sizes.js';
 
 export const overviewStyles = css`
   ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   svg {
     display: block;
-    width: 100%;
-    /* The grips at the ends stand half outside. */
+    /* Time runs from left to right in every language. */
+    direction: ltr;
+    /* As wide as the chart's plot. The grips at the ends stand half outside. */
+    width: calc(100% - ${MARGIN_PX * 2} / 16 * var(--_rem));
+    margin-inline: calc(${MARGIN_PX} / 16 * var(--_rem));
     overflow: visible;
     touch-action: pan-y;
     user-select: none;

@@ -6,6 +6,7 @@ import { citedRuns, markedPassages, type Passage } from '../../sources/marked-pa
 import { formatEdtf } from '../../dates/date-words.js';
 import type { ResolvedCitation, ResolvedEvent } from '../../timeline/resolved-types.js';
 import type { PanelContext } from './panel-context.js';
+import { pageAddress } from '../page-address.js';
 
 /** How many of the other events that rest on a paragraph are named below it. */
 const MAX_LINKS = 12;
@@ -26,9 +27,10 @@ export function citedParagraph(
   );
   return html`<figure class="cited">
     <figcaption class="supports">${citations.map(statement)}</figcaption>
-    <blockquote>${quotation}</blockquote>
+    <blockquote lang=${timeline.lang} dir="auto">${quotation}</blockquote>
     <p class="source">
-      ${line} <a class="read" href="#${id}" @click=${(click: Event) => read(click, id)}>${words.readInSource}</a>
+      ${line}
+      <a class="read" href=${pageAddress(id)} @click=${(click: Event) => read(click, id)}>${words.readInSource}</a>
       ${
         source.url
           ? html`<a class="read" href=${textFragment(source.url, citations[0]!.quote)} rel="noopener"

@@ -1,15 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { formatEdtf } from '../../dates/date-words.js';
-import type { ResolvedCorrection, ResolvedEvent } from '../../timeline/resolved-types.js';
+import type { ResolvedEvent, ResolvedTimeline } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 
-/**
- * Says what has been corrected in an event.
- *
- * @param corrections - of the whole timeline; they name the event by its id or by an alias
- */
+/** Says what has been corrected in an event. Corrections name it by its id or by an alias. */
 export const correctionNotes = (
-  corrections: readonly ResolvedCorrection[],
+  { corrections = [], lang }: ResolvedTimeline,
   { id, aliases = [] }: ResolvedEvent,
   words: Words,
 ): TemplateResult[] =>
@@ -17,5 +13,5 @@ export const correctionNotes = (
     .filter(({ event }) => event === id || aliases.includes(event))
     .map(({ correctionDate, what, why }) => {
       const heading = words.correctedOn(formatEdtf(correctionDate, words.dates, words.lang));
-      return html`<p class="reading"><b>${heading}:</b> ${what} ${why}</p>`;
+      return html`<p class="reading"><b>${heading}:</b> <span lang=${lang} dir="auto">${what} ${why}</span></p>`;
     });

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { prefersLessMotion } from '../../controllers/prefers-less-motion.js';
 import { dateInWords } from '../../dates/date-words.js';
@@ -17,6 +18,7 @@ import { correctionNotes } from './correction-notes.js';
 import { outsideNotes } from './outside-notes.js';
 import type { PanelContext } from './panel-context.js';
 import { panelStyles } from './styles.js';
+import { pageAddress } from '../page-address.js';
 
 /**
  * The open event: its date with where that comes from, its summary, and the paragraphs it rests on.
@@ -74,31 +76,42 @@ export class TimelinePanelElement extends MovableElement {
   }
 
   override render(): TemplateResult {
-    const { timeline, words, events, choice } = this;
+    const { words, events } = this;
     const position = events.findIndex(({ id }) => id === this.selected);
     const event = events[position];
     if (!event) return html`<p class="empty">${words.panelEmpty}</p>`;
+    // Translators and other tools change what is in the page: nothing of one event may be left under the next one's title.
+    return html`${keyed(event, this.#article(event, position))}`;
+  }
+
+  #article(event: ResolvedEvent, position: number): TemplateResult {
+    const { timeline, words, events, choice } = this;
+    const { headingLevel: level } = this;
+    const { lang } = timeline;
+    const { title } = event;
     const context = this.#context(event);
     const kind = timeline.kinds[event.kind];
     return html`<article>
       <p class="crumb">
-        <span class="kind">${kind ? html`${kindIcon(kind)} ${kind.label}` : nothing}</span>
+        <span class="kind">${kind ? html`${kindIcon(kind)} <bdi lang=${lang}>${kind.label}</bdi>` : nothing}</span>
         <span class="position">${words.position(position + 1, events.length)}</span>
       </p>
       <div class="body">
         <div class="head">
-          <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
+          <div class="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang} dir="auto">${title}</div>
           ${this.#date(event.date)}
         </div>
-        <p class="summary">${event.summary}</p>
+        <p class="summary" lang=${lang} dir="auto">${event.summary}</p>
         ${
           event.date?.reasoning
-            ? html`<p class="reading"><b>${words.reasoning}</b> ${event.date.reasoning}</p>`
+            ? html`<p class="reading">
+                <b>${words.reasoning}</b> <span lang=${lang} dir="auto">${event.date.reasoning}</span>
+              </p>`
             : nothing
         }
-        ${correctionNotes(timeline.corrections ?? [], event, words)}
-        ${citedBy(event).map((paragraph) => citedParagraph(paragraph, context))} ${outsideNotes(event.notes, words)}
-        ${this.#sharing(event)}
+        ${correctionNotes(timeline, event, words)}
+        ${citedBy(event).map((paragraph) => citedParagraph(paragraph, context))}
+        ${outsideNotes(event.notes, lang, words)} ${this.#sharing(event)}
         ${citationChooser(context, this.address?.(event.id), choice, (next) => (this.choice = next))}
         ${copyStatus(this.#copy, words)}
       </div>
@@ -125,7 +138,7 @@ export class TimelinePanelElement extends MovableElement {
     if (!date) return html`<p class="date"><span>${words.noDateGiven}</span></p>`;
     const { stated, basis } = date;
     return html`<p class="date">
-      ${stated.length > 0 ? html`<q class="stated-words">${stated.join(' … ')}</q>` : nothing}
+      ${stated.length > 0 ? html`<q class="stated-words" lang=${this.timeline.lang} dir="auto">${stated.join(' … ')}</q>` : nothing}
       <span class="ours">${dateInWords(date, words.dates, words.lang)}</span>
       <span class=${basis === 'stated' ? 'tag stated' : 'tag'}>${words[basis]}</span>
     </p>`;
@@ -149,15 +162,15 @@ export class TimelinePanelElement extends MovableElement {
 
   #link(event: ResolvedEvent): TemplateResult {
     const kind = this.timeline.kinds[event.kind];
-    return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
-      ${kind ? kindIcon(kind) : nothing}<span>${event.title}</span>
+    return html`<a href=${pageAddress(event.id)} @click=${(click: Event) => this.#choose(click, event.id)}>
+      ${kind ? kindIcon(kind) : nothing}<span lang=${this.timeline.lang} dir="auto">${event.title}</span>
     </a>`;
   }
 
   #step(label: string, event: ResolvedEvent | undefined): TemplateResult {
     if (!event) return html`<span></span>`;
-    return html`<a href="#${event.id}" @click=${(click: Event) => this.#choose(click, event.id)}>
-      ${label} <b>${event.title}</b>
+    return html`<a href=${pageAddress(event.id)} @click=${(click: Event) => this.#choose(click, event.id)}>
+      ${label} <b lang=${this.timeline.lang} dir="auto">${event.title}</b>
     </a>`;
   }
 }

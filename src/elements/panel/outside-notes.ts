@@ -3,9 +3,14 @@ import { formatEdtf } from '../../dates/date-words.js';
 import type { ResolvedNote, ResolvedReference } from '../../timeline/resolved-types.js';
 import type { Words } from '../../words/words.js';
 
-/** An event's notes from outside its sources, under a label of their own and with their publishers. */
+/**
+ * An event's notes from outside its sources, under a label of their own and with their publishers.
+ *
+ * @param lang - of the notes, as BCP 47
+ */
 export function outsideNotes(
   notes: readonly ResolvedNote[] | undefined,
+  lang: string,
   words: Words,
 ): TemplateResult | typeof nothing {
   if (!notes?.length) return nothing;
@@ -13,7 +18,7 @@ export function outsideNotes(
     <p><span class="tag">${words.outside}</span></p>
     ${notes.map(
       ({ text, references }) =>
-        html`<p>${text}</p>
+        html`<p lang=${lang} dir="auto">${text}</p>
           <ul>
             ${references.map((reference) => html`<li>${referenceText(reference, words)}</li>`)}
           </ul>`,

@@ -7,14 +7,14 @@ export const panelStyles = css`
   .empty {
     padding: calc(24px * var(--_density)) 0;
     color: var(--_ink-2);
-    font-size: 1rem;
+    font-size: calc(1 * var(--_rem));
   }
   .crumb {
     display: flex;
     justify-content: space-between;
     align-items: center;
     padding: calc(14px * var(--_density)) 0;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     border-bottom: 1px solid var(--_hair);
   }
   .kind {
@@ -40,32 +40,32 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 4px 14px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     color: var(--_ink-2);
   }
   .stated-words {
-    font: italic 400 1.25rem/1.3 var(--_serif);
+    font: italic 400 calc(1.25 * var(--_rem))/1.3 var(--_serif);
     quotes: '“' '”';
   }
   .title {
-    font: 400 2rem/1.18 var(--_display);
+    font: 400 calc(2 * var(--_rem))/1.18 var(--_display);
     letter-spacing: -0.006em;
     margin: 6px 0 14px;
     text-wrap: balance;
     /* With its date above it in sight, and what happened below it. */
-    scroll-margin: 96px 24px 144px;
+    scroll-margin: calc(96px + var(--_sticky-top)) 24px 144px;
   }
   .title:focus {
     outline: none;
   }
   .summary {
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     line-height: 1.55;
     max-width: 34em;
     text-wrap: pretty;
   }
   .reading {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-2);
     max-width: 44em;
     margin-top: 10px;
@@ -81,7 +81,7 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-2);
     margin-bottom: 6px;
   }
@@ -112,7 +112,7 @@ export const panelStyles = css`
   }
   .cite {
     margin-top: 12px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   summary {
     display: inline-block;
@@ -134,7 +134,7 @@ export const panelStyles = css`
     margin-top: 28px;
     padding-inline-start: 16px;
     border-inline-start: 3px double var(--_control);
-    font-size: 1rem;
+    font-size: calc(1 * var(--_rem));
     max-width: 34em;
   }
   .outside .tag {
@@ -146,18 +146,18 @@ export const panelStyles = css`
     line-height: 24px;
   }
   .outside ul {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-2);
     overflow-wrap: anywhere;
   }
   blockquote {
-    font: 400 1.25rem/1.62 var(--_serif);
+    font: 400 calc(1.25 * var(--_rem))/1.62 var(--_serif);
     color: var(--_ink-2);
     max-width: 32em;
     text-wrap: pretty;
   }
   .source {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-2);
     margin-top: 12px;
     font-variant-numeric: tabular-nums;
@@ -166,7 +166,7 @@ export const panelStyles = css`
     margin-top: 18px;
     border-top: 1px solid var(--_hair);
     padding-top: 12px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-2);
   }
   .also a {
@@ -174,7 +174,7 @@ export const panelStyles = css`
     align-items: center;
     gap: 10px;
     min-height: 34px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
     color: var(--_ink);
     text-decoration: none;
@@ -194,7 +194,7 @@ export const panelStyles = css`
   .steps a {
     padding: calc(14px * var(--_density)) 0;
     text-decoration: none;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_ink-3);
   }
   .steps > :last-child {
@@ -203,15 +203,15 @@ export const panelStyles = css`
   .steps b {
     display: block;
     font-weight: 600;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     color: var(--_ink);
   }
   @container (max-width: 519px) {
     .title {
-      font-size: 1.5625rem;
+      font-size: calc(1.5625 * var(--_rem));
     }
     blockquote {
-      font-size: 1.0625rem;
+      font-size: calc(1.0625 * var(--_rem));
     }
   }
   @media print {

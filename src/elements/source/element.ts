@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { afterArrival } from '../../controllers/after-arrival.js';
 import { formatEdtf } from '../../dates/date-words.js';
 import { citedFrom, supportingPassages, type SupportingPassage } from '../../sources/citation-index.js';
@@ -23,6 +25,7 @@ import { baseStyles } from '../base-styles.js';
 import { MovableElement } from '../movable-element.js';
 import { ReadRequestEvent, SelectRequestEvent } from '../request-events.js';
 import { sourceStyles } from './styles.js';
+import { pageAddress } from '../page-address.js';
 
 /** How many events are named below a paragraph at first. The reader can ask for more. */
 const NAMES_PER_PAGE = 12;
@@ -96,8 +99,11 @@ export class TimelineSourceElement extends MovableElement {
     this.dispatchEvent(new ReadRequestEvent(null));
   };
 
-  readonly #pressKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && this.reading) this.#goBack();
+  readonly #pressKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.reading) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#goBack();
   };
 
   readonly #nameMore = (): void => {
@@ -108,11 +114,12 @@ export class TimelineSourceElement extends MovableElement {
     const { timeline, words, shown } = this;
     const latest = latestSource(timeline);
     const left = paragraphCount(timeline) - shown.end;
-    return html`<div @keydown=${this.#pressKey}>
+    const content = html`<div @keydown=${this.#pressKey}>
       ${this.#showMore('before', shown.start)} ${partsIn(timeline, shown).map((part) => this.#source(part))}
       ${this.#showMore('after', left)}
       ${latest ? html`<p class="introduction">${words.recordsUntil(this.#published(latest))}</p>` : nothing}
     </div>`;
+    return html`${keyed(timeline, content)}`;
   }
 
   #showMore(side: 'before' | 'after', left: number): TemplateResult | typeof nothing {
@@ -126,11 +133,15 @@ export class TimelineSourceElement extends MovableElement {
   #source({ key, source, start, end }: SourcePart): TemplateResult {
     const { words } = this;
     return html`<div class="heading" role="heading" aria-level=${this.headingLevel}>
-        ${source.title ?? words.source}
+        ${source.title ? html`<span lang=${this.timeline.lang} dir="auto">${source.title}</span>` : words.source}
       </div>
       <p class="introduction">${words.sourceIntroduction(source.publisher, this.#published(source))}</p>
       <ol>
-        ${source.paragraphs.slice(start, end).map((_, index) => this.#paragraph(key, source, start + index))}
+        ${repeat(
+          source.paragraphs.slice(start, end),
+          (_, index) => start + index,
+          (_, index) => this.#paragraph(key, source, start + index),
+        )}
       </ol>`;
   }
 
@@ -146,8 +157,10 @@ export class TimelineSourceElement extends MovableElement {
       cited ? html`<mark>${passages.map((passage) => this.#passage(passage, events))}</mark>` : passages[0]!.text,
     );
     const isRead = this.reading === id && this.selected;
+    const { lang } = this.timeline;
+    const follow = (click: Event): void => this.#followPassage(click, events);
     return html`<li id=${id} data-number=${number + 1} tabindex="-1" class=${role ?? 'text'}>
-      <p @click=${(click: Event) => this.#followPassage(click, events)}>${text}</p>
+      <p lang=${lang} dir="auto" @click=${follow}>${text}</p>
       ${role ? (role === 'site-link' ? html`<small>${this.words.siteLink}</small>` : nothing) : this.#support(events)}
       ${isRead ? html`<button class="back" @click=${this.#goBack}>${this.words.backTo(this.#selectedTitle())}</button>` : nothing}
     </li>`;
@@ -182,8 +195,11 @@ export class TimelineSourceElement extends MovableElement {
       ${events.slice(0, this.nameCount).map(
         ({ id, title }) =>
           html`<li>
-            <a href="#${id}" aria-current=${id === this.selected} @click=${(click: Event) => this.#choose(click, id)}
-              >${title}</a
+            <a
+              href=${pageAddress(id)}
+              aria-current=${id === this.selected}
+              @click=${(click: Event) => this.#choose(click, id)}
+              ><bdi lang=${this.timeline.lang}>${title}</bdi></a
             >
           </li>`,
       )}

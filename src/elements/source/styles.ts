@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 export const sourceStyles = css`
   div.heading {
-    font: 400 1.5625rem/1.2 var(--_display);
+    font: 400 calc(1.5625 * var(--_rem))/1.2 var(--_display);
     padding-top: calc(24px * var(--_density));
   }
   .introduction {
     color: var(--_ink-2);
     margin: 6px 0 18px;
-    font-size: 1rem;
+    font-size: calc(1 * var(--_rem));
     max-width: 40em;
   }
   ol {
@@ -18,7 +18,7 @@ export const sourceStyles = css`
     position: relative;
     padding-inline-start: 44px;
     margin-bottom: 14px;
-    font: 400 1.0625rem/1.62 var(--_serif);
+    font: 400 calc(1.0625 * var(--_rem))/1.62 var(--_serif);
     color: var(--_ink-2);
   }
   li[id]::before {
@@ -28,7 +28,7 @@ export const sourceStyles = css`
     top: 5px;
     width: 28px;
     text-align: end;
-    font: 400 0.75rem/1.5 var(--_sans);
+    font: 400 calc(0.75 * var(--_rem))/1.5 var(--_sans);
     color: var(--_ink-3);
     font-variant-numeric: tabular-nums;
   }
@@ -36,12 +36,12 @@ export const sourceStyles = css`
     padding-top: 0;
     font-weight: 600;
     color: var(--_ink);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
   .site-link {
     color: var(--_ink-3);
     font-family: var(--_sans);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   li[id]:focus {
     outline: 2px solid var(--_accent);
@@ -49,7 +49,7 @@ export const sourceStyles = css`
   }
   small {
     margin-inline-end: 10px;
-    font: 400 0.75rem/1.4 var(--_sans);
+    font: 400 calc(0.75 * var(--_rem))/1.4 var(--_sans);
     color: var(--_ink-3);
   }
   [data-supports] {
@@ -58,7 +58,7 @@ export const sourceStyles = css`
   [data-notes]::after {
     content: attr(data-notes);
     padding-inline-start: 2px;
-    font: 600 0.75rem/1 var(--_sans);
+    font: 600 calc(0.75 * var(--_rem))/1 var(--_sans);
     vertical-align: 0.45em;
   }
   .shared {
@@ -81,7 +81,7 @@ export const sourceStyles = css`
   .back {
     display: inline-block;
     padding: 4px 0;
-    font: 500 0.8125rem/1.25rem var(--_sans);
+    font: 500 calc(0.8125 * var(--_rem))/calc(1.25 * var(--_rem)) var(--_sans);
     text-decoration: underline;
     text-decoration-color: var(--_control);
     text-underline-offset: 4px;

@@ -22,6 +22,9 @@ export interface BuilderData extends Omit<Publication, 'siteUrl'> {
   readonly kinds: readonly string[];
 }
 
+/** A rule for the page around a tag: it keeps the room of the timeline until the script is there, so that nothing jumps. */
+export const RESERVED_ROOM = 'conflict-timeline:not(:defined) { display: block; min-height: 100vh }';
+
 /** Writes what to paste into another page, by form. Every value is escaped where it stands. */
 export const SNIPPETS: Record<Form, (choices: Choices, publication: Publication) => string> = {
   frame: (choices, { siteUrl, title }) =>
@@ -32,6 +35,7 @@ export const SNIPPETS: Record<Form, (choices: Choices, publication: Publication)
       value ? [` ${name}="${escaped(value)}"`] : [],
     );
     return [
+      `<style>${RESERVED_ROOM}</style>`,
       `<script type="module" src="${escaped(siteUrl + module)}" integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`,
       `<conflict-timeline${written.join('')}>`,
       `  <a href="${escaped(siteUrl + encodeAddress({ ...(selected && { selected }), ...(view && { view }) }, ''))}">${escaped(title)}</a>`,

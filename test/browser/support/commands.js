@@ -26,7 +26,7 @@ export function commands() {
 
 const PREFIX = 'input-';
 /** The environment variables that a test may read. */
-const SETTINGS = ['MONKEY', 'SEED'];
+const SETTINGS = ['FUZZ', 'MONKEY', 'SEED'];
 
 /** The open page, or the driver of the engine that has no page object. */
 const reach = ({ browser, id }) =>

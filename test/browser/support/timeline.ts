@@ -1,9 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { timeline } from '../../../data/timeline.js';
 import '../../../src/define.js';
 import type { TimelineChartElement } from '../../../src/elements/chart/element.js';
 import { REST_MS } from '../../../src/controllers/rest-controller.js';
 import type { ConflictTimelineElement } from '../../../src/elements/conflict-timeline/element.js';
+import type { Timeline } from '../../../src/timeline/types.js';
 
 /** Puts a timeline on the test page and waits until it is drawn. */
 export async function timelineFixture(
@@ -97,3 +99,17 @@ export function buttonOf(element: ConflictTimelineElement, name: string): HTMLBu
   const buttons = [...element.shadowRoot!.querySelectorAll('button')];
   return buttons.find((button) => (button.ariaLabel ?? button.textContent?.trim()) === name)!;
 }
+
+/** The article's timeline with another title of its first event. */
+export const titled = (title: string): Timeline => ({
+  ...timeline,
+  events: timeline.events.map((event, index) => (index === 0 ? { ...event, title } : event)),
+});
+
+/** What the list says; empty while there is none. */
+export const listed = (element: ConflictTimelineElement): string =>
+  element.shadowRoot!.querySelector('[part~=list]') ? textOf(part(element, 'list')) : '';
+
+/** An address that gives data as JSON. */
+export const addressOf = (data: unknown): string =>
+  URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));

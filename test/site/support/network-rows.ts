@@ -84,16 +84,20 @@ async function copyQuotation(page: Page): Promise<void> {
 const REFUSED = /Failed to load resource|blocked by CORS policy|net::ERR/;
 const COMPLETE: Ending = { reads: '', shows: 'timeline', retry: false };
 
-/** The reader reads why the timeline could not be had. @param said - what the browser says of it */
-const failed = (why: string, said?: RegExp): Ending => ({
+/**
+ * The reader reads why the timeline could not be had, and can try again where that may help.
+ *
+ * @param said - what the browser says of it
+ */
+const failed = (why: string, { said, retry = false }: Partial<Pick<Ending, 'said' | 'retry'>> = {}): Ending => ({
   reads: `The timeline could not be loaded: ${why}`,
   shows: 'fallback',
-  retry: true,
+  retry,
   ...(said && { said }),
 });
 
-const CONNECTION_FAILED = failed('/data.json: the connection failed or was refused', REFUSED);
-const NOT_JSON = failed('/data.json: it is not JSON');
+const CONNECTION_FAILED = failed('/data.json: the connection failed or was refused', { said: REFUSED, retry: true });
+const found = (what: string): string => `/data.json: this looks like ${what}, not like a timeline of this format`;
 
 /** Whatever the network may do, by the name of its picture. */
 export const NETWORK_ROWS: Readonly<Record<string, NetworkRow>> = {
@@ -107,18 +111,18 @@ export const NETWORK_ROWS: Readonly<Record<string, NetworkRow>> = {
   },
   'not found': {
     answer: (response) => send(response, 'Not here', 404),
-    ...failed('/data.json: the server answered 404', REFUSED),
+    ...failed('/data.json: the server answered 404', { said: REFUSED }),
   },
   'server at fault': {
     answer: (response) => send(response, '{"error": "busy"}', 500),
-    ...failed('/data.json: the server answered 500', REFUSED),
+    ...failed('/data.json: the server answered 500', { said: REFUSED, retry: true }),
   },
   'not JSON': {
     answer: (response) => send(response, '<!doctype html><title>Please log in</title><script>alert(1)</script>'),
-    ...NOT_JSON,
+    ...failed(found('a web page')),
   },
-  'nothing at all': { answer: (response) => send(response, '', 204), ...NOT_JSON },
-  'no timeline': { answer: (response) => send(response, '[]'), ...failed('not an object') },
+  'nothing at all': { answer: (response) => send(response, '', 204), ...failed(found('an empty file')) },
+  'no timeline': { answer: (response) => send(response, '[]'), ...failed(found('a list')) },
   'too large': { answer: (response) => sendWithoutEnd(response), ...failed('/data.json: it is too large') },
   redirected: {
     answer: (response, { url }) =>

@@ -49,7 +49,8 @@ describe('what the builder gives to paste', () => {
 
   it('is a tag with the versioned module, its integrity hash, and a link as fallback', () => {
     expect(SNIPPETS.tag(read('selected=ceasefire-1994&kinds=war&kinds=ceasefire'), publication)).toBe(
-      `<script type="module" src="https://timeline.example/a/v/1.0.0/conflict-timeline.js" integrity="sha384-abc" crossorigin="anonymous"></script>
+      `<style>conflict-timeline:not(:defined) { display: block; min-height: 100vh }</style>
+<script type="module" src="https://timeline.example/a/v/1.0.0/conflict-timeline.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <conflict-timeline selected="ceasefire-1994" kinds="war ceasefire">
   <a href="https://timeline.example/a/#ceasefire-1994">The &quot;title&quot; &lt;of&gt; it</a>
 </conflict-timeline>`,

@@ -27,4 +27,13 @@ describe('readTimeline(data)', () => {
     const { faults } = readTimeline(timeline({ events: [event('first', { kind: 'war' })] }));
     expect(faults).toEqual([{ path: 'events[0].kind', code: 'unknown-kind', value: 'war' }]);
   });
+
+  it('reads the same where a page has added to the prototype of all objects', () => {
+    const before = readTimeline(timeline());
+    Object.defineProperty(Object.prototype, 'each', { value: () => [], enumerable: true, configurable: true });
+    const after = readTimeline(timeline());
+    delete (Object.prototype as { each?: unknown }).each;
+    expect(after.faults).toEqual([]);
+    expect(after.timeline!.events).toEqual(before.timeline!.events);
+  });
 });

@@ -50,7 +50,7 @@ export function guideIndex({ timeline, words, files, siteUrl }: GuideParameters)
  */
 export function guidePage(host: Host, example: string, { timeline, words, files, siteUrl }: GuideParameters): string {
   const { name, steps, notes } = host;
-  const code = siteUrl ? example.replaceAll(ANY_HOST, siteUrl) : example;
+  const at = (text: string): string => (siteUrl ? text.replaceAll(ANY_HOST, siteUrl) : text);
   return sitePage({
     timeline,
     words,
@@ -60,8 +60,8 @@ export function guidePage(host: Host, example: string, { timeline, words, files,
     home: '../../',
     url: siteUrl && `${siteUrl}${guidePath(host)}`,
     className: 'guide-page',
-    main: markup`<ol class="steps">${steps.map((step) => markup`<li>${step}</li>\n`)}</ol>
-<pre tabindex="0"><code>${code}</code></pre>
+    main: markup`<ol class="steps">${steps.map((step) => markup`<li>${at(step)}</li>\n`)}</ol>
+<pre tabindex="0"><code>${at(example)}</code></pre>
 ${!siteUrl && markup`<p class="hint">${words.guide.anyHost(ANY_HOST)}</p>`}
 ${notes.map((note) => markup`<p>${note}</p>\n`)}
 <p class="links"><a href="../">${words.guide.title}</a> <a href="../../embed/build/">${words.guide.builder}</a></p>`,

@@ -1,3 +1,5 @@
+import { RESERVED_ROOM } from '../../shared/snippets.js';
+
 /** A host of the guide: where the timeline is put, step by step, and the code that goes there. */
 export interface Host {
   /** Its folder in the guide. */
@@ -9,9 +11,20 @@ export interface Host {
   readonly notes: readonly string[];
 }
 
+/** For pages that have the tag itself. */
+const TAG_NOTES = [
+  'Below a header that sticks to the window set --timeline-sticky-top to its height, as in conflict-timeline { --timeline-sticky-top: 60px }.',
+  `Keep its room until the script is there, so that nothing jumps: ${RESERVED_ROOM}.`,
+];
+const ROUTER_NOTE =
+  'Beside a router leave bookmark away, or use it for period and kinds: a hash such as #/lesson or #tab=2 is left to the page. Keep the open event in your own state, by timeline-select and selected.';
+const INSTALL =
+  'Install the package: npm install https://your.host/conflict-timeline.tgz, which the build makes. It is on no registry yet.';
+
 const FRAME_NOTES = [
   'Put an event’s id after # to open it, or use the builder to choose a period, kinds and colours.',
   'The frame needs no script of yours, no account and no cookie. It fetches nothing but its own page.',
+  'It is a page of its own: it needs no --timeline-sticky-top and no bookmark, and its room is the height that you give it.',
 ];
 
 /** English. What hosts allow changes; each says what it rests on. */
@@ -29,6 +42,7 @@ export const HOSTS: readonly Host[] = [
       'The script is a module: the server it comes from has to send Access-Control-Allow-Origin, as CDNs and static hosts do, unless it is your own.',
       'Under a Content Security Policy it needs script-src to name its host. It needs nothing of style-src, img-src, font-src or connect-src, unless src names a timeline to fetch. With require-trusted-types-for, allow the policy lit-html.',
       'With bookmark the page’s address says what is open. Without it the address is left alone.',
+      ...TAG_NOTES,
     ],
   },
   {
@@ -82,35 +96,51 @@ export const HOSTS: readonly Host[] = [
     name: 'A frame as high as its content',
     example: 'resize.html',
     steps: ['Put the script, 1 kB, after the frames.', 'Each frame of a timeline then takes the height it needs.'],
-    notes: ['H5P and WordPress have scripts of their own for this; the timeline speaks to those too.'],
+    notes: [
+      'H5P and WordPress have scripts of their own for this; the timeline speaks to those too.',
+      'A message changes the height of the frame that it comes from, between 200 and 20,000 pixels, and of no other.',
+    ],
   },
   {
     id: 'react',
     name: 'React',
-    example: 'react.jsx',
+    example: 'react.tsx',
     steps: [
-      'Install the package conflict-timeline.',
+      INSTALL,
       'Import conflict-timeline/define once.',
       'Use the tag; React 19 sets properties and listens to its events.',
     ],
-    notes: ['For the types of the tag in TSX import conflict-timeline/jsx.'],
+    notes: [
+      'For the types of the tag write import type {} from "conflict-timeline/react" once.',
+      'A timeline of your own that is still to come is null: React leaves out undefined, and then the article’s would show.',
+      ...TAG_NOTES,
+      ROUTER_NOTE,
+    ],
   },
   {
     id: 'vue',
     name: 'Vue',
     example: 'vue.vue',
     steps: [
-      'Install the package conflict-timeline.',
+      INSTALL,
       'Tell the compiler that the tag is a custom element: isCustomElement: (tag) => tag === "conflict-timeline".',
       'Import conflict-timeline/define and use the tag.',
     ],
-    notes: [],
+    notes: [
+      'For the types of the tag in templates write import type {} from "conflict-timeline/vue" once.',
+      ...TAG_NOTES,
+      ROUTER_NOTE,
+    ],
   },
   {
     id: 'svelte',
     name: 'Svelte',
     example: 'svelte.svelte',
-    steps: ['Install the package conflict-timeline.', 'Import conflict-timeline/define and use the tag.'],
-    notes: [],
+    steps: [INSTALL, 'Import conflict-timeline/define and use the tag.'],
+    notes: [
+      'For the types of the tag write import type {} from "conflict-timeline/svelte" once.',
+      ...TAG_NOTES,
+      ROUTER_NOTE,
+    ],
   },
 ];

@@ -1,3 +1,5 @@
+import { RESERVED_ROOM } from '../../shared/snippets.js';
+
 /** A part of a reference page: sentences, and names with what they mean. */
 export interface ReferenceSection {
   readonly heading: string;
@@ -21,7 +23,10 @@ export const REFERENCES: readonly Reference[] = [
     sections: [
       {
         heading: 'Attributes',
-        sentences: ['Each is a property too; the property timeline takes a timeline as an object.'],
+        sentences: [
+          'Each is a property too; the property timeline takes a timeline as an object.',
+          'A page that will set timeline later sets it to null first, or writes src="": until then the element shows what is between its tags, and not the article’s timeline. Where it never comes, take the tag away.',
+        ],
         terms: {
           src: 'The address of a timeline as JSON. Without it the article’s timeline is shown.',
           selected: 'The id of the open event.',
@@ -32,7 +37,7 @@ export const REFERENCES: readonly Reference[] = [
           'heading-level': 'The level of the headings inside, 1 to 6. Without it 2.',
           bookmark: 'Keeps the address of the page in step, as in ?view=1988/1994#ceasefire-1994.',
           'chart-only': 'Leaves out panel, list and source, for a page that tells of the events itself.',
-          lang: 'The language of the interface. English so far; without it the document’s.',
+          lang: 'The language of the interface. English so far; without it the document’s. It reads in the direction of that language in any page; time runs from left to right in all of them. Titles and quotations are in the language of the timeline, each in its own direction.',
         },
       },
       {
@@ -41,7 +46,7 @@ export const REFERENCES: readonly Reference[] = [
         terms: {
           'select(id)': 'Opens an event; null closes it.',
           'zoomTo(view, smooth?)': 'Shows a period. With true as the second argument the chart moves there.',
-          'zoomBy(factor)': 'Zooms about the middle; above 1 is closer.',
+          'zoomBy(factor)': 'Zooms about the middle; above 1 is closer. What is no number above 0 is an error.',
           'reset()': 'Shows the whole timeline with nothing open.',
         },
       },
@@ -68,8 +73,20 @@ export const REFERENCES: readonly Reference[] = [
             'paper, raised, ink, ink-2, ink-3, control, hair, accent, wash: the colours of page and text.',
           '--timeline-… (tones)':
             'background, declaration, war, ceasefire, diplomacy, humanitarian: a colour for each tone.',
-          '--timeline-… (sizes, fonts)': 'radius; density, where less than 1 is tighter; serif, display, sans.',
+          '--timeline-… (sizes, fonts)':
+            'radius; density, where less than 1 is tighter; font-size, which text and drawing grow with; serif, display, sans.',
+          '--timeline-sticky-top': 'The height of what the page keeps at the top of the window.',
         },
+      },
+      {
+        heading: 'Beside what the page has',
+        sentences: [
+          'The element inherits no style but those properties, the colour scheme, and what hides or disables it. What stands between its tags has the styles of the page. Its text is as large as the reader’s browser has it, whatever the root of the page says; --timeline-font-size gives another size, in pixels or as a multiple of the reader’s, such as 1.25em.',
+          `It takes the width there is. In a box that asks for its width it is 320 to 1,600 pixels wide, and less on a phone. Until the script is there nothing but the page can keep its room, so that nothing jumps: ${RESERVED_ROOM}.`,
+          'A header that sticks to the window covers nothing that is scrolled to, where --timeline-sticky-top is its height: conflict-timeline { --timeline-sticky-top: 60px }.',
+          'With bookmark a hash that is no id is left to the page, such as #/lesson/3, #!lesson or #tab=2. An anchor of the page stays until the reader opens an event. Beside a router in the hash the open event is not in the address: keep it yourself, by timeline-select and selected.',
+          'Escape and the keys are taken only where they do something here, and the wheel only sideways or with Ctrl or ⌘. The page hears of every press of the mouse.',
+        ],
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { timeline } from '../../../../data/timeline.js';
 import { Random } from '../../../unit/layout/support/random.js';
 import type { ConflictTimelineElement } from '../../../../src/elements/conflict-timeline/element.js';
 import { drawn, nextFrame, settled, until } from '../timeline.js';
@@ -52,7 +53,7 @@ export class Monkey {
     this.#renewFrame();
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
     element.replaceChildren();
-    element.timeline = undefined;
+    element.timeline = timeline;
     element.src = undefined;
     element.headingLevel = 2;
     dispatchEvent(new Event('afterprint'));

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'conflict-timeline/define';
+import type {} from 'conflict-timeline/react';
 
 function Lesson() {
-  const [open, setOpen] = useState('ceasefire-1994');
+  const [open, setOpen] = useState<string | null>('ceasefire-1994');
   return (
     <>
       <button onClick={() => setOpen('fighting-2020')}>The fighting of 2020</button>
@@ -13,4 +14,4 @@ function Lesson() {
   );
 }
 
-createRoot(document.querySelector('#lesson')).render(<Lesson />);
+createRoot(document.querySelector('#lesson')!).render(<Lesson />);
