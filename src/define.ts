@@ -20,3 +20,6 @@ if (!customElements.get('conflict-timeline')) {
   TimelineSourceElement.define();
   ConflictTimelineElement.define();
 }
+
+/** Who imports this module has the type of the tag. */
+export type { ConflictTimelineElement };

@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3';
+import { easeCubicInOut } from 'd3-ease';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { panView, sameView, type View } from '../layout/view.js';
 import { glidePath } from './glide-path.js';

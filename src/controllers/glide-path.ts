@@ -1,4 +1,4 @@
-import { interpolateZoom } from 'd3';
+import { interpolateZoom } from 'd3-interpolate';
 import { duration, type View } from '../layout/view.js';
 
 /**

@@ -12,6 +12,8 @@ const ROWS = [
   ['src/drawing'],
   ['src/controllers'],
   ['src/elements'],
+  // Types of the tag for those who write in a framework.
+  ['src/frameworks'],
   ['src/command'],
   ['data'],
   ['src/site/shared'],
@@ -41,7 +43,11 @@ const PAGE_GLOBALS = [
 const RESTRICTED = [
   {
     isAllowed: (room) => room === 'src/controllers',
-    pattern: { regex: '^(d3|d3-zoom)$', message: 'Only src/controllers uses d3-zoom.' },
+    pattern: { regex: '^d3-zoom$', message: 'Only src/controllers uses d3-zoom.' },
+  },
+  {
+    isAllowed: (room) => room.startsWith('src/site/'),
+    pattern: { regex: '^d3$', message: 'The package has the modules of d3 that it needs: only the site imports all.' },
   },
   {
     isAllowed: (room) => !WITHOUT_DOM.includes(room),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { timeline } from '../../data/timeline.js';

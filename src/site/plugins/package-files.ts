@@ -23,15 +23,9 @@ export function packageFiles(): Plugin {
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
     async writeBundle({ dir }) {
-      const { elementsManifest, emitModules } = await parts();
-      const { generateJsxTypes } = await import('custom-element-jsx-integration');
+      const { emitModules, packPackage } = await parts();
       emitModules(join(dir!, 'package'));
-      generateJsxTypes(elementsManifest(), {
-        outdir: dir!,
-        fileName: 'custom-elements-jsx.d.ts',
-        globalTypePath: './package/src/index.js',
-        hideLogs: true,
-      });
+      packPackage(dir!);
     },
   };
 }

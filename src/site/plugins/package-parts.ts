@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { create, ts as analyzed } from '@custom-elements-manifest/analyzer/index.js';
@@ -12,6 +13,15 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the manifest describes: the element, and the events and tokens its description speaks of. */
 const DESCRIBED = ['src/elements/conflict-timeline/element.ts', 'src/elements/timeline-events.ts'];
+
+/** The modules that a page or a tool imports, and the types for frameworks. */
+const PACKAGE_ENTRIES = [
+  'src/index.ts',
+  'src/define.ts',
+  'src/model.ts',
+  'src/command/main.ts',
+  ...['react', 'svelte', 'vue'].map((framework) => `src/frameworks/${framework}.ts`),
+];
 
 /** Public for the element's own parts, not for a page. */
 const HIDDEN = new Set(['define', 'builtIn', 'siteUrl', 'openAddress', 'observedAttributes']);
@@ -104,9 +114,7 @@ export function timelineJsonSchema(): object {
 export function emitModules(outDir: string): void {
   const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const entries = ['src/index.ts', 'src/define.ts', 'src/model.ts', 'src/command/main.ts'].map((path) =>
-    join(root, path),
-  );
+  const entries = PACKAGE_ENTRIES.map((path) => join(root, path));
   const emitted = ts
     .createProgram(entries, {
       ...options,
@@ -123,4 +131,20 @@ export function emitModules(outDir: string): void {
       `the package could not be built: ${ts.flattenDiagnosticMessageText(fault?.messageText ?? '', '\n')}`,
     );
   }
+}
+
+/**
+ * Packs the package as npm publishes it, into `conflict-timeline.tgz`: whoever gets it from there needs no registry.
+ *
+ * @param outDir - an absolute path, where everything else that the package holds has been written
+ */
+export function packPackage(outDir: string): void {
+  const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', outDir];
+  const { status, stdout, stderr } = spawnSync('npm', pack, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`the package could not be packed: ${stderr}`);
+  renameSync(join(outDir, stdout.trim()), join(outDir, 'conflict-timeline.tgz'));
 }

@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolved, timeline } from '../../support/resolved.js';

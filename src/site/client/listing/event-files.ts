@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormat } from 'd3';
 import { dateInWords, type DateWords } from '../../../dates/date-words.js';
 import { plainTimeline } from '../../../timeline/plain-timeline.js';
 import type { ResolvedEvent, ResolvedTimeline } from '../../../timeline/resolved-types.js';
