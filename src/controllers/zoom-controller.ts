@@ -64,7 +64,7 @@ export class ZoomController implements ReactiveController {
   #listeners: AbortController | undefined;
   /** True while a transform is written from the view: d3-zoom reports it like a gesture. */
   #writing = false;
-  /** By their pointers. */
+  /** By the ids of their pointers. */
   readonly #presses = new Map<number, Press>();
   #touched = false;
   /** The mouse has moved so far since it was pressed that its release is no click. */
@@ -194,7 +194,7 @@ export class ZoomController implements ReactiveController {
   readonly #move = (event: PointerEvent): void => {
     const press = this.#presses.get(event.pointerId);
     if (!press) return;
-    // The button was let go where the chart did not hear of it.
+    // The button was released outside the chart, which was not told.
     if (event.buttons === 0) return void this.#presses.delete(event.pointerId);
     if (this.#presses.size > 1) return;
     if (!this.#touched && !this.#dragged) {
@@ -220,7 +220,7 @@ export class ZoomController implements ReactiveController {
     this.#tap(event);
   };
 
-  /** The release of a drag is no click; what comes without a press, from a script or an aid, is one. */
+  /** Keeps the click that ends a drag from opening an event. A click without a press, by assistive software, still does. */
   readonly #click = (event: Event): void => {
     if (this.#dragged) event.stopPropagation();
     this.#dragged = false;

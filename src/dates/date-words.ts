@@ -77,7 +77,7 @@ export function formatPeriod(start: number, end: number, words: DateWords, lang:
   return pairInWords(member(start), member(Math.max(end - 1, start)), words.range, words, lang);
 }
 
-/** What the ISO form of a moment ends with where a year (from character 0), a month (3), a day (6) or a minute (12) begins. */
+/** The end of a moment's ISO form where a whole year begins; from character 3 on that of a month, 6 a day, 12 a minute. */
 const BEGINNING = '-01-01T00:00:00.000Z';
 
 /** Turns a date whose unknown digits have no name of their own ("2nd millennium") into a set of years. */

@@ -12,7 +12,7 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6;
 /** The attributes and properties of `<conflict-timeline>`, beside those that every element of HTML has. */
 export interface TimelineAttributes {
   src?: string | undefined;
-  /** Null while the page has one to come: what is undefined at first React leaves out. */
+  /** Null until the page has one. Not undefined: React would leave that out, and the article would show. */
   timeline?: Timeline | null | undefined;
   selected?: string | null | undefined;
   view?: string | null | undefined;

@@ -70,7 +70,7 @@ export class TimelineChartElement extends MovableElement implements ZoomHost {
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #size = new SizeController(this);
-  /** Says how to zoom to who turns the wheel over the chart. */
+  /** Tells a reader who turns the wheel over the chart how to zoom. */
   readonly #hint = new HintController(this);
   readonly #textSize = new TextSizeController(this);
   readonly #glide = new GlideController(this, (view) => this.moveView(view));

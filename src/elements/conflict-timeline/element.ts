@@ -27,7 +27,7 @@ import type { TimelinePanelElement } from '../panel/element.js';
 import { baseStyles } from '../base-styles.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Words } from '../../words/words.js';
-import { headingLevelOf, textOf } from './from-page.js';
+import { headingLevelOf, textOf } from './text-of.js';
 import { linkBase } from './link-base.js';
 import { loadingNotice, roomToCome } from './loading-notice.js';
 import { invalidView, unknownEvent, type Notice, type Report } from './notices.js';
@@ -119,7 +119,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
   readonly #loader = new TimelineLoader(this, (loaded) => (this.loaded = loaded));
   readonly #copy = new CopyController(this);
   readonly #fontSize = new FontSizeController(this);
-  /** Tells its names from those of another timeline of the page. */
+  /** Goes into the names of its landmarks, which have to differ from those of another timeline in the page. */
   readonly #number = new NumberController(this);
   readonly #language = new LanguageController(this);
   readonly #print = new PrintController(this);
@@ -271,7 +271,7 @@ export class ConflictTimelineElement extends MovableElement implements AddressHo
       ${isReady ? this.#sections(loaded, contents) : loadingNotice(loaded, words, this.src ? () => this.#load() : undefined)}
     </div>`;
     const fallback = isReady ? nothing : html`<slot></slot>`;
-    // Without white space, which a page may keep.
+    // No white space between them: a page with `white-space: pre` would show it as lines.
     return html`<div class="frame">${layout}${fallback}${loaded ? nothing : roomToCome(this.chartOnly)}</div>`;
   }
 

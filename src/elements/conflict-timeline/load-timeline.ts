@@ -39,7 +39,7 @@ export async function loadTimeline(url: URL, signal: AbortSignal): Promise<Check
 const nameOf = ({ protocol, hostname, pathname }: URL): string =>
   /^http/.test(protocol) ? (hostname === location.hostname ? '' : hostname) + pathname : `${protocol}…`;
 
-/** @returns whether a browser fetches it at all, so that a failure is one of the connection */
+/** @returns whether a browser would try to fetch it; where it would not, the address is at fault and no connection is */
 const canBeFetched = ({ protocol, username, password }: URL): boolean =>
   /^(https?|data|blob):$/.test(protocol) && !username && !password;
 
@@ -63,7 +63,7 @@ async function ask(url: URL, signal: AbortSignal): Promise<{ answer: Answer; ans
   } catch {
     signal.throwIfAborted();
     if (left < 0) return { answer: { code: 'too-large' } };
-    // What is in the browser itself is there or not.
+    // A blob is in the browser itself: if it is gone, loading it again cannot help.
     const isLocal = url.protocol === 'blob:';
     return { answer: isLocal ? { code: 'invalid-address', value: url.href } : { code: 'connection-failed' } };
   }

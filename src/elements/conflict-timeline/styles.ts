@@ -4,7 +4,7 @@ import { drawingStyles } from '../../drawing/drawing-styles.js';
 export const timelineStyles = css`
   ${unsafeCSS(drawingStyles((name) => `var(--_${name})`))}
   :host {
-    /* The page may lay out the tag as a box of any kind. */
+    /* Holds whatever kind of box the page makes of the tag. */
     box-sizing: border-box;
     min-width: 0;
     writing-mode: horizontal-tb !important;
@@ -21,8 +21,8 @@ export const timelineStyles = css`
     width: 100%;
   }
   /*
-   * A container has no width of its own. This is what the timeline takes where the page asks for one, and at least,
-   * within a window with the usual margins.
+   * A container has no width of its own, so this gives one to pages that ask for it: up to 1,600 px, and 320 px at the
+   * least. In a narrow window both are less, so that the page with its margins does not become wider.
    */
   .frame::before {
     content: '';
@@ -227,7 +227,7 @@ export const timelineStyles = css`
     border-top: 1px solid var(--_ink);
     margin-top: 40px;
   }
-  /* A letter to a line is as long as a book. */
+  /* So narrow a column would hold a letter a line, and make the page as long as a book. */
   @container (max-width: 39px) {
     .layout > * {
       display: none;

@@ -27,7 +27,8 @@ export class TimelineLoader implements ReactiveController {
   }
 
   /**
-   * Shows a timeline that is given at once, as far as it is good, or fetches that of an address; without either the page has one to come.
+   * Shows a timeline that is given at once, as far as it is good, or fetches that of an address. Without either it shows
+   * nothing: the page will give one later.
    *
    * @param base - what a relative address starts from
    */

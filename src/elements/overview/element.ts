@@ -23,7 +23,7 @@ const HEIGHT_PX = 32;
 /** The line of years below the strip. */
 const YEARS_PX = 18;
 const YEAR_SPACING_PX = 90;
-/** The width of what a grip is hit by. */
+/** How wide the target of a grip is. */
 const GRIP_PX = 24;
 
 /** What is dragged, and where and from which view the drag began. */

@@ -39,18 +39,6 @@ describe('indexEntries(timeline, kinds, selected)', () => {
     });
   });
 
-  it('names an event by its title with white space as it is drawn', () => {
-    const nameOf = (title: string): string =>
-      indexEntries(timelineOf([eventOf('one', dated('1994'), 'circle', title)])).rows[0]!.name;
-    expect(nameOf('A ceasefire')).toBe('A ceasefire');
-    expect(nameOf('  A\tceasefire \r\n signed\n')).toBe('A ceasefire signed');
-    expect(nameOf('A  ceasefire')).toBe('A ceasefire');
-    expect(nameOf(' \n ')).toBe('');
-    // Neither of these collapses in HTML.
-    expect(nameOf('10\u00a0\u00a0km')).toBe('10\u00a0\u00a0km');
-    expect(nameOf('停戰\u3000\u3000協定')).toBe('停戰\u3000\u3000協定');
-  });
-
   it('finds the longest gap between two entries', () => {
     const gapOf = (...dates: EventDate[]): unknown =>
       indexEntries(timelineOf(dates.map((date, index) => eventOf(`event-${index}`, date)))).gap;
